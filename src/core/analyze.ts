@@ -1,0 +1,24 @@
+/** The whole algorithm on one screen: a gate, an ordered list of classifiers, a decision. */
+import { classifyAds } from './classify/ad';
+import { classifyBoilerplate } from './classify/boilerplate';
+import { classifyOffTopic } from './classify/off-topic';
+import { decide } from './decide';
+import { gate } from './gate';
+import type { Analysis, Classifier, Page, Policy, Verdict } from './types';
+
+/** Order matters: the topic is learnt from what is not already an ad or boilerplate. */
+const CLASSIFIERS: readonly Classifier[] = [classifyAds, classifyBoilerplate, classifyOffTopic];
+/** On lists, apps and forms only ads are judged. */
+const ADS_ONLY: readonly Classifier[] = [classifyAds];
+
+/** Judges every block of a page. Never throws on odd text; the work is bounded by the page's own caps. */
+export function analyze(page: Page, policy: Policy): Analysis {
+  const answer = gate(page);
+  const verdicts = new Map<number, Verdict>();
+  for (const classify of answer === 'article' ? CLASSIFIERS : ADS_ONLY) {
+    for (const verdict of classify(page, verdicts)) {
+      if (!verdicts.has(verdict.block)) verdicts.set(verdict.block, verdict);
+    }
+  }
+  return decide(page, verdicts, policy, answer);
+}

@@ -1,0 +1,3 @@
+import type { Classifier } from '../types';
+
+export const classifyOffTopic: Classifier = () => [];

@@ -1,0 +1,89 @@
+/** Every message that crosses contexts: its name, its arguments, its answer. */
+import type { Category, GateAnswer, Kind, Reason } from './core/types';
+
+/** One strip of the popup's map of the page. */
+export interface MapStrip {
+  readonly block: number;
+  /** Share of the page's text, 0–1. */
+  readonly size: number;
+  readonly label: string;
+  readonly category: Category | null;
+  readonly kind: Kind | null;
+  readonly collapsed: boolean;
+}
+
+/** One bar on the page: a run of neighbouring collapsed blocks. */
+export interface RunState {
+  readonly id: number;
+  readonly blocks: readonly number[];
+  readonly category: Category;
+  readonly kind: Kind;
+  readonly firstWords: string;
+  readonly about: readonly string[];
+  readonly reasons: readonly Reason[];
+  readonly shown: boolean;
+}
+
+export type Held = 'none' | 'share-cap' | 'not-article' | 'not-separable' | 'truncated' | 'budget' | 'page-fights-back';
+
+export interface PageState {
+  readonly status: 'off' | 'waiting' | 'done';
+  readonly gate: GateAnswer | null;
+  readonly held: Held;
+  readonly counts: Readonly<Record<Category, number>>;
+  /** Characters collapsed, for the minutes saved, with the page's language. */
+  readonly charsCollapsed: number;
+  readonly lang: string;
+  readonly map: readonly MapStrip[];
+  readonly runs: readonly RunState[];
+  readonly canUndo: boolean;
+}
+
+/** Asked of the page's content script (popup, options and worker → page, by tab). */
+export interface PageMessages {
+  'page/state': { args: Record<string, never>; answer: PageState };
+  'page/show-all': { args: Record<string, never>; answer: PageState };
+  'page/undo': { args: Record<string, never>; answer: PageState };
+  'page/set-run': { args: { run: number; shown: boolean }; answer: PageState };
+  'page/scroll-to': { args: { block: number }; answer: boolean };
+  /** Context menu and commands: the block under the last right click, or holding the selection or focus. */
+  'page/keep-block': { args: Record<string, never>; answer: boolean };
+  'page/collapse-block': { args: Record<string, never>; answer: boolean };
+}
+
+/** Asked of the background (page, popup, options → worker). */
+export interface BackgroundMessages {
+  'badge/counts': { args: { counts: Readonly<Record<Category, number>>; off: boolean }; answer: null };
+  /** Cosmetic filters for a frame; classes, ids and hrefs are those seen since the last question. */
+  'filters/cosmetics': {
+    args: {
+      url: string;
+      classes: readonly string[];
+      ids: readonly string[];
+      hrefs: readonly string[];
+      /** The first question of a frame: gives the site's own and the unanchored rules too. */
+      first: boolean;
+      cookieNotices: boolean;
+    };
+    answer: { selectors: readonly string[]; extended: readonly string[] };
+  };
+  'filters/status': { args: Record<string, never>; answer: readonly FilterListStatus[] };
+  'filters/refresh': { args: { id: string | null }; answer: readonly FilterListStatus[] };
+}
+
+export interface FilterListStatus {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly version: string;
+  readonly date: string;
+  readonly rules: number;
+  readonly refused: Readonly<Record<string, number>>;
+  readonly error: string | null;
+}
+
+export type Messages = PageMessages & BackgroundMessages;
+export type MessageName = keyof Messages;
+export type Args<N extends MessageName> = Messages[N]['args'];
+export type Answer<N extends MessageName> = Messages[N]['answer'];
