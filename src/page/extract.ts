@@ -1,0 +1,99 @@
+import type { Block, Page } from '../core/types';
+import { protectArticle } from '../core/protect';
+import { dom, isElement } from './extract/dom';
+import { MAX_MS } from './extract/limits';
+import { readMeta } from './extract/meta';
+import type { Place } from './extract/places';
+import { pickTitle } from './extract/title';
+import { Walk, type Walked, type WalkOptions } from './extract/walk';
+
+export interface ExtractOptions {
+  /** The page's address; the document's own where absent. */
+  readonly url?: string;
+  /** Elements not to enter, such as the extension's own. */
+  readonly skip?: (element: Element) => boolean;
+  /** Milliseconds after which the reading stops. */
+  readonly maxMs?: number;
+}
+
+/** `elements[i]` is where block `page.blocks[i]` lies. */
+export interface Extraction {
+  readonly page: Page;
+  readonly elements: readonly Place[];
+}
+
+/** Reads a whole document into plain blocks. Reads no layout; the DOM is not changed. */
+export function extract(root: Document, options: ExtractOptions = {}): Extraction {
+  const body = root.body ?? root.documentElement;
+  return assemble(root, new Walk(walkOptions(root, options)).run(body), options);
+}
+
+/**
+ * Reads one subtree: the same page data, its blocks numbered from 0, its containers headed by the elements above the
+ * subtree, so that their features are those they would have in the whole page.
+ */
+export function extractFrom(subtree: Element, options: ExtractOptions = {}): Extraction {
+  const root = subtree.ownerDocument;
+  const above: Element[] = [];
+  const { parentNode } = dom();
+  for (let node = parentNode(subtree); node !== null && node !== root.documentElement; node = up(node)) {
+    if (isElement(node)) above.unshift(node);
+  }
+  const walk = new Walk(walkOptions(root, options));
+  walk.enter(above);
+  return assemble(root, walk.run(subtree), options);
+}
+
+/** Parent, through an open shadow root to its host. */
+function up(node: Node): Node | null {
+  return dom().parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+function walkOptions(root: Document, options: ExtractOptions): WalkOptions {
+  const start = performance.now();
+  const maxMs = options.maxMs ?? MAX_MS;
+  return {
+    hostname: hostOf(options.url ?? root.URL),
+    expired: () => performance.now() - start > maxMs,
+    skip: options.skip ?? (() => false),
+  };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
+
+function assemble(root: Document, walked: Walked, options: ExtractOptions): Extraction {
+  const { headline, ogTitle, ...meta } = readMeta(root);
+  const title = pickTitle({
+    headline,
+    ogTitle,
+    documentTitle: root.title,
+    siteName: meta.siteName,
+    headings: headings(walked.blocks),
+  });
+  const page: Page = {
+    lang: primaryLanguage(root.documentElement.getAttribute('lang') ?? ''),
+    url: options.url ?? root.URL,
+    title,
+    meta,
+    containers: walked.containers,
+    blocks: walked.blocks,
+    truncated: walked.truncated,
+  };
+  return { page: { ...page, blocks: protectArticle(page) }, elements: walked.places };
+}
+
+function headings(blocks: readonly Block[]): readonly string[] {
+  for (const level of [1, 2]) {
+    const found = blocks.filter((block) => block.level === level && block.visible).map((block) => block.text);
+    if (found.length > 0) return found.slice(0, 20);
+  }
+  return [];
+}
+
+const primaryLanguage = (lang: string): string => /^[a-z]{2,3}(?=$|[-_])/i.exec(lang.trim())?.[0].toLowerCase() ?? '';

@@ -1,0 +1,10 @@
+/**
+ * Where a block lies in the page. `run` is null where the block is the whole of `element`. Otherwise the block is the
+ * text between two leaves inside `element`, which holds other blocks as well (bare text in a `<div>` beside child
+ * blocks, text split by `<br><br>`): `start` and `end` are its first and last leaf (text node, image, control) in
+ * document order, both inside `element`.
+ */
+export interface Place {
+  readonly element: Element;
+  readonly run: { readonly start: Node; readonly end: Node } | null;
+}

@@ -1,0 +1,46 @@
+/** Between a headline and the site's name: "Headline - Site", "Headline | Site", "标题_栏目_网站". */
+const SEPARATOR = /\s+[-–—|·•»:]\s+|[_|｜]|\s*[—–]{1,2}\s*(?=[^—–]{1,20}$)|-(?=[^-]{2,12}$)/u;
+const MIN_HEADLINE = 4;
+
+export interface TitleSources {
+  readonly headline: string;
+  readonly ogTitle: string;
+  readonly documentTitle: string;
+  readonly siteName: string;
+  /** Texts of the page's h1, and of h2 where there is no h1, in order. */
+  readonly headings: readonly string[];
+}
+
+const squash = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * The article's own title: the heading that the document's title (or og:title, JSON-LD headline) repeats; else those,
+ * without the site's name.
+ */
+export function pickTitle(sources: TitleSources): string {
+  const declared = [sources.headline, sources.ogTitle, sources.documentTitle].map((text) => text.trim());
+  const known = declared.map(squash).filter((text) => text.length >= MIN_HEADLINE);
+  for (const heading of sources.headings) {
+    const own = squash(heading);
+    if (own.length >= MIN_HEADLINE && own !== squash(sources.siteName) && known.some((text) => text.includes(own))) {
+      return heading;
+    }
+  }
+  const best = declared.find((text) => text !== '');
+  if (best === undefined) return sources.headings[0] ?? '';
+  return withoutSite(best, sources.siteName);
+}
+
+function withoutSite(title: string, site: string): string {
+  const parts = title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const own = parts.filter((part) => squash(part) !== squash(site));
+  const longest = own.reduce((best, part) => (part.length > best.length ? part : best), '');
+  return longest.length >= MIN_HEADLINE ? longest : title;
+}
