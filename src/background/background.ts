@@ -1,0 +1,2 @@
+/** Background's entry: worker in Chromium, event page in Firefox. */
+export {};

@@ -1,0 +1,2 @@
+/** Content script's entry. */
+export {};
