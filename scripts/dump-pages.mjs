@@ -1,5 +1,5 @@
 // node scripts/dump-pages.mjs OUT.jsonl [--corpus a,b] [--limit N]
-// Extracts every saved page of the corpora (WINNOW_CORPUS) in Chromium and writes one line a page: {id, page, ms}.
+// Extracts every saved page of the corpora (WINNOW_CORPUS) in Chromium and writes one line a page: {id, page, ms, unscored}.
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openExtractor } from './lib/browser-extract.mjs';
@@ -15,9 +15,9 @@ const extractor = await openExtractor();
 let total = 0;
 try {
   for (const truth of truths) {
-    const { page, ms } = await extractor.extract(readText(truth.page), 'http://127.0.0.1/' + truth.id);
+    const { page, ms, unscored } = await extractor.extract(readText(truth.page), 'http://127.0.0.1/' + truth.id);
     total += ms;
-    sink.write(JSON.stringify({ id: truth.id, page, ms }) + '\n');
+    sink.write(JSON.stringify({ id: truth.id, page, ms, unscored }) + '\n');
   }
 } finally {
   await extractor.close();

@@ -47,9 +47,18 @@ export async function openExtractor() {
   };
 }
 
+/** Also marks the blocks no truth holds, so that they are left out of the score: titles, bylines and dates. */
 function extractInPage({ html, url }) {
   const root = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
-  const { page } = globalThis.winnowExtract.extract(root, { url });
-  return { page, ms: performance.now() - start };
+  const { page, elements } = globalThis.winnowExtract.extract(root, { url });
+  const ms = performance.now() - start;
+  const squash = (text) => text.replace(/\s+/g, ' ').trim();
+  const marked = [...root.querySelectorAll('h1, time, [rel~=author], [itemprop~=author], [class*=byline i]')];
+  const texts = new Set(marked.map((element) => squash(element.textContent)));
+  elements.forEach(({ element }, i) => {
+    if (marked.some((mark) => mark.contains(element))) texts.add(page.blocks[i].text);
+  });
+  const unscored = page.blocks.filter((b) => b.chars > 0 && b.chars < 200 && texts.has(b.text)).map((b) => b.id);
+  return { page, ms, unscored };
 }
