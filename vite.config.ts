@@ -110,7 +110,7 @@ export default defineConfig(() => {
       target: 'es2023',
       modulePreload: false,
       reportCompressedSize: false,
-      rollupOptions: { input: EXTRA_PAGES.filter((page) => existsSync(page)) },
+      rolldownOptions: { input: EXTRA_PAGES.filter((page) => existsSync(page)) },
     },
   };
 });

@@ -1,0 +1,49 @@
+// Who may import whom. What a part may import stands in its row; everything else of src is closed to it.
+
+const TYPES = 'core/types.ts';
+const PROTOCOL = 'protocol.ts';
+const PAGE_PARTS = [TYPES, 'settings', 'platform', PROTOCOL, 'ui'];
+
+const MAY_IMPORT = {
+  core: [],
+  platform: [TYPES, PROTOCOL],
+  settings: [TYPES, 'platform'],
+  page: ['core', 'settings', 'platform', PROTOCOL],
+  background: [TYPES, 'settings', 'platform', PROTOCOL],
+  ui: PAGE_PARTS.slice(0, -1),
+  popup: PAGE_PARTS,
+  options: PAGE_PARTS,
+  welcome: PAGE_PARTS,
+};
+
+const ENTRIES = [
+  'page/content.ts',
+  'background/background.ts',
+  'popup/popup.ts',
+  'popup/popup.tsx',
+  'options/options.ts',
+  'options/options.tsx',
+  'welcome/welcome.ts',
+  'welcome/welcome.tsx',
+];
+
+/** Zones for `import-x/no-restricted-paths`. */
+export const IMPORT_ZONES = [
+  ...Object.entries(MAY_IMPORT).map(([part, others]) => ({
+    target: `./src/${part}`,
+    from: './src',
+    except: [part, ...others].map((path) => `./${path}`),
+    message: `${part} may import only: ${[part, ...others].join(', ')}.`,
+  })),
+  {
+    target: './src/protocol.ts',
+    from: './src',
+    except: [`./${TYPES}`],
+    message: 'The protocol is plain types.',
+  },
+  {
+    target: './src',
+    from: ENTRIES.map((entry) => `./src/${entry}`),
+    message: 'Nobody imports an entry file.',
+  },
+];
