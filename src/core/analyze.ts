@@ -1,5 +1,6 @@
 /** The whole algorithm on one screen: a gate, an ordered list of classifiers, a decision. */
 import { classifyAds } from './classify/ad';
+import { classifyPitches } from './classify/ad/pitch';
 import { classifyBoilerplate } from './classify/boilerplate';
 import { classifyOffTopic } from './classify/off-topic';
 import { decide } from './decide';
@@ -7,7 +8,7 @@ import { gate } from './gate';
 import type { Analysis, Classifier, Page, Policy, Verdict } from './types';
 
 /** Order matters: the topic is learnt from what is not already an ad or boilerplate. */
-const CLASSIFIERS: readonly Classifier[] = [classifyAds, classifyBoilerplate, classifyOffTopic];
+const CLASSIFIERS: readonly Classifier[] = [classifyAds, classifyPitches, classifyBoilerplate, classifyOffTopic];
 /** On lists, apps and forms only ads are judged. */
 const ADS_ONLY: readonly Classifier[] = [classifyAds];
 

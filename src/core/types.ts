@@ -100,6 +100,10 @@ export interface Block {
   readonly emphasisChars: number;
   /** False where the page itself hides the block (as far as known without forcing layout). */
   readonly visible: boolean;
+  /** Links the page itself declares paid (rel=sponsored); absent means none were seen. */
+  readonly sponsoredLinks?: number;
+  /** True where the block carries an AdChoices mark or link. */
+  readonly adChoices?: boolean;
   readonly protection: Protection | null;
 }
 
