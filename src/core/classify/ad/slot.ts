@@ -12,8 +12,8 @@ const EMPTY = 1.2;
 const SPONSORED_LINKS = 3.4;
 const AD_CHOICES = 4.4;
 /** Running text is what we are here to keep: an advertising word in a class name must not hide it. */
-const TEXT = -3;
-const TEXT_CHARS = 60;
+const TEXT = -4;
+const TEXT_CHARS = 30;
 /** Only the block's own words and those of the two closest containers speak: further out is layout. */
 const NEAR = 2;
 const MIN_SCORE = 0.4;
