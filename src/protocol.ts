@@ -1,5 +1,5 @@
 /** Every message that crosses contexts: its name, its arguments, its answer. */
-import type { Category, GateAnswer, Kind, Reason } from './core/types';
+import type { Category, Correction, GateAnswer, Kind, Reason } from './core/types';
 
 /** One strip of the popup's map of the page. */
 export interface MapStrip {
@@ -67,6 +67,10 @@ export interface BackgroundMessages {
     };
     answer: { selectors: readonly string[]; extended: readonly string[] };
   };
+  /** A correction made on a page. The worker finds the site, bounds and stores it; false in private windows. */
+  'corrections/add': { args: { url: string; correction: Correction }; answer: boolean };
+  /** The reader reopened a bar by Show (not by find-in-page or "show all"). Ignored in private windows. */
+  'corrections/reopened': { args: { url: string; category: Category }; answer: null };
   'filters/status': { args: Record<string, never>; answer: readonly FilterListStatus[] };
   'filters/refresh': { args: { id: string | null }; answer: readonly FilterListStatus[] };
 }

@@ -39,14 +39,49 @@ export interface Settings {
   readonly pauses: Readonly<Record<string, Pause>>;
   /** Site (registrable domain) → corrections, oldest first. */
   readonly corrections: Readonly<Record<string, readonly Correction[]>>;
+  /** Site → category that fell to mark by itself because its blocks were reopened too often → when (ms). */
+  readonly eased: Readonly<Record<string, Partial<Record<Category, number>>>>;
   readonly badge: boolean;
   readonly cookieNotices: boolean;
   readonly learnRepeated: boolean;
   readonly printAll: boolean;
   readonly readerLists: readonly ReaderList[];
   readonly refreshDaily: boolean;
+  /** Settings follow the reader's browser account; sites and corrections only where `syncSites` is on too. */
   readonly sync: boolean;
+  readonly syncSites: boolean;
 }
+
+export const SETTING_KEYS = [
+  'version',
+  'enabled',
+  'strength',
+  'treatments',
+  'trusted',
+  'profiles',
+  'pauses',
+  'corrections',
+  'eased',
+  'badge',
+  'cookieNotices',
+  'learnRepeated',
+  'printAll',
+  'readerLists',
+  'refreshDaily',
+  'sync',
+  'syncSites',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Bounds of what is kept. Far beyond a reader's hand-written lists, small enough for 5 MB of local storage. */
+export const LIMITS = {
+  trusted: 20_000,
+  profiles: 5_000,
+  pauses: 500,
+  correctionSites: 1_000,
+  correctionsPerSite: 60,
+  readerLists: 50,
+  textChars: 500,
+} as const;
 
 export const DEFAULTS: Settings = {
   version: SETTINGS_VERSION,
@@ -57,6 +92,7 @@ export const DEFAULTS: Settings = {
   profiles: {},
   pauses: {},
   corrections: {},
+  eased: {},
   badge: true,
   cookieNotices: false,
   learnRepeated: true,
@@ -64,4 +100,5 @@ export const DEFAULTS: Settings = {
   readerLists: [],
   refreshDaily: false,
   sync: false,
+  syncSites: false,
 };

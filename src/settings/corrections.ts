@@ -1,0 +1,41 @@
+/** The reader's corrections: bounded, listed, revocable. Pure: settings in, changed keys out. */
+import type { Category, Correction } from '../core/types';
+import { LIMITS } from './schema';
+import type { Settings } from './schema';
+
+/**
+ * Adds one correction for a site (its registrable domain). A new one replaces what was said before of the same
+ * template and category, so the last word counts once; beyond the bounds the oldest go.
+ */
+export function addCorrection(settings: Settings, site: string, correction: Correction): Partial<Settings> {
+  const before = listFor(settings, site);
+  const others = before.filter((one) => one.template !== correction.template || one.category !== correction.category);
+  const list = [...others, correction].slice(-LIMITS.correctionsPerSite);
+  const rest = Object.entries(settings.corrections).filter(([key]) => key !== site);
+  return { corrections: Object.fromEntries([...rest, [site, list] as const].slice(-LIMITS.correctionSites)) };
+}
+
+/** Takes one correction back; a site without any is forgotten. */
+export function revokeCorrection(settings: Settings, site: string, index: number): Partial<Settings> {
+  const list = listFor(settings, site).filter((_, i) => i !== index);
+  const rest = Object.entries(settings.corrections).filter(([key]) => key !== site);
+  return { corrections: Object.fromEntries(list.length === 0 ? rest : [...rest, [site, list] as const]) };
+}
+
+/** A category falls to mark on a site, with the time (ms) for the list in the options. */
+export function ease(settings: Settings, site: string, category: Category, now: number): Partial<Settings> {
+  const before = Object.hasOwn(settings.eased, site) ? settings.eased[site] : {};
+  return { eased: Object.fromEntries([...Object.entries(settings.eased), [site, { ...before, [category]: now }]]) };
+}
+
+/** Puts an eased category back. */
+export function unease(settings: Settings, site: string, category: Category): Partial<Settings> {
+  const before = (Object.hasOwn(settings.eased, site) ? settings.eased[site] : undefined) ?? {};
+  const left = Object.fromEntries(Object.entries(before).filter(([key]) => key !== category));
+  const rest = Object.entries(settings.eased).filter(([key]) => key !== site);
+  return { eased: Object.fromEntries(Object.keys(left).length === 0 ? rest : [...rest, [site, left]]) };
+}
+
+function listFor(settings: Settings, site: string): readonly Correction[] {
+  return (Object.hasOwn(settings.corrections, site) ? settings.corrections[site] : undefined) ?? [];
+}

@@ -1,0 +1,110 @@
+/**
+ * The one door to the stored settings. Local storage is the truth; a last-good copy beside it mends what was damaged.
+ * Reading never throws: a storage that fails gives the last settings known here, else the defaults, and a notice.
+ */
+import { onStorageChanged, readStorage, writeStorage } from '../platform/storage';
+import { applyManaged, MANAGED_KEY } from './managed';
+import { migrate } from './migrations';
+import { parseFields } from './parse';
+import type { Problem } from './problem';
+import { isRecord, ownValue } from './raw';
+import { DEFAULTS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
+import type { Settings } from './schema';
+
+/** `restored`: damaged fields came from the last-good copy. `unreadable`, `not-saved`: the storage failed. */
+export type Notice = 'none' | 'restored' | 'unreadable' | 'not-saved';
+
+export interface Loaded {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  readonly notice: Notice;
+  /** Keys an administrator has fixed. */
+  readonly locked: readonly (keyof Settings)[];
+}
+
+export const LAST_GOOD_KEY = 'lastGood';
+const WATCHED: readonly string[] = [...SETTING_KEYS, MANAGED_KEY];
+const READ_KEYS: readonly string[] = [...WATCHED, LAST_GOOD_KEY];
+
+let known: Settings = DEFAULTS;
+
+/** Settings as they stand now, mended where they were damaged. Never throws. */
+export async function loadSettings(): Promise<Loaded> {
+  const read = await readStorage('local', READ_KEYS);
+  if (!read.ok) return { settings: known, problems: [], notice: 'unreadable', locked: [] };
+  const loaded = readStored(read.values);
+  known = loaded.settings;
+  return loaded;
+}
+
+/** Raw storage → settings. Pure. */
+export function readStored(raw: Readonly<Record<string, unknown>>): Loaded {
+  const problems: Problem[] = [];
+  const found = parseFields(migrate(raw), (one) => problems.push(one));
+  const damaged = SETTING_KEYS.filter((key) => ownValue(raw, key) !== undefined && found[key] === undefined);
+  const mended = damaged.length > 0 ? fromCopy(ownValue(raw, LAST_GOOD_KEY), damaged) : {};
+  const settings: Settings = { ...DEFAULTS, ...mended, ...found, version: SETTINGS_VERSION };
+  const managed = applyManaged(settings, ownValue(raw, MANAGED_KEY));
+  return {
+    settings: managed.settings,
+    problems,
+    notice: damaged.length > 0 ? 'restored' : 'none',
+    locked: managed.locked,
+  };
+}
+
+/** Of the last-good copy, the damaged fields alone: a field that is absent was never set. */
+function fromCopy(copy: unknown, damaged: readonly string[]): Partial<Settings> {
+  const good = isRecord(copy) ? parseFields(migrate(copy), () => undefined) : {};
+  return Object.fromEntries(Object.entries(good).filter(([key]) => damaged.includes(key)));
+}
+
+/**
+ * Changes some keys and checks that they arrived. `change` sees the settings as stored now, so two windows that change
+ * different entries of one list lose nothing. Never throws; where the write failed the notice is 'not-saved' and the
+ * settings hold here until the page is closed.
+ */
+export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<Loaded> {
+  return exclusively(async () => {
+    const before = await loadSettings();
+    const patch = change(before.settings);
+    const settings: Settings = { ...before.settings, ...patch, version: SETTINGS_VERSION };
+    known = settings;
+    if (!(await writeChecked({ ...patch, version: SETTINGS_VERSION })))
+      return { ...before, settings, notice: 'not-saved' };
+    // A copy that can't be kept (the storage is nearly full) is no failure: the settings themselves were written.
+    if (before.notice !== 'unreadable') await writeStorage('local', { [LAST_GOOD_KEY]: settings });
+    return { ...before, settings, problems: [], notice: 'none' };
+  });
+}
+
+/** Calls back with the settings after any change, from whatever window it came. Returns its undo. */
+export function onSettings(listener: (loaded: Loaded) => void): () => void {
+  return onStorageChanged((changed, area) => {
+    if (area === 'local' && WATCHED.some((key) => changed.has(key))) void loadSettings().then(listener);
+  });
+}
+
+/** Writes, reads back and compares: false where any key did not arrive. */
+async function writeChecked(patch: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const written = await writeStorage('local', patch);
+  if (!written.ok) return false;
+  const stored = await readStorage('local', Object.keys(patch));
+  return stored.ok && Object.entries(patch).every(([key, value]) => canonical(stored.values[key]) === canonical(value));
+}
+
+/** Same text for the same data, whatever the order of its keys: browsers sort them as they like. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}
+
+/** One change at a time across the worker and all extension pages; without locks, one at a time in this context. */
+let queue: Promise<unknown> = Promise.resolve();
+function exclusively<T>(work: () => Promise<T>): Promise<T> {
+  if (typeof navigator !== 'undefined' && 'locks' in navigator) return navigator.locks.request('winnow-settings', work);
+  const next = queue.then(work, work);
+  queue = next.catch(() => undefined);
+  return next;
+}
