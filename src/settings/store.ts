@@ -15,11 +15,15 @@ import type { Settings } from './schema';
 export type Notice = 'none' | 'restored' | 'unreadable' | 'not-saved';
 
 export interface Loaded {
+  /** In force: the reader's own with what an administrator fixed. */
   readonly settings: Settings;
+  /** The reader's own alone: what is edited, exported and written. */
+  readonly own: Settings;
   readonly problems: readonly Problem[];
   readonly notice: Notice;
-  /** Keys an administrator has fixed. */
+  /** Keys an administrator has fixed, and what was fixed, as it was stored. */
   readonly locked: readonly (keyof Settings)[];
+  readonly managed: unknown;
 }
 
 export const LAST_GOOD_KEY = 'lastGood';
@@ -31,9 +35,9 @@ let known: Settings = DEFAULTS;
 /** Settings as they stand now, mended where they were damaged. Never throws. */
 export async function loadSettings(): Promise<Loaded> {
   const read = await readStorage('local', READ_KEYS);
-  if (!read.ok) return { settings: known, problems: [], notice: 'unreadable', locked: [] };
+  if (!read.ok) return { settings: known, own: known, problems: [], notice: 'unreadable', locked: [], managed: null };
   const loaded = readStored(read.values);
-  known = loaded.settings;
+  known = loaded.own;
   return loaded;
 }
 
@@ -43,14 +47,9 @@ export function readStored(raw: Readonly<Record<string, unknown>>): Loaded {
   const found = parseFields(migrate(raw), (one) => problems.push(one));
   const damaged = SETTING_KEYS.filter((key) => ownValue(raw, key) !== undefined && found[key] === undefined);
   const mended = damaged.length > 0 ? fromCopy(ownValue(raw, LAST_GOOD_KEY), damaged) : {};
-  const settings: Settings = { ...DEFAULTS, ...mended, ...found, version: SETTINGS_VERSION };
-  const managed = applyManaged(settings, ownValue(raw, MANAGED_KEY));
-  return {
-    settings: managed.settings,
-    problems,
-    notice: damaged.length > 0 ? 'restored' : 'none',
-    locked: managed.locked,
-  };
+  const own: Settings = { ...DEFAULTS, ...mended, ...found, version: SETTINGS_VERSION };
+  const managed = ownValue(raw, MANAGED_KEY);
+  return { ...applyManaged(own, managed), own, managed, problems, notice: damaged.length > 0 ? 'restored' : 'none' };
 }
 
 /** Of the last-good copy, the damaged fields alone: a field that is absent was never set. */
@@ -64,17 +63,19 @@ function fromCopy(copy: unknown, damaged: readonly string[]): Partial<Settings> 
  * different entries of one list lose nothing. Never throws; where the write failed the notice is 'not-saved' and the
  * settings hold here until the page is closed.
  */
-export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<Loaded> {
+export function updateSettings(change: (own: Settings) => Partial<Settings>): Promise<Loaded> {
   return exclusively(async () => {
     const before = await loadSettings();
-    const patch = change(before.settings);
-    const settings: Settings = { ...before.settings, ...patch, version: SETTINGS_VERSION };
-    known = settings;
-    if (!(await writeChecked({ ...patch, version: SETTINGS_VERSION })))
-      return { ...before, settings, notice: 'not-saved' };
+    const asked = change(before.own);
+    const own: Settings = { ...before.own, ...asked, version: SETTINGS_VERSION };
+    // Damaged fields were mended in memory alone: now they are written too.
+    const patch = { ...(before.notice === 'restored' ? own : asked), version: SETTINGS_VERSION };
+    known = own;
+    const after: Loaded = { ...before, ...applyManaged(own, before.managed), own };
+    if (!(await writeChecked(patch))) return { ...after, notice: 'not-saved' };
     // A copy that can't be kept (the storage is nearly full) is no failure: the settings themselves were written.
-    if (before.notice !== 'unreadable') await writeStorage('local', { [LAST_GOOD_KEY]: settings });
-    return { ...before, settings, problems: [], notice: 'none' };
+    if (before.notice !== 'unreadable') await writeStorage('local', { [LAST_GOOD_KEY]: own });
+    return { ...after, problems: [], notice: 'none' };
   });
 }
 
