@@ -1,10 +1,10 @@
 import { CATEGORIES, KINDS } from '../core/types';
 import type { Category, Correction, Kind } from '../core/types';
+import { parsePattern } from './pattern';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import { isOneOf, isRecord, ownEntries, ownValue } from './raw';
 import { LIMITS } from './schema';
-import { parsePattern } from './sites';
 
 /** Site → corrections, each bad one named; the oldest beyond the bounds are left out. Null where it is no object. */
 export function parseCorrections(

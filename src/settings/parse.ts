@@ -5,12 +5,13 @@
 import { STRENGTHS, TREATMENTS, CATEGORIES } from '../core/types';
 import type { Category, Strength, Treatment } from '../core/types';
 import { parseCorrections } from './parse-corrections';
+import { parseReaderLists } from './parse-reader-lists';
+import { parsePattern } from './pattern';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import { isOneOf, isRecord, ownEntries, ownValue } from './raw';
 import { DEFAULTS, LIMITS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
-import type { Pause, ReaderList, Settings, SiteProfile } from './schema';
-import { parsePattern } from './sites';
+import type { Pause, Settings, SiteProfile } from './schema';
 
 export interface Parsed {
   readonly settings: Settings;
@@ -169,35 +170,4 @@ function parseEased(value: unknown, path: string, report: Report): Partial<Recor
     else report(problem(`${path}.${key}`, 'unknown-value', entry));
   }
   return found;
-}
-
-function parseReaderLists(value: unknown, path: string, report: Report): readonly ReaderList[] | null {
-  if (!Array.isArray(value)) return null;
-  const found = new Map<string, ReaderList>();
-  for (const [i, entry] of value.entries()) {
-    const at = `${path}[${i}]`;
-    const list = parseReaderList(entry);
-    if (list === null) report(problem(at, 'wrong-type', entry));
-    else if (list.url !== '' && !isHttps(list.url)) report(problem(`${at}.url`, 'bad-address', list.url));
-    else if (found.has(list.id)) report(problem(`${at}.id`, 'duplicate', list.id));
-    else if (found.size >= LIMITS.readerLists) report(problem(at, 'too-many', list.title));
-    else found.set(list.id, list);
-  }
-  return [...found.values()];
-}
-
-function parseReaderList(entry: unknown): ReaderList | null {
-  if (!isRecord(entry)) return null;
-  const [id, title, url, enabled] = ['id', 'title', 'url', 'enabled'].map((key) => ownValue(entry, key));
-  if (typeof id !== 'string' || id === '' || id.length > LIMITS.textChars) return null;
-  if (typeof title !== 'string' || typeof url !== 'string' || typeof enabled !== 'boolean') return null;
-  return { id, title: title.slice(0, LIMITS.textChars), url, enabled };
-}
-
-function isHttps(url: string): boolean {
-  try {
-    return url.length <= 2048 && new URL(url).protocol === 'https:';
-  } catch {
-    return false;
-  }
 }
