@@ -67,19 +67,25 @@ function binColumn(column, cuts) {
   return out;
 }
 
+/** Columns in bins, made once for several models. */
+export function binAll(columns, bins = DEFAULTS.bins) {
+  const cuts = columns.map((c) => cutsOf(c, bins));
+  return { cuts, binned: columns.map((c, f) => binColumn(c, cuts[f])), bins };
+}
+
 /**
- * `columns`: one array of numbers a feature; `y`: 0 or 1 a row; `weights`: a row (all 1 where absent).
- * Returns a model in the shape of src/core/boost.ts.
+ * `data`: columns in bins (`binAll`); `y`: 0 or 1 a row; `weights`: a row (all 1 where absent); `rows`: those trained
+ * on (all where absent). Returns a model in the shape of src/core/boost.ts.
  */
-export function train({ columns, y, weights, ...options }) {
-  const o = { ...DEFAULTS, ...options };
+export function train({ data, y, weights, rows: used, ...options }) {
+  const o = { ...DEFAULTS, ...options, bins: data.bins };
+  const { cuts, binned } = data;
   const n = y.length;
   const w = weights ?? new Float64Array(n).fill(1);
-  const cuts = columns.map((c) => cutsOf(c, o.bins));
-  const binned = columns.map((c, f) => binColumn(c, cuts[f]));
+  const all = used ?? Int32Array.from({ length: n }, (_, i) => i);
   let sw = 0;
   let sy = 0;
-  for (let i = 0; i < n; i++) {
+  for (const i of all) {
     sw += w[i];
     sy += w[i] * y[i];
   }
@@ -89,32 +95,33 @@ export function train({ columns, y, weights, ...options }) {
   const g = new Float64Array(n);
   const h = new Float64Array(n);
   const rand = random(o.seed);
-  const model = { base, roots: [], feature: [], threshold: [], left: [], value: [] };
+  const model = { base, roots: [], feature: [], threshold: [], left: [], value: [], bin: [] };
   for (let t = 0; t < o.trees; t++) {
-    for (let i = 0; i < n; i++) {
+    for (const i of all) {
       const q = 1 / (1 + Math.exp(-score[i]));
       g[i] = w[i] * (q - y[i]);
       h[i] = w[i] * Math.max(1e-6, q * (1 - q));
     }
-    const root = growTree({ o, n, binned, cuts, g, h, w, rand, model });
-    for (let i = 0; i < n; i++) {
-      let node = root;
-      while (model.feature[node] >= 0) {
-        const f = model.feature[node];
-        node = binned[f][i] <= model.bin[node] ? model.left[node] : model.left[node] + 1;
-      }
-      score[i] += model.value[node];
-    }
+    const root = growTree({ o, all, binned, cuts, g, h, w, rand, model });
+    for (const i of all) score[i] += model.value[leafOf(model, binned, root, i)];
   }
   delete model.bin;
   return model;
 }
 
-function growTree({ o, n, binned, cuts, g, h, w, rand, model }) {
-  model.bin ??= [];
-  const rows = new Int32Array(n);
+function leafOf(model, binned, root, i) {
+  let node = root;
+  while (model.feature[node] >= 0) {
+    const f = model.feature[node];
+    node = binned[f][i] <= model.bin[node] ? model.left[node] : model.left[node] + 1;
+  }
+  return node;
+}
+
+function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
+  const rows = new Int32Array(all.length);
   let m = 0;
-  for (let i = 0; i < n; i++) if (rand() < o.rowShare) rows[m++] = i;
+  for (const i of all) if (rand() < o.rowShare) rows[m++] = i;
   const features = [];
   for (let f = 0; f < binned.length; f++) if (cuts[f].length > 0 && rand() < o.featureShare) features.push(f);
   const newNode = (G, H) => {
@@ -137,15 +144,18 @@ function growTree({ o, n, binned, cuts, g, h, w, rand, model }) {
   };
   const histogram = (from, to) => {
     const hist = new Float64Array(features.length * o.bins * 3);
+    const part = rows.subarray(from, to);
+    const gs = Float64Array.from(part, (i) => g[i]);
+    const hs = Float64Array.from(part, (i) => h[i]);
+    const ws = Float64Array.from(part, (i) => w[i]);
     for (let j = 0; j < features.length; j++) {
       const column = binned[features[j]];
       const off = j * o.bins * 3;
-      for (let k = from; k < to; k++) {
-        const i = rows[k];
-        const b = off + column[i] * 3;
-        hist[b] += g[i];
-        hist[b + 1] += h[i];
-        hist[b + 2] += w[i];
+      for (let k = 0; k < part.length; k++) {
+        const b = off + column[part[k]] * 3;
+        hist[b] += gs[k];
+        hist[b + 1] += hs[k];
+        hist[b + 2] += ws[k];
       }
     }
     return hist;

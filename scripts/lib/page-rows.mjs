@@ -1,0 +1,65 @@
+// Extracted pages with labels, folds and feature rows, ready for training.
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { oddsOfWords, votesOf } from './class-words.mjs';
+import { loadTruths } from './corpus.mjs';
+import { foldOf, labelsOf } from './page-labels.mjs';
+
+/** Corpora that say what the article is; `traf` gives only sentences with and without. */
+const UNLABELLED = new Set(['traf']);
+/** Kinds of pages that are not articles: the gate's work, not the model's. */
+const NOT_ARTICLES = new Set(['listing', 'collection', 'product', 'service']);
+
+/** Reads a dump (scripts/dump-pages.mjs). Items: {truth, page, labels, fold, unscored: Set, trained}. */
+export async function loadPages(dump, text, folds, names = null) {
+  const truths = new Map(loadTruths(names).map((truth) => [truth.id, truth]));
+  const items = [];
+  for await (const line of createInterface({ input: createReadStream(dump) })) {
+    const { id, page, unscored } = JSON.parse(line);
+    const truth = truths.get(id);
+    if (truth === undefined || UNLABELLED.has(truth.corpus)) continue;
+    const trained = !NOT_ARTICLES.has(truth.pageType);
+    const labels = labelsOf(text, page, truth.truth);
+    items.push({ truth, page, labels, trained, fold: foldOf(truth, folds), unscored: new Set(unscored) });
+  }
+  return items;
+}
+
+/** Word odds without each fold's own pages, then with all of them (the last). */
+export function wordOdds(items, folds) {
+  const votes = items
+    .filter((x) => x.trained)
+    .map((x) => ({ site: x.truth.domain ?? x.truth.id, fold: x.fold, votes: votesOf(x.page, x.labels) }));
+  const tables = [];
+  for (let k = 0; k <= folds; k++) tables.push(oddsOfWords(votes.filter((v) => v.fold !== k)));
+  return tables;
+}
+
+/** Weight of a page's rows together, whatever its length; grows slowly with it. */
+const PAGE_WEIGHT = 60;
+
+/** Rows of all pages as columns. `row` → item and block. */
+export function makeRows(items, featuresOf, names) {
+  const total = items.reduce((sum, x) => sum + x.page.blocks.length, 0);
+  const columns = names.map(() => new Float32Array(total));
+  const y = new Uint8Array(total);
+  const weights = new Float64Array(total);
+  const fold = new Uint8Array(total);
+  let at = 0;
+  for (const item of items) {
+    item.start = at;
+    const rows = featuresOf(item);
+    const used = item.page.blocks.map((b) => item.trained && b.visible && b.chars > 0 && !item.unscored.has(b.id));
+    const raw = item.page.blocks.map((b, i) => (used[i] ? 1.5 + Math.sqrt(Math.min(b.chars, 900)) / 3 : 0));
+    const sum = raw.reduce((a, b) => a + b, 0);
+    const scale = sum > 0 ? (PAGE_WEIGHT * Math.sqrt(Math.min(sum, 2000) / 300)) / sum : 0;
+    item.page.blocks.forEach((_, i) => {
+      for (let f = 0; f < names.length; f++) columns[f][at] = rows[i][f];
+      y[at] = 1 - item.labels[i];
+      weights[at] = raw[i] * scale;
+      fold[at] = item.fold;
+      at++;
+    });
+  }
+  return { columns, y, weights, fold };
+}

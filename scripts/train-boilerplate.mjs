@@ -1,0 +1,120 @@
+// node scripts/train-boilerplate.mjs DUMP.jsonl [--out DIR] [--trees1 N] [--trees2 N] [--leaves N] [--scores FILE] [--cv-only]
+// Trains the boilerplate model from extracted pages (scripts/dump-pages.mjs) and their truths (WINNOW_CORPUS):
+// two stages, the second sees the first's scores of the blocks around. Prints scores cross-validated by site.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { binAll, compact, train } from './lib/boost.mjs';
+import { loadTs } from './lib/load-ts.mjs';
+import { loadEvaluator } from './lib/page-labels.mjs';
+import { loadPages, makeRows, wordOdds } from './lib/page-rows.mjs';
+import { table } from './lib/page-scores.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'src/core/data' },
+    trees1: { type: 'string', default: '120' },
+    trees2: { type: 'string', default: '160' },
+    leaves: { type: 'string', default: '24' },
+    scores: { type: 'string' },
+    'cv-only': { type: 'boolean', default: false },
+  },
+});
+const FOLDS = 5;
+const REPORTED = ['scrapinghub', 'fundus', 'cn', 'magic'];
+const THRESHOLDS = [0, 1, 2, 3, 4];
+const shared = {
+  leaves: Number(values.leaves),
+  rate: 0.12,
+  rowShare: 0.4,
+  featureShare: 0.4,
+  minWeight: 12,
+  lambda: 2,
+};
+
+const started = Date.now();
+const log = (message) => console.log(`[${((Date.now() - started) / 1000).toFixed(0)} s] ${message}`);
+const { text, evaluate } = await loadEvaluator();
+const core = await loadTs('src/core/features.ts');
+const { boostScore } = await loadTs('src/core/boost.ts');
+const { secondRows, SECOND_NAMES } = await loadTs('src/core/features/second.ts');
+const items = await loadPages(positionals[0], text, FOLDS);
+const odds = wordOdds(items, FOLDS);
+log(`${items.length} pages, ${odds[FOLDS].size} class words`);
+
+const { columns, y, weights, fold } = makeRows(
+  items,
+  (item) => (item.rows = core.pageFeatures(item.page, odds[item.fold]).rows),
+  core.FEATURE_NAMES,
+);
+log(`${y.length} rows, ${columns.length} features`);
+
+const rowsWhere = (test) => Int32Array.from([...y.keys()].filter((i) => weights[i] > 0 && test(i)));
+const trainOn = (data, rows, trees, seed) => train({ data, y, weights, rows, trees, seed, ...shared });
+
+/** Scores of every row by models that have not seen its site. */
+function crossValidate(data, rowAt, trees, name) {
+  const scores = new Float64Array(y.length);
+  for (let k = 0; k < FOLDS; k++) {
+    const model = trainOn(
+      data,
+      rowsWhere((i) => fold[i] !== k),
+      trees,
+      k + 1,
+    );
+    for (const item of items) {
+      if (item.fold !== k) continue;
+      item.page.blocks.forEach((_, i) => (scores[item.start + i] = boostScore(model, rowAt(item, i))));
+    }
+    log(`${name}: fold ${k}`);
+  }
+  return scores;
+}
+
+const data1 = binAll(columns);
+const first = crossValidate(data1, (item, i) => item.rows[i], Number(values.trees1), 'first stage');
+const report = (scores, thresholds) => {
+  const of = (item) => scores.subarray(item.start, item.start + item.page.blocks.length);
+  for (const threshold of thresholds)
+    console.log(`over ${threshold}\n${table(evaluate, items, of, threshold, REPORTED)}`);
+};
+console.log(evaluate.HEAD);
+report(first, [0]);
+
+for (const item of items) {
+  const own = first.subarray(item.start, item.start + item.page.blocks.length);
+  const extra = secondRows(item.page, own);
+  item.rows = item.rows.map((row, i) => Float64Array.from([...row, ...extra[i]]));
+}
+const columns2 = [
+  ...columns,
+  ...SECOND_NAMES.map((_, f) => {
+    const column = new Float32Array(y.length);
+    for (const item of items) item.rows.forEach((row, i) => (column[item.start + i] = row[columns.length + f]));
+    return column;
+  }),
+];
+const data2 = binAll(columns2);
+const second = crossValidate(data2, (item, i) => item.rows[i], Number(values.trees2), 'second stage');
+report(second, THRESHOLDS);
+if (values.scores) {
+  const lines = items.map((item) =>
+    JSON.stringify({
+      id: item.truth.id,
+      labels: [...item.labels],
+      first: [...first.subarray(item.start, item.start + item.labels.length)].map((x) => +x.toFixed(3)),
+      second: [...second.subarray(item.start, item.start + item.labels.length)].map((x) => +x.toFixed(3)),
+    }),
+  );
+  writeFileSync(values.scores, lines.join('\n'));
+}
+if (!values['cv-only']) {
+  const all = rowsWhere(() => true);
+  mkdirSync(values.out, { recursive: true });
+  const write = (name, value) => writeFileSync(path.join(values.out, name), JSON.stringify(value) + '\n');
+  write('class-words.json', Object.fromEntries(odds[FOLDS]));
+  write('boilerplate-first.json', compact(trainOn(data1, all, Number(values.trees1), 11)));
+  write('boilerplate-second.json', compact(trainOn(data2, all, Number(values.trees2), 12)));
+  log('models written');
+}
