@@ -33,11 +33,17 @@ const WINDOWS_FIREFOX = inWindows('Mozilla Firefox\\firefox.exe');
 const NO_CHROMIUM =
   'No Chromium, Chrome or Edge was found or could be installed: please install one, or set WINNOW_CHROMIUM to its path.';
 
-/** Path of an installed Chromium, Chrome or Edge, or null. */
+/**
+ * Path of an installed Chromium, Chrome or Edge, or null.
+ * @returns {string | null}
+ */
 export const findChromium = () =>
   process.env.WINNOW_CHROMIUM ?? find(CHROMIUM_NAMES, [...MAC_CHROMIUM, ...WINDOWS_CHROMIUM, ...downloadedChromium()]);
 
-/** Path of an installed Firefox, or null. `WINNOW_FIREFOX=none` leaves Firefox out. */
+/**
+ * Path of an installed Firefox, or null. `WINNOW_FIREFOX=none` leaves Firefox out.
+ * @returns {string | null}
+ */
 export function findFirefox() {
   const named = process.env.WINNOW_FIREFOX;
   if (named !== undefined) return named === 'none' ? null : named;

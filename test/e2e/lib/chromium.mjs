@@ -1,0 +1,105 @@
+// Drives Chromium with the unpacked extension, as a reader's browser would be.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** @typedef {import('./driver.d.ts').Driver} Driver */
+/** @typedef {import('./driver.d.ts').DriverPage} DriverPage */
+/** @typedef {import('./driver.d.ts').OpenOptions} OpenOptions */
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-prefers-reduced-motion',
+];
+
+/**
+ * Opens Chromium; `extension` is an unpacked build or null for none.
+ * @param {OpenOptions} options
+ * @returns {Promise<Driver & { context: import('playwright-core').BrowserContext }>}
+ */
+export async function openChromium({
+  executable,
+  extension,
+  headless = true,
+  width = 1280,
+  height = 900,
+  lang = 'en-US',
+}) {
+  const profile = mkdtempSync(path.join(tmpdir(), 'winnow-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    viewport: headless ? { width, height } : null,
+    locale: lang,
+    args: [
+      ...FLAGS,
+      `--lang=${lang}`,
+      // A container's root has no user namespaces to sandbox with.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
+  });
+  const id = extension === null ? null : await extensionId(context);
+  /** @type {import('playwright-core').Page | null} */
+  let inside = null;
+
+  /** A page of the extension, kept open, from where its storage can be reached. */
+  const insidePage = async () => {
+    if (inside === null || inside.isClosed()) {
+      inside = await context.newPage();
+      await inside.goto(`chrome-extension://${id}/src/popup/popup.html`);
+    }
+    return inside;
+  };
+
+  return {
+    name: 'chromium',
+    context,
+    extensionUrl: (file) => `chrome-extension://${id}/${file}`,
+    newPage: async (url) => wrap(await context.newPage(), url),
+    setStorage: async (items) => {
+      await (
+        await insidePage()
+      ).evaluate((values) => /** @type {any} */ (globalThis).chrome.storage.local.set(values), items);
+    },
+    getStorage: async () =>
+      (await insidePage()).evaluate(() => /** @type {any} */ (globalThis).chrome.storage.local.get()),
+    clearStorage: async () => {
+      await (await insidePage()).evaluate(() => /** @type {any} */ (globalThis).chrome.storage.local.clear());
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** @param {import('playwright-core').BrowserContext} context */
+async function extensionId(context) {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return new URL(worker.url()).host;
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} [url]
+ * @returns {Promise<DriverPage & { page: import('playwright-core').Page }>}
+ */
+async function wrap(page, url) {
+  if (url !== undefined) await page.goto(url);
+  return {
+    page,
+    goto: async (to) => void (await page.goto(to)),
+    reload: async () => void (await page.reload()),
+    evaluate: (fn, arg) => page.evaluate(/** @type {any} */ (fn), arg),
+    screenshot: async (file, fullPage = false) =>
+      page.screenshot({ fullPage, ...(file === null ? {} : { path: file }) }),
+    close: () => page.close(),
+  };
+}

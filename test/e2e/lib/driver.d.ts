@@ -1,0 +1,33 @@
+/** What a test may do with a browser, whichever it is. */
+
+export interface OpenOptions {
+  readonly executable: string;
+  /** Folder of the unpacked build, or null for a browser without it. */
+  readonly extension: string | null;
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** Language of the browser, as in "en-US" or "zh-CN". */
+  readonly lang?: string;
+}
+
+export interface DriverPage {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs `fn` in the page's own world; argument and answer are plain data. */
+  evaluate<T>(fn: () => T | Promise<T>): Promise<T>;
+  evaluate<T, A>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T>;
+  /** A PNG, also written to `file` where that is not null. */
+  screenshot(file: string | null, fullPage?: boolean): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  extensionUrl(file: string): string;
+  newPage(url?: string): Promise<DriverPage>;
+  setStorage(items: Readonly<Record<string, unknown>>): Promise<void>;
+  getStorage(): Promise<Record<string, unknown>>;
+  clearStorage(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,41 @@
+// A web server on this machine for pages written by us; anything else is 404.
+import { createServer } from 'node:http';
+
+/**
+ * @typedef {{ body: string | Buffer, type?: string, headers?: Record<string, string> }} Served
+ * @typedef {Record<string, string | Served>} Site path → HTML or a full answer
+ */
+
+/**
+ * Serves `site` on a free port of 127.0.0.1. Entries may be added or changed later.
+ * @param {Site} site
+ */
+export async function servePages(site) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const entry = Object.hasOwn(site, path) ? site[path] : undefined;
+    if (entry === undefined) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end();
+      return;
+    }
+    const {
+      body,
+      type = 'text/html; charset=utf-8',
+      headers = {},
+    } = typeof entry === 'string' ? { body: entry } : entry;
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    site,
+    url: `http://127.0.0.1:${port}`,
+    /** @returns {Promise<void>} */
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
