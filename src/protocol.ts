@@ -27,6 +27,8 @@ export interface RunState {
 export type Held = 'none' | 'share-cap' | 'not-article' | 'not-separable' | 'truncated' | 'budget' | 'page-fights-back';
 
 export interface PageState {
+  /** The page's address: the popup may not read it from the tab. */
+  readonly url?: string;
   readonly status: 'off' | 'waiting' | 'done';
   readonly gate: GateAnswer | null;
   readonly held: Held;

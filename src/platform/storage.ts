@@ -61,3 +61,21 @@ async function attempt(work: () => Promise<void>): Promise<StorageWrite> {
     return { ok: false, error: describeError(error) };
   }
 }
+
+/** What an administrator set; {} where there is no policy (Firefox refuses the read then). */
+export async function readManaged(): Promise<Stored> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {};
+  }
+}
+
+/** Calls `listener` when an administrator changes the policy; returns the undo. */
+export function onManagedChanged(listener: () => void): () => void {
+  const heard = (_changes: unknown, area: string): void => {
+    if (area === 'managed') listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}

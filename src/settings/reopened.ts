@@ -17,8 +17,10 @@ const MAX_SITES = 200;
 
 /** More than one bar in four reopened is no accident: the category's promise is that under one in ten is wrong. */
 export const FAIR_SHARE = 0.25;
-/** 95 % one-sided. */
-const Z = 1.645;
+/** 95 % two-sided. */
+const Z = 1.96;
+/** A few clicks out of curiosity say nothing yet, however few bars there were. */
+const MIN_REOPENED = 4;
 
 /** Lower end of the Wilson score interval for a share (Wilson 1927), 0–1; 0 where nothing was counted. */
 export function wilsonLower(hits: number, of: number): number {
@@ -31,7 +33,7 @@ export function wilsonLower(hits: number, of: number): number {
 }
 
 export function isUnfair(tally: Tally): boolean {
-  return wilsonLower(tally.reopened, tally.bars) > FAIR_SHARE;
+  return tally.reopened >= MIN_REOPENED && wilsonLower(tally.reopened, tally.bars) > FAIR_SHARE;
 }
 
 /** Adds to a site's tally. A site not yet known enters only with a reopened bar; the oldest beyond the bound go. */

@@ -1,0 +1,57 @@
+/** Optional sync by the browser's own account: settings, and sites and corrections only where chosen. */
+import { readStorage, writeStorage } from '../platform/storage';
+import { parseFields } from '../settings/parse';
+import type { Settings } from '../settings/schema';
+import { loadSettings, updateSettings } from '../settings/store';
+
+const SETTINGS_KEYS = [
+  'strength',
+  'treatments',
+  'badge',
+  'cookieNotices',
+  'learnRepeated',
+  'printAll',
+  'refreshDaily',
+] as const;
+const SITE_KEYS = ['trusted', 'profiles', 'corrections'] as const;
+type SyncKey = (typeof SETTINGS_KEYS)[number] | (typeof SITE_KEYS)[number];
+
+/** Local key that holds why the last sync did not work; options show it. */
+export const SYNC_ERROR_KEY = 'syncError';
+
+/** Local → account. Only what differs is written: the browser counts writes. */
+export async function pushSync(): Promise<void> {
+  const { own } = await loadSettings();
+  if (!own.sync) return;
+  const remote = await readStorage('sync', keysOf(own));
+  if (!remote.ok) return noteError(remote.error);
+  const changed = keysOf(own).filter((key) => JSON.stringify(remote.values[key]) !== JSON.stringify(own[key]));
+  if (changed.length === 0) return;
+  const written = await writeStorage('sync', Object.fromEntries(changed.map((key) => [key, own[key]])));
+  await noteError(written.ok ? null : written.error);
+}
+
+/** Account → local. What another device wrote is parsed like any outside data. */
+export async function pullSync(): Promise<void> {
+  const { own } = await loadSettings();
+  if (!own.sync) return;
+  const remote = await readStorage('sync', keysOf(own));
+  if (!remote.ok) return noteError(remote.error);
+  const found = parseFields(remote.values, () => undefined);
+  const changed = Object.entries(found).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(ownOf(own, key)),
+  );
+  if (changed.length > 0) await updateSettings(() => Object.fromEntries(changed));
+}
+
+function keysOf(own: Settings): readonly SyncKey[] {
+  return own.syncSites ? [...SETTINGS_KEYS, ...SITE_KEYS] : SETTINGS_KEYS;
+}
+
+function ownOf(own: Settings, key: string): unknown {
+  return new Map<string, unknown>(Object.entries(own)).get(key);
+}
+
+async function noteError(error: string | null): Promise<void> {
+  await writeStorage('local', { [SYNC_ERROR_KEY]: error });
+}
