@@ -1,0 +1,57 @@
+import type { Token } from '../../tokenize';
+import type { Bag, Vocabulary } from './bag';
+
+const MAX_TERMS = 4;
+/** Words more common than this in general text don't say what a story is about. */
+const TELLING = 4e-4;
+const MAX_TERM_CHARS = 24;
+
+/**
+ * The terms that a story has and the article has not, best first, as the page writes them: names and words said in
+ * several of its paragraphs before others, and the longer of two forms of which one contains the other.
+ */
+export function aboutTerms(
+  story: readonly number[],
+  bags: readonly Bag[],
+  main: Bag,
+  vocabulary: Vocabulary,
+  tokens: readonly (readonly Token[])[],
+): string[] {
+  const inMain = new Set(main.ids);
+  const surfaces = new Map<string, Token>();
+  for (const i of story)
+    for (const token of tokens[i] ?? []) if (!surfaces.get(token.key)?.name) surfaces.set(token.key, token);
+  const scores = new Map<number, number>();
+  for (const i of story) {
+    const bag = bags[i];
+    for (const id of bag?.ids ?? []) {
+      const p = vocabulary.prior[id] ?? 1;
+      if (p > TELLING || inMain.has(id)) continue;
+      scores.set(id, (scores.get(id) ?? 0) - Math.log(p));
+    }
+  }
+  const ranked = [...scores]
+    .map(([id, score]) => ({ token: surfaces.get(vocabulary.words[id] ?? ''), score }))
+    .flatMap(({ token, score }) =>
+      token !== undefined && isReadable(token.surface)
+        ? [{ text: token.surface, score: token.name ? score * 1.5 : score }]
+        : [],
+    )
+    .sort((a, b) => b.score - a.score || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  const terms: string[] = [];
+  for (const { text } of ranked) {
+    if (terms.length === MAX_TERMS) break;
+    if (!terms.some((term) => term.includes(text) || text.includes(term))) terms.push(text);
+  }
+  return terms;
+}
+
+/** Single Chinese characters, letters and numbers tell a reader nothing. */
+function isReadable(surface: string): boolean {
+  return (
+    surface.length >= 2 &&
+    surface.length <= MAX_TERM_CHARS &&
+    !/^[\p{N}\p{P}]+$/u.test(surface) &&
+    (surface.length > 2 || /\p{sc=Han}/u.test(surface))
+  );
+}
