@@ -1,2 +1,4 @@
-/** Content script's entry. */
-export {};
+/** The content script's entry: one life in this document, whatever starts it again. */
+import { startPage } from './page';
+
+startPage();

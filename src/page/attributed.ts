@@ -1,0 +1,107 @@
+/**
+ * Collapsing what can't hold a shadow root (list items, tables, figures, frames, links): an attribute, a sheet adopted
+ * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
+ */
+import { FLAT_STYLE, MARK_STYLE, type Look } from './look';
+import { documentOf, dropAttr, hasAttr, insertBefore, parentOf, rootOf, setAttr, tagOf } from './nodes';
+import { abandon, adopt } from './sheets';
+
+export const STATE = 'data-winnow';
+const HIDDEN = 'hidden';
+/** Wins over any selector of the page by three ids that match nothing. */
+const rule = (value: string, css: string): string => `:is([${STATE}="${value}"],#w#w#w){${css}}`;
+
+/** Boxes that have no content to skip, or none that can be skipped: they are taken out whole. */
+const WHOLE = new Set(
+  'table thead tbody tfoot tr td th caption img picture iframe video audio object embed a'.split(' '),
+);
+
+const CSS = [
+  rule('flat', `${FLAT_STYLE};display:block!important;content-visibility:hidden`),
+  rule('gone', 'display:none!important'),
+  rule('kept', 'visibility:hidden!important'),
+  rule('mark-ad', MARK_STYLE.ad),
+  rule('mark-boilerplate', MARK_STYLE.boilerplate),
+  rule('mark-off-topic', MARK_STYLE['off-topic']),
+  rule(
+    'bar',
+    'display:block!important;list-style:none!important;padding:0!important;margin:.4em 0!important;border:0!important',
+  ),
+  rule('bar-row', 'display:table-row!important'),
+].join('\n');
+
+const wasHidden = new WeakSet<Element>();
+const roots = new Set<WeakRef<Document | ShadowRoot>>();
+
+/** Shows the element as asked. */
+export function attribute(element: Element, look: Look): void {
+  if (look.kind === 'open') {
+    unmark(element);
+    return;
+  }
+  prepare(element);
+  setAttr(element, STATE, stateFor(element, look));
+  const found = look.kind === 'shut' && look.height === null && !WHOLE.has(tagOf(element));
+  if (found && !hasAttr(element, HIDDEN)) {
+    wasHidden.add(element);
+    setAttr(element, HIDDEN, 'until-found');
+  } else if (!found) showAgain(element);
+}
+
+/** Leaves nothing of ours on the element. */
+export function unmark(element: Element): void {
+  if (hasAttr(element, STATE)) dropAttr(element, STATE);
+  showAgain(element);
+}
+
+function showAgain(element: Element): void {
+  if (wasHidden.delete(element)) dropAttr(element, HIDDEN);
+}
+
+function stateFor(element: Element, look: Exclude<Look, { kind: 'open' }>): string {
+  if (look.kind === 'mark') return `mark-${look.category}`;
+  if (look.height !== null) return 'kept';
+  return WHOLE.has(tagOf(element)) ? 'gone' : 'flat';
+}
+
+/** A row, item or block before the element, valid where it stands, that holds the bar. Null where there is no place. */
+export function siblingFor(element: Element, bar: HTMLElement): HTMLElement | null {
+  const parent = parentOf(element);
+  if (parent === null) return null;
+  const owner = documentOf(element);
+  const tag = siblingTag(tagOf(element));
+  const sibling = owner.createElement(tag);
+  setAttr(sibling, STATE, tag === 'tr' ? 'bar-row' : 'bar');
+  if (tag === 'tr') {
+    const cell = owner.createElement('td');
+    cell.colSpan = 99;
+    cell.append(bar);
+    sibling.append(cell);
+  } else sibling.append(bar);
+  prepare(element);
+  insertBefore(parent, sibling, element);
+  return sibling;
+}
+
+function siblingTag(tag: string): 'li' | 'tr' | 'td' | 'div' | 'span' {
+  if (tag === 'li') return 'li';
+  if (tag === 'tr') return 'tr';
+  if (tag === 'td' || tag === 'th') return 'td';
+  return tag === 'a' || tag === 'img' ? 'span' : 'div';
+}
+
+function prepare(element: Element): void {
+  const root = rootOf(element);
+  if (!(root instanceof ShadowRoot) && !(root instanceof Document)) return;
+  if (![...roots].some((known) => known.deref() === root)) roots.add(new WeakRef(root));
+  adopt(root, CSS);
+}
+
+/** Takes our sheets away from the page. */
+export function abandonSheets(): void {
+  for (const known of roots) {
+    const root = known.deref();
+    if (root !== undefined) abandon(root, CSS);
+  }
+  roots.clear();
+}

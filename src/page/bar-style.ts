@@ -1,0 +1,34 @@
+/** The bar's own style. Everything is taken from the page's text colour, so it fits any background, light or dark. */
+export const BAR_CSS = `
+:host{all:initial;display:block;flex:none;inline-size:100%;min-inline-size:0;box-sizing:border-box;grid-column:1/-1;
+ font-family:inherit;font-size:clamp(12px,.86em,15px);line-height:1.5;color:inherit;direction:inherit;
+ color-scheme:inherit;text-align:start;cursor:default;visibility:visible}
+:host([over]){block-size:0}
+.bar{--ink:color-mix(in srgb,currentColor 84%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);
+ box-sizing:border-box;margin:0;border-block:1px solid var(--line);padding:0;color:inherit}
+.row{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-block-size:2.1em}
+.mark{flex:none;inline-size:.85em;block-size:.85em;display:block}
+.ad .mark{color:color-mix(in srgb,#c77700 62%,currentColor)}
+.boilerplate .mark{color:color-mix(in srgb,#64748b 62%,currentColor)}
+.off-topic .mark{color:color-mix(in srgb,#5b6bd6 62%,currentColor)}
+.what{flex:1 1 7em;min-inline-size:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;color:var(--ink)}
+.count{font-weight:500}
+.words{margin-inline-start:.6em;color:color-mix(in srgb,currentColor 76%,transparent);unicode-bidi:isolate}
+.do{flex:none;display:flex;gap:.1em;margin-inline-end:-.35em}
+button{all:unset;box-sizing:border-box;font:inherit;color:var(--ink);cursor:pointer;padding:.1em .5em;border-radius:4px;
+ min-block-size:24px;min-inline-size:24px;text-align:center;white-space:nowrap}
+button:hover{background:color-mix(in srgb,currentColor 10%,transparent);color:inherit}
+button:focus-visible{outline:2px solid currentColor;outline-offset:-1px}
+button[aria-expanded=true]{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}
+.why{box-sizing:border-box;margin:0;padding:.1em 0 .6em;padding-inline-start:1.35em;color:var(--ink);font-size:.95em}
+.why[hidden]{display:none}
+.why p,.why ul{margin:0;padding:0}
+.why ul{list-style:none}
+.why li{margin:.15em 0;padding-inline-start:.9em;text-indent:-.9em;overflow-wrap:anywhere}
+.why li::before{content:"·";display:inline-block;inline-size:.9em;text-indent:0;font-weight:700}
+@media (forced-colors:active){.bar{border-color:CanvasText;color:CanvasText}.what,.words,.why,button{color:CanvasText}
+ .mark{color:CanvasText!important;forced-color-adjust:none}button:focus-visible{outline-color:Highlight}}
+@media (prefers-contrast:more){.bar{--ink:currentColor;--line:currentColor}.words{color:inherit}}
+@media (prefers-reduced-motion:no-preference){button{transition:background-color .12s}}
+@media print{:host{display:none}}
+`;

@@ -1,0 +1,87 @@
+/** The bar's words, from `_locales`. Page text is only ever an argument and reaches the page as textContent. */
+import type { Block, Verdict } from '../core/types';
+import { browser } from '../platform/browser';
+
+/** UTF-16 units of a block's beginning that the bar quotes. */
+const FIRST_WORDS = 90;
+/** Reasons told of one run: more is no explanation. */
+const MAX_REASONS = 6;
+/** What a verdict is about, at most this many terms. */
+const MAX_ABOUT = 2;
+
+export const say = (key: string, ...args: readonly string[]): string => browser.i18n.getMessage(key, [...args]);
+
+export interface BarWords {
+  /** "3 paragraphs about 沙巴大学 · off-topic" */
+  readonly summary: string;
+  readonly firstWords: string;
+  readonly reasons: readonly string[];
+}
+
+/** Words for a run: its blocks and their verdicts in document order, the leading verdict first in `lead`. */
+export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[], lead: Verdict): BarWords {
+  const about = aboutOf(verdicts, lead);
+  const count = countWords(blocks);
+  const counted = about.length > 0 ? say('bar_about', count, about.join(say('bar_list_separator'))) : count;
+  const kind = lead.category === 'off-topic' ? categoryWord(lead) : kindWord(lead);
+  return { summary: `${counted} · ${kind}`, firstWords: firstWordsOf(blocks), reasons: reasonsOf(verdicts, lead) };
+}
+
+function countWords(blocks: readonly Block[]): string {
+  const prose = blocks.every(
+    (block) => block.role === 'paragraph' || block.role === 'heading' || block.role === 'quote',
+  );
+  const noun = prose ? 'paragraph' : 'block';
+  const count = blocks.length;
+  return say(`bar_${noun}${count === 1 ? '_one' : 's'}`, String(count));
+}
+
+function aboutOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[] {
+  const terms = new Map<string, number>();
+  for (const verdict of verdicts) {
+    if (verdict.category !== lead.category) continue;
+    for (const term of verdict.about ?? []) terms.set(term, (terms.get(term) ?? 0) + 1);
+  }
+  return [...terms]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_ABOUT)
+    .map(([term]) => cleanText(term, 40));
+}
+
+/** The beginning of the first block that has text. */
+export function firstWordsOf(blocks: readonly Block[]): string {
+  const first = blocks.find((block) => block.text !== '');
+  return first === undefined ? '' : cleanText(first.text, FIRST_WORDS);
+}
+
+const messageKey = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
+
+export const categoryWord = (verdict: Verdict): string => say(messageKey('category', verdict.category));
+export const kindWord = (verdict: Verdict): string => say(messageKey('kind', verdict.kind)) || categoryWord(verdict);
+
+/** Each reason once, the weightiest first; of the same reason the strongest numbers. Codes without words are left out. */
+function reasonsOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[] {
+  const strongest = new Map<string, { weight: number; words: string }>();
+  for (const verdict of [lead, ...verdicts]) {
+    for (const { code, weight, args } of verdict.reasons) {
+      const known = strongest.get(code);
+      if (known !== undefined && Math.abs(known.weight) >= Math.abs(weight)) continue;
+      const words = say(messageKey('reason', code), ...(args ?? []).map((arg) => cleanText(arg, 80)));
+      if (words !== '') strongest.set(code, { weight, words });
+    }
+  }
+  const sorted = [...strongest.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const certain = say('bar_confidence', String(Math.min(99, Math.round(lead.confidence * 100))));
+  return [...sorted.slice(0, MAX_REASONS).map((reason) => reason.words), certain];
+}
+
+/** Without bidirectional controls, other control characters and half surrogates, cut on a whole character. */
+export function cleanText(text: string, max: number): string {
+  const clean = text
+    .slice(0, max * 4)
+    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const chars = [...clean];
+  return chars.length > max ? `${chars.slice(0, max).join('')}…` : clean;
+}

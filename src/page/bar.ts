@@ -1,0 +1,134 @@
+/**
+ * The calm line in place of collapsed blocks. It lives in a closed root, hears only the reader's own clicks and keys,
+ * and can do no more than reveal and keep.
+ */
+import type { Category } from '../core/types';
+import { BAR_CSS } from './bar-style';
+import { say, type BarWords } from './bar-words';
+import { styleRoot } from './sheets';
+
+export interface BarActions {
+  readonly toggle: () => void;
+  readonly keep: () => void;
+}
+
+export interface Bar {
+  readonly element: HTMLElement;
+  readonly setShown: (shown: boolean) => void;
+  /** Lies over its kept box instead of taking room. */
+  readonly setOver: (over: boolean) => void;
+}
+
+/** A shape each, so that colour is never the only sign: a badge, lines of type, a line that leaves the others. */
+const SHAPES: Readonly<Record<Category, string>> = {
+  ad: 'M2 2h12v12H2zM5 11l3-6 3 6M6 9.4h4',
+  boilerplate: 'M2 4h12M2 8h12M2 12h7',
+  'off-topic': 'M2 12h5l6-8M9 4h4v4',
+};
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Builds a bar in a document of the page; it is placed by the caller. */
+export function makeBar(owner: Document, category: Category, words: BarWords, actions: BarActions): Bar {
+  const element = owner.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  styleRoot(root, [BAR_CSS]);
+  const make = maker(owner);
+  const show = make('button', 'show', say('bar_show'));
+  const why = make('button', 'why-button', say('bar_why'));
+  const keep = make('button', 'keep', say('bar_keep'));
+  const panel = reasonsPanel(make, words.reasons);
+  const what = make('span', 'what', '');
+  what.append(make('span', 'count', words.summary), make('bdi', 'words', words.firstWords));
+  what.title = words.summary;
+  const buttons = make('span', 'do', '');
+  buttons.append(show, why, keep);
+  const row = make('div', 'row', '');
+  row.append(markShape(owner, category), what, buttons);
+  const bar = make('div', `bar ${category}`, '');
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', say('bar_group', words.summary));
+  bar.append(row, panel);
+  root.append(bar);
+
+  keep.title = say('bar_keep_title');
+  why.setAttribute('aria-expanded', 'false');
+  onReader(show, actions.toggle);
+  onReader(keep, actions.keep);
+  onReader(why, () => {
+    panel.hidden = !panel.hidden;
+    why.setAttribute('aria-expanded', String(!panel.hidden));
+  });
+  quiet(bar);
+  const setShown = (shown: boolean): void => {
+    show.textContent = say(shown ? 'bar_hide' : 'bar_show');
+    show.setAttribute('aria-expanded', String(shown));
+    show.setAttribute('aria-label', `${show.textContent}: ${words.summary}`);
+  };
+  setShown(false);
+  return { element, setShown, setOver: (over) => element.toggleAttribute('over', over) };
+}
+
+type Maker = (tag: 'div' | 'span' | 'bdi' | 'button' | 'ul' | 'li' | 'p', name: string, text: string) => HTMLElement;
+
+function maker(owner: Document): Maker {
+  return (tag, name, text) => {
+    const element = owner.createElement(tag);
+    element.className = name;
+    if (text !== '') element.textContent = text;
+    if (tag === 'button') element.setAttribute('type', 'button');
+    return element;
+  };
+}
+
+function reasonsPanel(make: Maker, reasons: readonly string[]): HTMLElement {
+  const panel = make('div', 'why', '');
+  const list = make('ul', 'list', '');
+  list.append(...reasons.map((reason) => make('li', '', reason)));
+  panel.append(list);
+  panel.hidden = true;
+  return panel;
+}
+
+function markShape(owner: Document, category: Category): Element {
+  const svg = owner.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'mark');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const shape = owner.createElementNS(SVG, 'path');
+  shape.setAttribute('d', SHAPES[category]);
+  shape.setAttribute('fill', 'none');
+  shape.setAttribute('stroke', 'currentColor');
+  shape.setAttribute('stroke-width', '1.7');
+  shape.setAttribute('stroke-linecap', 'round');
+  shape.setAttribute('stroke-linejoin', 'round');
+  svg.append(shape);
+  return svg;
+}
+
+/** Only what the reader did: a page's own `click()` is not trusted. A button turns Enter and Space into a click. */
+function onReader(button: HTMLElement, act: () => void): void {
+  button.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+/** A link or a page's shortcut around the bar must not fire when the bar is used. */
+function quiet(bar: HTMLElement): void {
+  for (const type of [
+    'click',
+    'auxclick',
+    'dblclick',
+    'mousedown',
+    'pointerdown',
+    'keydown',
+    'keyup',
+    'keypress',
+    'touchstart',
+  ]) {
+    bar.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  bar.addEventListener('click', (event) => event.preventDefault());
+}

@@ -1,0 +1,30 @@
+/** How one element is shown: the whole vocabulary of what we do to the page. */
+import type { Category } from '../core/types';
+
+export type Look =
+  | { readonly kind: 'open' }
+  /** Marked, with no change of layout. */
+  | { readonly kind: 'mark'; readonly category: Category }
+  /** Collapsed. `bar`: it holds the run's bar. `height`: CSS pixels of its box, kept for now; null: no box left. */
+  | { readonly kind: 'shut'; readonly bar: boolean; readonly height: number | null };
+
+export const OPEN: Look = { kind: 'open' };
+
+/** Outline by category, so that colour is never the only sign. */
+export const MARK_STYLE: Readonly<Record<Category, string>> = {
+  ad: 'outline:2px dotted #b7791f!important;background-color:rgb(183 121 31/.08)!important',
+  boilerplate: 'outline:1px dashed #64748b!important;background-color:rgb(100 116 139/.08)!important',
+  'off-topic': 'outline:2px dashed #5b6bd6!important;background-color:rgb(91 107 214/.08)!important',
+};
+
+/** A collapsed element without a bar: out of the flow, so that neither margins nor a grid's gaps remain. */
+export const FLAT_STYLE =
+  'position:absolute!important;inline-size:0!important;block-size:0!important;min-inline-size:0!important;' +
+  'min-block-size:0!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;' +
+  'box-shadow:none!important;background:none!important;list-style:none!important;float:none!important';
+
+/** A collapsed element with the bar: its own box is gone, its margins stay and keep the column's rhythm. */
+export const BAR_STYLE =
+  'block-size:auto!important;min-block-size:0!important;max-block-size:none!important;padding-block:0!important;' +
+  'border:0!important;background:none!important;box-shadow:none!important;aspect-ratio:auto!important;' +
+  'overflow:visible!important;text-indent:0!important;columns:auto!important';

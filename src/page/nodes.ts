@@ -1,0 +1,45 @@
+/**
+ * Writing to and asking of the DOM through methods taken from the prototypes: a form whose input is called "contains"
+ * or an image called "body" changes nothing here.
+ */
+import { dom } from './extract/dom';
+
+export const containsNode = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+export const parentOf = (node: Node): Node | null => dom().parentNode(node);
+
+export const tagOf = (element: Element): string => dom().localName(element);
+
+export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+export const isConnected = (node: Node): boolean => containsNode(documentOf(node), node) || rootOf(node) !== node;
+
+export const setAttr = (element: Element, name: string, value: string): void =>
+  Element.prototype.setAttribute.call(element, name, value);
+
+export const dropAttr = (element: Element, name: string): void => Element.prototype.removeAttribute.call(element, name);
+
+export const hasAttr = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+
+/** Document that owns a node, read past any clobbering. */
+export function documentOf(node: Node): Document {
+  return ownerDocument(node) ?? document;
+}
+
+const ownerDocument = (node: Node): Document | null =>
+  // The rim: the standard's own getter, whose type is fixed.
+  (Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(node) as Document | null | undefined) ??
+  null;
+
+/** True where the browser would draw the element; old browsers are believed to. */
+export function isDrawn(element: Element): boolean {
+  const check = Element.prototype.checkVisibility;
+  return typeof check === 'function' ? check.call(element, { visibilityProperty: true }) : true;
+}
+
+/** Children of an element placed before another, without asking the parent for its properties. */
+export function insertBefore(parent: Node, child: Node, before: Node | null): void {
+  Node.prototype.insertBefore.call(parent, child, before);
+}

@@ -1,0 +1,55 @@
+/** What the reader does that must open collapsed text: a link to a fragment, focus, a selection; and printing. */
+import { containsNode } from './nodes';
+import type { Run } from './run';
+import type { Session } from './session';
+
+/** Listens until the signal aborts. `last` notes where the reader last clicked for the context menu. */
+export function followReader(session: () => Session | null, printAll: () => boolean, signal: AbortSignal): Follow {
+  let pointed: Node | null = null;
+  let printed: readonly Run[] = [];
+  const open = (node: Node | null): void => {
+    const run = node === null ? null : (session()?.runAt(node) ?? null);
+    if (run !== null && !run.shown && !(node instanceof Element && isHost(run, node))) session()?.setShown(run, true);
+  };
+  const on = (target: EventTarget, type: string, heard: (event: Event) => void): void =>
+    target.addEventListener(type, heard, { signal, passive: true, capture: true });
+
+  on(window, 'hashchange', () => open(document.getElementById(location.hash.slice(1))));
+  on(document, 'focusin', (event) => open(event.target instanceof Node ? event.target : null));
+  on(document, 'selectionchange', () => {
+    const selection = (session()?.runs.length ?? 0) > 0 ? document.getSelection() : null;
+    if (selection === null || selection.isCollapsed) return;
+    const { anchorNode, focusNode } = selection;
+    const run = anchorNode === null ? null : (session()?.runAt(anchorNode) ?? null);
+    const whole = run?.group.units.some((unit) => unit.element === anchorNode) ?? true;
+    if (!whole && focusNode !== null && run === session()?.runAt(focusNode)) open(anchorNode);
+  });
+  on(document, 'contextmenu', (event) => {
+    pointed = event.isTrusted && event.target instanceof Node ? event.target : null;
+  });
+  on(window, 'beforeprint', () => {
+    if (!printAll()) return;
+    printed = session()?.runs.filter((run) => !run.shown) ?? [];
+    for (const run of printed) session()?.setShown(run, true);
+  });
+  on(window, 'afterprint', () => {
+    for (const run of printed) session()?.setShown(run, false);
+    printed = [];
+  });
+  return {
+    at: () => {
+      const selection = document.getSelection();
+      const focused = document.activeElement === document.body ? null : document.activeElement;
+      return pointed ?? (selection?.isCollapsed === false ? selection.anchorNode : null) ?? focused;
+    },
+  };
+}
+
+export interface Follow {
+  /** Where the reader is: the last right click, else the selection, else the focus. */
+  readonly at: () => Node | null;
+}
+
+/** Focus on the element that holds the bar is focus on the bar. */
+const isHost = (run: Run, node: Element): boolean =>
+  run.group.units.some((unit) => unit.element === node) || (run.sibling !== null && containsNode(run.sibling, node));

@@ -1,0 +1,118 @@
+/** One run on the page: its elements, its bar, and whether the reader opened it. */
+import type { Category, Decision, Reason, Verdict } from '../core/types';
+import type { RunState } from '../protocol';
+import { attribute, siblingFor, unmark } from './attributed';
+import { makeBar, type Bar } from './bar';
+import { firstWordsOf, wordsFor } from './bar-words';
+import { OPEN, type Look } from './look';
+import { documentOf, rectOf } from './nodes';
+import type { Group, Read, Unit } from './runs';
+import { canSlot, release, slot } from './slotted';
+
+export interface RunHooks {
+  /** The reader used Show or Hide. */
+  readonly toggled: (run: Run, shown: boolean) => void;
+  /** Find-in-page or a link to a fragment reached the text. */
+  readonly found: (run: Run) => void;
+  readonly kept: (run: Run) => void;
+}
+
+export interface Run {
+  readonly id: number;
+  readonly group: Group;
+  readonly lead: Verdict;
+  shown: boolean;
+  /** Heights of the units' boxes while they are kept, CSS pixels; empty where no box is kept. */
+  heights: readonly number[];
+  bar: Bar | null;
+  holder: Unit | null;
+  sibling: HTMLElement | null;
+}
+
+export function makeRun(id: number, read: Read, group: Group, hooks: RunHooks): Run {
+  const lead = leading(group.decisions);
+  const run: Run = { id, group, lead, shown: false, heights: [], bar: null, holder: null, sibling: null };
+  const blocks = blocksOf(read, group);
+  const words = wordsFor(
+    blocks,
+    group.decisions.map((decision) => decision.verdict),
+    lead,
+  );
+  const first = group.units[0]?.element;
+  if (first !== undefined) {
+    run.bar = makeBar(documentOf(first), lead.category, words, {
+      toggle: () => hooks.toggled(run, !run.shown),
+      keep: () => hooks.kept(run),
+    });
+  }
+  run.holder = group.units.find((unit) => canSlot(unit.element)) ?? null;
+  return run;
+}
+
+/** The category most of the run belongs to, and of it the surest verdict. */
+function leading(decisions: readonly Decision[]): Verdict {
+  const counts = new Map<Category, number>();
+  for (const { verdict } of decisions) counts.set(verdict.category, (counts.get(verdict.category) ?? 0) + 1);
+  const most = (verdict: Verdict): number => counts.get(verdict.category) ?? 0;
+  return decisions
+    .map((decision) => decision.verdict)
+    .reduce((a, b) => (most(b) > most(a) || (most(b) === most(a) && b.score > a.score) ? b : a));
+}
+
+const blocksOf = (read: Read, group: Group) =>
+  group.decisions.map((decision) => read.blocks[decision.block]).filter((block) => block !== undefined);
+
+/** Draws the run as it stands. Idempotent. */
+export function drawRun(run: Run, hooks: RunHooks): void {
+  const over = run.heights.length > 0 && !run.shown;
+  run.bar?.setShown(run.shown);
+  run.bar?.setOver(over);
+  for (const [i, unit] of run.group.units.entries()) {
+    const holds = unit === run.holder;
+    const look: Look = run.shown ? OPEN : { kind: 'shut', bar: holds, height: over ? (run.heights[i] ?? null) : null };
+    const slotted =
+      canSlot(unit.element) &&
+      slot(unit.element, look, holds ? (run.bar?.element ?? null) : null, () => hooks.found(run));
+    if (slotted) continue;
+    if (holds) run.holder = null;
+    attribute(unit.element, look);
+  }
+  if (run.holder === null) placeSibling(run);
+}
+
+function placeSibling(run: Run): void {
+  const first = run.group.units[0];
+  if (run.sibling?.isConnected === true || first === undefined || run.bar === null) return;
+  run.sibling = siblingFor(first.element, run.bar.element);
+}
+
+/** Takes everything of the run away. */
+export function undoRun(run: Run): void {
+  for (const unit of run.group.units) {
+    release(unit.element);
+    unmark(unit.element);
+  }
+  run.sibling?.remove();
+  run.sibling = null;
+}
+
+/** Heights of the run's boxes in CSS pixels, and whether any of them is on the screen. Forces a layout. */
+export function heightsOnScreen(run: Run, screen: number): { heights: readonly number[]; seen: boolean } {
+  const rects = run.group.units.map((unit) => rectOf(unit.element));
+  const seen = rects.some((rect) => rect.bottom > 0 && rect.top < screen && rect.height > 0);
+  return { heights: rects.map((rect) => rect.height), seen };
+}
+
+export function stateOfRun(run: Run, read: Read): RunState {
+  const reasons: readonly Reason[] = run.lead.reasons;
+  return {
+    id: run.id,
+    blocks: run.group.decisions.map((decision) => decision.block),
+    category: run.lead.category,
+    kind: run.lead.kind,
+    firstWords: firstWordsOf(blocksOf(read, run.group)),
+    about: run.lead.about ?? [],
+    reasons,
+    shown: run.shown,
+  };
+}

@@ -1,0 +1,114 @@
+/** Which elements to collapse for which blocks: runs of neighbours, each by the outermost elements that hold no more. */
+import type { Block, Decision } from '../core/types';
+import type { Place } from './extract/places';
+import { containsNode, isDrawn, parentOf, tagOf } from './nodes';
+
+/** One element that stands for one or more blocks of a run. */
+export interface Unit {
+  readonly element: Element;
+  readonly blocks: readonly number[];
+}
+
+export interface Group {
+  readonly decisions: readonly Decision[];
+  readonly units: readonly Unit[];
+}
+
+export interface Read {
+  readonly blocks: readonly Block[];
+  readonly places: readonly Place[];
+  /** Blocks before this one are left as they are. */
+  readonly from: number;
+  /** More of the page may follow the last block. */
+  readonly truncated: boolean;
+}
+
+/** Never collapsed whole: the page would be gone. */
+const TOO_HIGH = new Set(['html', 'body', 'form', 'dialog']);
+/** A collapsed run never climbs further than this many elements. */
+const MAX_CLIMB = 40;
+
+/**
+ * Groups decisions (any order) into runs. Two blocks belong to one run where no block that is drawn lies between them
+ * in document order. Linear in the blocks, times the depth climbed.
+ */
+export function groupRuns(read: Read, decisions: readonly Decision[]): readonly Group[] {
+  const byBlock = new Map(decisions.map((decision) => [decision.block, decision]));
+  const groups: Group[] = [];
+  let current: Decision[] = [];
+  let before = read.from - 1;
+  const close = (after: number): void => {
+    const group = current.length > 0 ? groupOf(read, current, before, after) : null;
+    if (group !== null) groups.push(group);
+    current = [];
+    before = after;
+  };
+  for (let id = read.from; id < read.blocks.length; id++) {
+    const block = read.blocks[id];
+    if (block === undefined) continue;
+    const decision = byBlock.get(block.id);
+    if (decision !== undefined && block.visible) current.push(decision);
+    else if (block.visible && block.role !== 'empty') close(block.id);
+  }
+  close(-1);
+  return groups;
+}
+
+function groupOf(read: Read, decisions: readonly Decision[], before: number, after: number): Group | null {
+  const kept = [before, after].map((id) => read.places[id]).filter((place) => place !== undefined);
+  const open = after < 0 && read.truncated;
+  const units = new Map<Element, number[]>();
+  const done: Decision[] = [];
+  for (const decision of decisions) {
+    const place = read.places[decision.block];
+    if (place === undefined) continue;
+    const element = outermost(place, kept, open);
+    if (element === null) continue;
+    const blocks = units.get(element);
+    if (blocks === undefined) units.set(element, [decision.block]);
+    else blocks.push(decision.block);
+    done.push(decision);
+  }
+  if (done.length === 0) return null;
+  return { decisions: done, units: topmost([...units].map(([element, blocks]) => ({ element, blocks }))) };
+}
+
+/** The highest element around a block that holds no kept block; null where even the block's own holds one. */
+function outermost(place: Place, kept: readonly Place[], open: boolean): Element | null {
+  const holdsKept = (element: Element): boolean => kept.some((other) => containsNode(element, startOf(other)));
+  if (TOO_HIGH.has(tagOf(place.element)) || holdsKept(place.element)) return null;
+  // Where the reading stopped short, a run's text may go on inside the parent.
+  if (place.run !== null && open) return null;
+  let element = place.element;
+  for (let climbed = 0; climbed < MAX_CLIMB && !open; climbed++) {
+    const parent = parentOf(element);
+    if (!(parent instanceof Element) || TOO_HIGH.has(tagOf(parent)) || holdsKept(parent)) break;
+    element = parent;
+  }
+  return element;
+}
+
+/** Where a block's own content begins: its element may hold others' content too. */
+const startOf = (place: Place): Node => place.run?.start ?? place.element;
+
+/** Units that lie in another unit are part of it. In document order, so only the last one kept can hold the next. */
+function topmost(units: readonly Unit[]): readonly Unit[] {
+  const kept: { element: Element; blocks: number[] }[] = [];
+  for (const unit of units) {
+    const last = kept.at(-1);
+    if (last !== undefined && containsNode(last.element, unit.element)) last.blocks.push(...unit.blocks);
+    else kept.push({ element: unit.element, blocks: [...unit.blocks] });
+  }
+  return kept;
+}
+
+/** Without the elements that the page itself does not draw. Asks for style: called before anything is changed. */
+export function drawnOnly(groups: readonly Group[]): readonly Group[] {
+  return groups
+    .map(({ decisions, units }) => {
+      const drawn = units.filter((unit) => isDrawn(unit.element));
+      const ids = new Set(drawn.flatMap((unit) => unit.blocks));
+      return { units: drawn, decisions: decisions.filter((decision) => ids.has(decision.block)) };
+    })
+    .filter((group) => group.decisions.length > 0);
+}

@@ -1,0 +1,53 @@
+/** Tells when a run that kept its box has left the screen, so that the box can go without anything seen moving. */
+import type { Run } from './run';
+
+export interface ScreenWatch {
+  readonly watch: (run: Run) => void;
+  readonly forget: (run: Run) => void;
+  readonly stop: () => void;
+}
+
+/** `left` is called once for each watched run, when none of its elements is on the screen any more. */
+export function screenWatch(left: (run: Run) => void): ScreenWatch {
+  const runs = new Map<Element, Run>();
+  const seen = new Set<Element>();
+  let observer: IntersectionObserver | null = null;
+
+  const forget = (run: Run): void => {
+    for (const { element } of run.group.units) {
+      observer?.unobserve(element);
+      runs.delete(element);
+      seen.delete(element);
+    }
+  };
+  const heard = (entries: readonly IntersectionObserverEntry[]): void => {
+    const touched = new Set<Run>();
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) seen.add(target);
+      else seen.delete(target);
+      const run = runs.get(target);
+      if (run !== undefined) touched.add(run);
+    }
+    for (const run of touched) {
+      if (run.group.units.some(({ element }) => seen.has(element))) continue;
+      forget(run);
+      left(run);
+    }
+  };
+  return {
+    watch: (run) => {
+      observer ??= new IntersectionObserver(heard);
+      for (const { element } of run.group.units) {
+        runs.set(element, run);
+        seen.add(element);
+        observer.observe(element);
+      }
+    },
+    forget,
+    stop: () => {
+      observer?.disconnect();
+      runs.clear();
+      seen.clear();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Collapsing inside the element itself: a closed shadow root shows the content through a slot, so that no node is moved
+ * or added where the page can see it. A root can't be taken away again: after `release` it holds a bare slot, which
+ * draws exactly what was there.
+ */
+import { dom } from './extract/dom';
+import { BAR_STYLE, FLAT_STYLE, MARK_STYLE, type Look } from './look';
+import { documentOf, tagOf } from './nodes';
+import { styleRoot } from './sheets';
+
+/** Elements that may hold a shadow root (HTML standard) and lay out their slotted content as their own. */
+const SLOTTABLE = new Set(
+  'p div section article aside blockquote h1 h2 h3 h4 h5 h6 span header footer nav main'.split(' '),
+);
+
+interface Slotted {
+  readonly root: ShadowRoot;
+  readonly wrapper: HTMLElement;
+}
+
+const made = new WeakMap<Element, Slotted>();
+
+/** True where the element can be collapsed from inside. */
+export function canSlot(element: Element): boolean {
+  return made.has(element) || (SLOTTABLE.has(tagOf(element)) && dom().shadowRoot(element) === null);
+}
+
+/** Shows the element as asked; false where it has a closed root of its own. `bar` goes before the content. */
+export function slot(element: Element, look: Look, bar: HTMLElement | null, found: () => void): boolean {
+  const slotted = made.get(element) ?? attach(element, found);
+  if (slotted === null) return false;
+  const { root, wrapper } = slotted;
+  place(root, wrapper, bar);
+  styleRoot(root, rulesFor(look));
+  draw(wrapper, look);
+  return true;
+}
+
+/** Leaves an inert slot. */
+export function release(element: Element): void {
+  const slotted = made.get(element);
+  if (slotted === undefined) return;
+  const { root, wrapper } = slotted;
+  styleRoot(root, []);
+  draw(wrapper, { kind: 'open' });
+  place(root, wrapper, null);
+}
+
+function attach(element: Element, found: () => void): Slotted | null {
+  const owner = documentOf(element);
+  try {
+    const root = Element.prototype.attachShadow.call(element, { mode: 'closed' });
+    const wrapper = owner.createElement('div');
+    wrapper.append(owner.createElement('slot'));
+    wrapper.style.display = 'contents';
+    wrapper.addEventListener('beforematch', (event) => {
+      if (event.isTrusted) found();
+    });
+    root.append(wrapper);
+    const slotted = { root, wrapper };
+    made.set(element, slotted);
+    return slotted;
+  } catch {
+    return null;
+  }
+}
+
+function place(root: ShadowRoot, wrapper: HTMLElement, bar: HTMLElement | null): void {
+  const before = wrapper.previousElementSibling;
+  if (before === bar) return;
+  if (before !== null && before.localName !== 'style') before.remove();
+  if (bar !== null) root.insertBefore(bar, wrapper);
+}
+
+function rulesFor(look: Look): readonly string[] {
+  if (look.kind === 'open') return [];
+  if (look.kind === 'mark') return [`:host{${MARK_STYLE[look.category]}}`];
+  if (look.height !== null) return [];
+  return [`:host{${look.bar ? BAR_STYLE : FLAT_STYLE}}`];
+}
+
+/** `hidden="until-found"` keeps the text within reach of find-in-page and of links to a fragment. */
+function draw(wrapper: HTMLElement, look: Look): void {
+  const { style } = wrapper;
+  if (look.kind === 'shut') {
+    style.display = 'block';
+    style.height = look.height === null ? '' : `${String(look.height)}px`;
+    wrapper.setAttribute('hidden', 'until-found');
+  } else {
+    wrapper.removeAttribute('hidden');
+    style.height = '';
+    style.display = 'contents';
+  }
+}
