@@ -82,6 +82,6 @@ export function cleanText(text: string, max: number): string {
     .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const chars = [...clean];
+  const chars = Array.from(clean);
   return chars.length > max ? `${chars.slice(0, max).join('')}…` : clean;
 }

@@ -6,7 +6,7 @@ const cache = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 /** The sheet for a text, made once a document; null where the engine has no constructable sheets here. */
 function sheetFor(owner: Document, css: string): CSSStyleSheet | null {
   let made = cache.get(owner);
-  if (made === undefined) cache.set(owner, (made = new Map()));
+  if (made === undefined) cache.set(owner, (made = new Map<string, CSSStyleSheet>()));
   const known = made.get(css);
   if (known !== undefined) return known;
   const Sheet = owner.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
