@@ -3,6 +3,7 @@ import { contextOf, type Context } from './features/context';
 import type { TokenOdds } from './features/chain';
 import { CONTAINER, ELEMENTS, NAMES } from './features/container-features';
 import { NEIGHBOURS } from './features/neighbour-features';
+import { PHRASES } from './features/phrase-features';
 import { HEADING, MARKUP, PLACE, REPEATED, TITLE } from './features/place-features';
 import type { FeatureGroup } from './features/table';
 import { LINKS, TEXT } from './features/text-features';
@@ -20,6 +21,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   ELEMENTS,
   NAMES,
   NEIGHBOURS,
+  PHRASES,
 ];
 
 const FLAT = FEATURE_GROUPS.flatMap((group) => Object.entries(group.features));

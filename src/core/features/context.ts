@@ -1,5 +1,7 @@
 import { titleBlock } from '../protect';
 import type { Block, Page } from '../types';
+import { phrasesOf } from '../classify/boilerplate/phrases/match';
+import type { Phrase } from '../classify/boilerplate/phrases/form';
 import { chainOf, type Chain, type TokenOdds } from './chain';
 import { at, isParagraphLike, massOf, type Mass } from './mass';
 import { repeatsOf, type Repeats } from './repeats';
@@ -14,6 +16,8 @@ export interface Context {
   readonly mass: Mass;
   readonly chain: Chain;
   readonly repeats: Repeats;
+  /** Exact form of words each block is, if any. */
+  readonly phrases: readonly (Phrase | null)[];
   /** Block of the article's title, −1 where there is none. */
   readonly title: number;
   readonly titleTerms: ReadonlySet<string>;
@@ -53,6 +57,7 @@ export function contextOf(page: Page, odds: TokenOdds): Context {
     mass,
     chain: chainOf(page, odds),
     repeats: repeatsOf(page),
+    phrases: phrasesOf(page.blocks),
     title,
     titleTerms: terms(page.title),
     top,
