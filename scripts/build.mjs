@@ -8,7 +8,7 @@ import { ROOT } from './lib/root.mjs';
 export const BROWSERS = ['chrome', 'firefox'];
 
 /** Scripts that make data files the build takes along; each writes only what is missing or stale. */
-const PREPARE = ['scripts/filters.mjs'];
+const PREPARE = ['scripts/build-filters.mjs'];
 
 /** Builds the extension for the browsers named, both at once. Throws with the build's output where one fails. */
 export async function buildExtension(browsers = BROWSERS) {

@@ -63,6 +63,8 @@ export interface BackgroundMessages {
       classes: readonly string[];
       ids: readonly string[];
       hrefs: readonly string[];
+      /** Lower-case tag names that are not on every page. */
+      tags?: readonly string[];
       /** The first question of a frame: gives the site's own and the unanchored rules too. */
       first: boolean;
       cookieNotices: boolean;
@@ -74,7 +76,19 @@ export interface BackgroundMessages {
   /** The reader reopened a bar by Show (not by find-in-page or "show all"). Ignored in private windows. */
   'corrections/reopened': { args: { url: string; category: Category }; answer: null };
   'filters/status': { args: Record<string, never>; answer: readonly FilterListStatus[] };
+  /** Downloads the reader's list again, or all of them; a failure leaves the old rules at work. */
   'filters/refresh': { args: { id: string | null }; answer: readonly FilterListStatus[] };
+  /**
+   * A new list of the reader's, by https address or, where that is '', by pasted text. Hide rules only. `error` is null
+   * or a code (`list_error_<code>`): address, network, http, too-large, binary, page, empty, no-rules, truncated, storage.
+   * Writes `readerLists` itself. The address's host may need a permission that the page has to ask for first.
+   */
+  'filters/add': {
+    args: { title: string; url: string; text: string };
+    answer: { error: string | null; lists: readonly FilterListStatus[] };
+  };
+  'filters/remove': { args: { id: string }; answer: readonly FilterListStatus[] };
+  'filters/enable': { args: { id: string; enabled: boolean }; answer: readonly FilterListStatus[] };
 }
 
 export interface FilterListStatus {
@@ -85,7 +99,12 @@ export interface FilterListStatus {
   readonly version: string;
   readonly date: string;
   readonly rules: number;
+  /** True for a list of the reader's own. */
+  readonly own?: boolean;
+  readonly enabled?: boolean;
+  /** Rules not taken, by reason (`list_refused_<code>`). */
   readonly refused: Readonly<Record<string, number>>;
+  /** `list_error_<code>` of the last attempt, or null. */
   readonly error: string | null;
 }
 

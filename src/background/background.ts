@@ -11,6 +11,7 @@ import { SETTING_KEYS } from '../settings/schema';
 import { updateSettings } from '../settings/store';
 import { act, isAction } from './actions';
 import { showBadge } from './badge';
+import { startFilters } from './filters/start';
 import { forgetTab, learnCorrection, tally } from './learn';
 import { copyManaged } from './managed';
 import { createMenus } from './menus';
@@ -30,6 +31,8 @@ onMessages({
     return null;
   },
 });
+
+startFilters();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   run(createMenus());

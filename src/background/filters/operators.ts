@@ -1,0 +1,119 @@
+/** Selectors of three dialects → the engine's operators. Works on balanced brackets, never by blind replacement. */
+import type { Refusal } from './normalize';
+
+const RENAMED: Readonly<Record<string, string>> = {
+  '-abp-has': 'has',
+  '-abp-contains': 'has-text',
+  contains: 'has-text',
+  'nth-ancestor': 'upward',
+  if: 'has',
+  'matches-css-before': 'matches-css-before',
+};
+/** Operators that no engine of ours can run. */
+const UNKNOWN: ReadonlySet<string> = new Set([
+  '-abp-properties',
+  'properties',
+  'matches-property',
+  'matches-media',
+  'matches-prop',
+  'shadow',
+]);
+const LEGACY = /\[-ext-([a-z-]+)\s*=\s*(["'])(.*?)\2\]/g;
+const NAME = /:(-?[a-z][a-z-]*)\(/g;
+/** Bounded like everything that comes from outside. */
+const MAX_OPERATORS = 32;
+const MAX_PATTERN_CHARS = 800;
+
+export type Rewritten = string | { readonly refused: Refusal };
+
+/** The selector in the engine's dialect, or why it can't be. */
+export function rewriteOperators(selector: string): Rewritten {
+  let text = selector.replace(LEGACY, (_all, name: string, _quote, argument: string) => `:${name}(${argument})`);
+  if (!isBalanced(text) || /[{};]/.test(withoutStrings(text))) return { refused: 'invalid' };
+  if (!/^[\p{L}\p{N}_*.#[:>+~\\-]/u.test(text)) return { refused: 'invalid' };
+  if (!text.includes('(')) return text;
+  let count = 0;
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
+    const name = match[1] ?? '';
+    if (++count > MAX_OPERATORS) return { refused: 'too-long' };
+    if (UNKNOWN.has(name)) return { refused: 'operator' };
+    const open = match.index + match[0].length;
+    const close = closing(text, open);
+    if (close < 0) return { refused: 'invalid' };
+    const argument = text.slice(open, close);
+    if (TEXT_OPERATORS.has(name)) {
+      if (!isSafePattern(argument)) return { refused: 'pattern' };
+      text = `${text.slice(0, match.index)}:${RENAMED[name] ?? name}(${argument})${text.slice(close + 1)}`;
+      // What is inside is text, not a selector.
+      NAME.lastIndex = match.index + (RENAMED[name] ?? name).length + argument.length + 3;
+    } else if (name === 'if-not') {
+      text = `${text.slice(0, match.index)}:not(:has(${argument}))${text.slice(close + 1)}`;
+      NAME.lastIndex = match.index + ':not(:has('.length;
+    } else {
+      const renamed = RENAMED[name] ?? name;
+      text = `${text.slice(0, match.index)}:${renamed}(${text.slice(open)}`;
+      NAME.lastIndex = match.index + renamed.length + 2;
+    }
+  }
+  return text;
+}
+
+const TEXT_OPERATORS: ReadonlySet<string> = new Set([
+  ...['has-text', 'contains', '-abp-contains', 'matches-css', 'matches-css-before', 'matches-css-after'],
+  ...['matches-attr', 'matches-path', 'xpath', 'min-text-length'],
+]);
+
+/**
+ * Regular expressions of a list run on a page's text: a repeated group that repeats inside, or a back reference, can
+ * take for ever, so those are refused.
+ */
+export function isSafePattern(argument: string): boolean {
+  const pattern = /\/(.+)\/[imu]*["']?$/s.exec(argument.trim())?.[1];
+  if (pattern === undefined) return argument.length <= MAX_PATTERN_CHARS * 2;
+  if (pattern.length > MAX_PATTERN_CHARS) return false;
+  if (/\\[1-9k]/.test(pattern)) return false;
+  if (/\([^)]*[+*}][^)]*\)\s*[+*{]/.test(pattern)) return false;
+  try {
+    new RegExp(pattern);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Index of the bracket that closes what was opened just before `from`, or −1. Quoted and escaped ones don't count. */
+function closing(text: string, from: number): number {
+  let depth = 1;
+  let quote = '';
+  for (let i = from; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if (c === '\\') i++;
+    else if (quote !== '') quote = c === quote ? '' : quote;
+    else if ((c === '"' || c === "'") && text.indexOf(c, i + 1) > 0) quote = c;
+    else if (c === '(') depth++;
+    else if (c === ')' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+function isBalanced(text: string): boolean {
+  let round = 0;
+  let square = 0;
+  for (const c of withoutStrings(text)) {
+    if (c === '(') round++;
+    else if (c === ')') round--;
+    else if (c === '[') square++;
+    else if (c === ']') square--;
+    if (round < 0 || square < 0) return false;
+  }
+  return round === 0 && square === 0;
+}
+
+/** Without quoted text, escapes and regular expressions: only the structure is left. */
+function withoutStrings(text: string): string {
+  return text
+    .replace(/\\./g, '')
+    .replace(/"[^"]*"|'[^']*'/g, '""')
+    .replace(/\/[^/]*\/[imu]*(?=\))/g, '');
+}

@@ -1,0 +1,82 @@
+/**
+ * The reader's own lists. Settings name them; the database holds their rules. A refresh that fails, or brings
+ * something that is no list, changes nothing but the error shown.
+ */
+import type { FilterListStatus } from '../../protocol';
+import type { ReaderList } from '../../settings/schema';
+import { loadSettings, updateSettings } from '../../settings/store';
+import { deleteValue, putValue } from './database';
+import { checkText, download, type ListError, type Text } from './download';
+import { dropCombined } from './engines';
+import { parseList } from './parse-list';
+import { NOTHING_STORED, readStoredList, statusOf, type StoredList } from './stored-list';
+
+/** A new text with less than this share of the rules held is taken for a cut one. */
+const MIN_KEPT_SHARE = 0.5;
+const MAX_LISTS = 20;
+
+export async function readerStatuses(): Promise<FilterListStatus[]> {
+  const { settings } = await loadSettings();
+  return Promise.all(settings.readerLists.map(async (list) => statusOf(list, await readStoredList(list.id))));
+}
+
+/** Adds a list by address, or by text where the address is ''. Null where it was added, else what was wrong. */
+export async function addList(title: string, url: string, text: string): Promise<ListError | null> {
+  const { settings } = await loadSettings();
+  const known = url === '' ? undefined : settings.readerLists.find((l) => l.url === url);
+  if (known === undefined && settings.readerLists.length >= MAX_LISTS) return 'too-large';
+  const id = known?.id ?? `reader-${crypto.randomUUID()}`;
+  const error = await take(id, url === '' ? checkText(text) : await download(url));
+  if (error !== null) return error;
+  if (known === undefined) await saveLists((lists) => [...lists, { id, title, url, enabled: true }]);
+  await dropCombined();
+  return null;
+}
+
+export async function removeList(id: string): Promise<void> {
+  await saveLists((lists) => lists.filter((l) => l.id !== id));
+  await deleteValue('lists', id).catch(() => undefined);
+  await dropCombined();
+}
+
+export async function enableList(id: string, enabled: boolean): Promise<void> {
+  await saveLists((lists) => lists.map((l) => (l.id === id ? { ...l, enabled } : l)));
+  await dropCombined();
+}
+
+/** Downloads one list again, or all that have an address. */
+export async function refreshLists(id: string | null): Promise<void> {
+  const { settings } = await loadSettings();
+  for (const list of settings.readerLists) {
+    if (list.url === '' || (id !== null && list.id !== id)) continue;
+    await take(list.id, await download(list.url));
+  }
+  await dropCombined();
+}
+
+async function take(id: string, text: Text): Promise<ListError | null> {
+  const old = await readStoredList(id);
+  const outcome = text.ok ? judge(text.text, old) : text.error;
+  const next: StoredList = typeof outcome === 'string' ? { ...old, error: outcome } : outcome;
+  try {
+    // A list that never worked leaves nothing behind.
+    if (typeof outcome !== 'string' || old.count > 0) await putValue('lists', id, next);
+  } catch {
+    return 'storage';
+  }
+  return typeof outcome === 'string' ? outcome : null;
+}
+
+/** The text as a list to keep, or why the old one stays. */
+export function judge(text: string, old: StoredList): StoredList | ListError {
+  const parsed = parseList(text);
+  if (parsed.rules.length === 0) return 'no-rules';
+  if (parsed.rules.length < old.count * MIN_KEPT_SHARE) return 'truncated';
+  const { title, version, date, refused } = parsed;
+  const rules = parsed.rules.join('\n');
+  return { ...NOTHING_STORED, rules, count: parsed.rules.length, title, version, date, refused, refreshed: Date.now() };
+}
+
+async function saveLists(change: (lists: readonly ReaderList[]) => readonly ReaderList[]): Promise<void> {
+  await updateSettings((own) => ({ readerLists: change(own.readerLists) }));
+}
