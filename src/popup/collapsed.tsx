@@ -1,0 +1,87 @@
+import type { RunState } from '../protocol';
+import { Glyph } from '../ui/glyph';
+import { kindName, reasonText } from '../ui/names';
+import { t, tn } from '../ui/text';
+import type { AskState } from './use-page';
+
+interface Props {
+  readonly runs: readonly RunState[];
+  readonly canUndo: boolean;
+  readonly ask: AskState;
+  readonly onGo: (block: number) => void;
+}
+
+/** Everything that was collapsed, with its reasons; the way back is one click. */
+export function Collapsed({ runs, canUndo, ask, onGo }: Props) {
+  return (
+    <section class="card collapsed" aria-labelledby="collapsed-title">
+      <div class="collapsed-head">
+        <h2 id="collapsed-title">{t('collapsed_title')}</h2>
+        <span class="buttons">
+          <button type="button" class="button" disabled={!canUndo} onClick={() => void ask('page/undo', {})}>
+            {t('undo')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={runs.every((run) => run.shown)}
+            onClick={() => void ask('page/show-all', {})}
+          >
+            {t('show_all')}
+          </button>
+        </span>
+      </div>
+      <ul>
+        {runs.map((run) => (
+          <Run key={run.id} run={run} ask={ask} onGo={onGo} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Run({ run, ask, onGo }: { readonly run: RunState } & Pick<Props, 'ask' | 'onGo'>) {
+  const reasons = run.reasons
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(reasonText)
+    .filter((text) => text !== null);
+  const first = run.blocks[0];
+  return (
+    <li class="run">
+      <Glyph category={run.category} />
+      <div class="run-text">
+        <button
+          type="button"
+          class="run-name"
+          title={t('run_go')}
+          disabled={first === undefined}
+          onClick={() => first !== undefined && onGo(first)}
+        >
+          {kindName(run.kind, run.category)}
+          {run.blocks.length > 1 ? <span class="soft"> · {tn('run_blocks', run.blocks.length)}</span> : null}
+        </button>
+        <p class="run-words small soft" dir="auto">
+          {run.firstWords}
+        </p>
+        {reasons.length === 0 ? null : (
+          <details class="small">
+            <summary>{t('why')}</summary>
+            <ul class="reasons">
+              {reasons.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <button
+        type="button"
+        class="button"
+        aria-label={`${run.shown ? t('hide') : t('show')}: ${run.firstWords}`}
+        onClick={() => void ask('page/set-run', { run: run.id, shown: !run.shown })}
+      >
+        {run.shown ? t('hide') : t('show')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { pause, switchOff, switchOn } from '../settings/choices';
+import type { PagePolicy } from '../settings/policy';
+import type { PageState } from '../protocol';
+import { CATEGORIES } from '../core/types';
+import { readingMinutes } from '../ui/minutes';
+import { Switch } from '../ui/switch';
+import { t, tn } from '../ui/text';
+import type { Change } from '../ui/use-settings';
+import { Pauses } from './pauses';
+import { SiteStatus } from './site-status';
+import type { Situation } from './situation';
+import { Trust } from './trust';
+
+interface Props {
+  readonly url: string;
+  readonly host: string;
+  readonly site: string;
+  readonly situation: Situation;
+  readonly policy: PagePolicy;
+  readonly state: PageState | null;
+  /** When the pause ends, in milliseconds, where that is known. */
+  readonly until: number | null;
+  readonly incognito: boolean;
+  readonly locked: boolean;
+  readonly change: Change;
+}
+
+/** The site: its switch, what was done, and the ways to have less of it. */
+export function SiteCard(props: Props) {
+  const { url, host, site, situation, policy, state, incognito, change } = props;
+  const on = policy.active;
+  return (
+    <section class="card site" aria-labelledby="site-name">
+      <Switch
+        on={on}
+        disabled={incognito || props.locked}
+        onChange={(next) => void change((own) => (next ? switchOn(own, url) : switchOff(own, site)))}
+      >
+        <strong id="site-name" class="site-name break">
+          {host}
+        </strong>
+        <span class="hidden-text">{t('site_switch')}</span>
+      </Switch>
+      {on && state !== null && situation === 'working' ? <Summary state={state} /> : null}
+      <SiteStatus situation={situation} policy={policy} url={url} state={state} until={props.until} change={change} />
+      {incognito ? <p class="small soft">{t('site_private')}</p> : null}
+      {on && !incognito ? (
+        <div class="site-less">
+          <Pauses url={url} site={site} onPause={(key, until) => void change((own) => pause(own, key, until))} />
+          <Trust host={host} site={site} change={change} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Summary({ state }: { readonly state: PageState }) {
+  const total = CATEGORIES.reduce((sum, category) => sum + state.counts[category], 0);
+  const minutes = readingMinutes(state.charsCollapsed, state.lang);
+  return (
+    <p class="summary" role="status">
+      {total === 0 ? t('summary_nothing') : tn('summary_collapsed', total)}
+      {minutes > 0 ? <span class="soft"> · {tn('summary_minutes', minutes)}</span> : null}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PageState } from '../protocol';
+import { switchOn } from '../settings/choices';
+import type { PagePolicy } from '../settings/policy';
+import { browser } from '../platform/browser';
+import { formatTime, t } from '../ui/text';
+import type { Change } from '../ui/use-settings';
+import type { Situation } from './situation';
+
+interface Props {
+  readonly situation: Situation;
+  readonly policy: PagePolicy;
+  readonly url: string;
+  readonly state: PageState | null;
+  readonly change: Change;
+  /** When the pause ends, in milliseconds, where that is known. */
+  readonly until: number | null;
+}
+
+/** In plain words: why nothing, or less, is done here, with the button that mends it. */
+export function SiteStatus({ situation, policy, url, state, change, until }: Props) {
+  if (situation === 'waiting') return <p class="soft">{t('status_waiting')}</p>;
+  if (situation === 'working') return <Less state={state} />;
+  const key = `status_${situation.replaceAll('-', '_')}`;
+  const mend = (): void => void change((own) => switchOn(own, url));
+  return (
+    <div class="notice" role="status">
+      <p>
+        {policy.pattern !== null && situation === 'trusted' ? t(key, policy.pattern) : t(key)}
+        {until === null ? null : ` ${t('status_until', formatTime(until))}`}
+      </p>
+      {situation === 'needs-reload' ? (
+        <Mend text={t('mend_reload')} onClick={() => void browser.tabs.reload().then(() => window.close())} />
+      ) : null}
+      {situation.startsWith('paused') ? <Mend text={t('mend_resume')} onClick={mend} /> : null}
+      {situation === 'off-everywhere' ? <Mend text={t('mend_everywhere')} onClick={mend} /> : null}
+      {situation === 'trusted' ? <Mend text={t('mend_distrust')} onClick={mend} /> : null}
+    </div>
+  );
+}
+
+/** What holds Winnow back on a page where it works. */
+function Less({ state }: { readonly state: PageState | null }) {
+  if (state === null) return null;
+  const gate = state.gate;
+  if (gate !== null && gate !== 'article') return <p class="notice small">{t(`gate_${gate}`)}</p>;
+  if (state.held === 'none' || state.held === 'not-article') return null;
+  return <p class="notice small">{t(`held_${state.held.replaceAll('-', '_')}`)}</p>;
+}
+
+function Mend({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+  return (
+    <div class="buttons">
+      <button type="button" class="button button-main" onClick={onClick}>
+        {text}
+      </button>
+    </div>
+  );
+}

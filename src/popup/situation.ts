@@ -1,0 +1,37 @@
+/** What the popup has to say first: does Winnow work on this page, and if not, why and what mends it. Pure. */
+import type { Why } from '../settings/policy';
+import type { TabPage } from './use-page';
+
+export type Situation =
+  | 'working'
+  | 'waiting'
+  | 'browser-page'
+  | 'store'
+  | 'no-permission'
+  | 'needs-reload'
+  | Exclude<Why, 'on' | 'not-a-page'>;
+
+/** Pages on which browsers let no extension run. */
+const STORES = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+  'accounts.firefox.com',
+];
+
+export function situationOf(page: TabPage, why: Why, permitted: boolean): Situation {
+  if (page.state === null) {
+    if (!/^https?:/.test(page.url)) return page.url === '' && !permitted ? 'no-permission' : 'browser-page';
+    if (STORES.includes(new URL(page.url).hostname)) return 'store';
+    if (why !== 'on' && why !== 'not-a-page') return why;
+    return permitted ? 'needs-reload' : 'no-permission';
+  }
+  if (why !== 'on' && why !== 'not-a-page') return why;
+  return page.state.status === 'done' ? 'working' : 'waiting';
+}
+
+/** True where nothing on this page can be chosen. */
+export function isOutOfReach(situation: Situation): boolean {
+  return situation === 'browser-page' || situation === 'store' || situation === 'no-permission';
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from '../platform/browser';
+import { askPage } from '../platform/messages';
+import type { Args, PageMessages, PageState } from '../protocol';
+
+/** The tab the popup speaks for, and what its page answered; `state` is null where no script of ours runs there. */
+export interface TabPage {
+  readonly tab: number | null;
+  /** '' where the browser does not tell us. */
+  readonly url: string;
+  readonly incognito: boolean;
+  readonly state: PageState | null;
+}
+
+type StateMessage = 'page/state' | 'page/show-all' | 'page/undo' | 'page/set-run';
+export type AskState = <N extends StateMessage>(name: N, args: Args<N>) => Promise<void>;
+
+/** A page that still works on itself is asked again so often (ms), and so many times. */
+const ASK_AGAIN = 300;
+const MOST_ASKED = 20;
+
+/** Asks the page itself, so that a sleeping worker costs nothing. `stamp` asks anew when it changes. */
+export function usePage(stamp: unknown): readonly [TabPage | null, AskState] {
+  const [page, setPage] = useState<TabPage | null>(null);
+  useEffect(() => {
+    let asked = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let gone = false;
+    const ask = async (): Promise<void> => {
+      const found = await readTab();
+      if (gone) return;
+      setPage(found);
+      asked += 1;
+      // Also after a change of settings: the page takes a moment to follow.
+      const settled = found.state?.status !== 'waiting' && asked > 2;
+      if (found.state !== null && !settled && asked < MOST_ASKED) timer = setTimeout(() => void ask(), ASK_AGAIN);
+    };
+    void ask();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [stamp]);
+  const tab = page?.tab ?? null;
+  const askState = useCallback<AskState>(
+    async (name, args) => {
+      if (tab === null) return;
+      const state = await askPage<keyof PageMessages & StateMessage>(tab, name, args);
+      setPage((before) => (before === null || state === null ? before : { ...before, state }));
+    },
+    [tab],
+  );
+  return [page, askState];
+}
+
+/** The popup opened as a page of its own (`?tab=7`) speaks for that tab, else for the active one. */
+async function readTab(): Promise<TabPage> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const state = tab?.id === undefined ? null : await askPage(tab.id, 'page/state', {});
+  return { tab: tab?.id ?? null, url: state?.url ?? tab?.url ?? '', incognito: tab?.incognito ?? false, state };
+}

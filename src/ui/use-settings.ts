@@ -1,0 +1,17 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { loadSettings, onSettings, updateSettings } from '../settings/store';
+import type { Loaded } from '../settings/store';
+import type { Settings } from '../settings/schema';
+
+export type Change = (change: (own: Settings) => Partial<Settings>) => Promise<void>;
+
+/** The settings, kept current whatever window changes them, and the way to change them; null until read. */
+export function useSettings(): readonly [Loaded | null, Change] {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    void loadSettings().then(setLoaded);
+    return onSettings(setLoaded);
+  }, []);
+  const change = useCallback<Change>(async (wanted) => setLoaded(await updateSettings(wanted)), []);
+  return [loaded, change];
+}
