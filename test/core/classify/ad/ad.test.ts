@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classifyAds } from '../../../../src/core/classify/ad';
 import { classifyPitches } from '../../../../src/core/classify/ad/pitch';

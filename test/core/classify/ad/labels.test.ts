@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isAdLabel, leadingLabel, normalizeLabel } from '../../../../src/core/classify/ad/labels';
 
