@@ -30,6 +30,9 @@ export function tokensOf(dom: Dom, element: Element, cache: WordCache): readonly
       if (!tokens.includes(word)) tokens.push(word);
     }
   }
+  // Text the reader is writing: the gate knows an editor by it.
+  const editable = dom.attribute(element, 'contenteditable');
+  if (editable !== null && editable !== 'false') tokens.push('contenteditable');
   return tokens;
 }
 

@@ -1,0 +1,124 @@
+import type { Block, Page } from '../types';
+import { titleBlock } from '../protect';
+import { findCards } from './cards';
+import { isLinkLine, isPrice, isProse, weightOf } from './prose';
+
+/** The numbers of a page the gate judges by. Weights are in Latin letters (see `weightOf`). */
+export interface PageFacts {
+  /** Text that is seen. */
+  readonly total: number;
+  /** Running text outside cards, and its longest uninterrupted run. */
+  readonly prose: number;
+  readonly run: number;
+  readonly runBlocks: number;
+  /** Running text that the reader is writing. */
+  readonly edited: number;
+  /** Blocks between the page's title and the longest run; −1 where there is no title above it. */
+  readonly titleGap: number;
+  /** The run lies in an <article>, of which the page has few. */
+  readonly inArticle: boolean;
+  /** Any line of text that leads nowhere stands in such an <article>, be it ever so short. */
+  readonly linesInArticle: boolean;
+  readonly cardMembers: number;
+  readonly cardText: number;
+  /** Share of the text that is links. */
+  readonly linkDensity: number;
+  readonly linkLines: number;
+  readonly controls: number;
+  readonly buttons: number;
+  /** Fields and buttons between the first and the last paragraph of the longest run. */
+  readonly runControls: number;
+  readonly tableCells: number;
+  /** Lines that are a price and nothing more. */
+  readonly prices: number;
+}
+
+/** Lines that lead elsewhere, one after the other, that end a run of paragraphs. */
+const RUN_BREAK = 3;
+/** An <article> is the article where the page has at most this many of them. */
+const FEW_ARTICLES = 3;
+
+interface Run {
+  weight: number;
+  blocks: number;
+  first: number;
+  last: number;
+}
+
+const isLine = (block: Block): boolean => block.role === 'paragraph' && block.links === 0 && block.controls === 0;
+
+/** Reads the facts in a few passes over blocks and containers. Linear. */
+export function pageFacts(page: Page): PageFacts {
+  const { blocks } = page;
+  const weights = blocks.map((block) => (block.visible ? weightOf(block) : 0));
+  const editable = editableContainers(page);
+  const isEdited = blocks.map(
+    (block) => editable[block.container] === true || block.tokens.includes('contenteditable'),
+  );
+  const prose = blocks.map((block, at) => (isProse(block, weights[at] ?? 0) ? (weights[at] ?? 0) : 0));
+  const { inCard, members } = findCards(page, prose);
+  const running = prose.map((weight, at) => (inCard[at] === true || isEdited[at] === true ? 0 : weight));
+  const run = longestRun(page, running, inCard);
+  const sum = (pick: (at: number) => number): number => blocks.reduce((all, _, at) => all + pick(at), 0);
+  const total = sum((at) => weights[at] ?? 0);
+  const articles = page.containers.filter((container) => container.tag === 'article').length;
+  const title = titleBlock(page);
+  const links = sum((at) => ((weights[at] ?? 0) * (blocks[at]?.linkChars ?? 0)) / Math.max(1, blocks[at]?.chars ?? 0));
+  return {
+    total,
+    prose: sum((at) => running[at] ?? 0),
+    run: run.weight,
+    runBlocks: run.blocks,
+    edited: sum((at) => (isEdited[at] === true ? (weights[at] ?? 0) : 0)),
+    titleGap: title >= 0 && run.blocks > 0 && title < run.first ? run.first - title : -1,
+    inArticle: run.blocks > 0 && inFewArticles(page, run.first, articles),
+    linesInArticle: blocks.some((block) => isLine(block) && inFewArticles(page, block.id, articles)),
+    cardMembers: members,
+    cardText: sum((at) => (inCard[at] === true ? (weights[at] ?? 0) : 0)),
+    linkDensity: total === 0 ? 0 : links / total,
+    linkLines: blocks.filter((block) => block.visible && isLinkLine(block)).length,
+    controls: blocks.filter((block) => block.visible).reduce((all, block) => all + block.controls, 0),
+    buttons: blocks.filter((block) => block.visible && block.role === 'control').length,
+    runControls: blocks
+      .slice(Math.max(0, run.first), run.last + 1)
+      .reduce((all, block) => all + (block.visible ? block.controls + (block.role === 'control' ? 1 : 0) : 0), 0),
+    prices: blocks.filter((block) => block.visible && isPrice(block)).length,
+    tableCells: blocks.filter((block) => block.visible && block.role === 'table').length,
+  };
+}
+
+function longestRun(page: Page, running: readonly number[], inCard: readonly boolean[]): Run {
+  let best: Run = { weight: 0, blocks: 0, first: -1, last: -1 };
+  let run: Run = { weight: 0, blocks: 0, first: -1, last: -1 };
+  let breaks = 0;
+  for (const block of page.blocks) {
+    const weight = running[block.id] ?? 0;
+    if (weight > 0) {
+      if (breaks >= RUN_BREAK) run = { weight: 0, blocks: 0, first: -1, last: -1 };
+      breaks = 0;
+      const first = run.first < 0 ? block.id : run.first;
+      run = { weight: run.weight + weight, blocks: run.blocks + 1, first, last: block.id };
+      if (run.weight > best.weight) best = run;
+    } else if (block.visible && block.chars > 0) {
+      const leads = inCard[block.id] === true || isLinkLine(block) || block.role === 'links' || block.controls > 0;
+      if (leads) breaks++;
+    }
+  }
+  return best;
+}
+
+function editableContainers(page: Page): readonly boolean[] {
+  const editable: boolean[] = [];
+  for (const container of page.containers) {
+    editable.push(editable[container.parent] === true || container.tokens.includes('contenteditable'));
+  }
+  return editable;
+}
+
+function inFewArticles(page: Page, block: number, articles: number): boolean {
+  if (articles === 0 || articles > FEW_ARTICLES) return false;
+  for (let at = page.blocks[block]?.container ?? -1; at >= 0; at = page.containers[at]?.parent ?? -1) {
+    if (page.containers[at]?.tag === 'article') return true;
+  }
+  return false;
+}
