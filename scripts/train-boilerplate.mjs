@@ -51,10 +51,10 @@ const { columns, y, weights, fold } = makeRows(
 log(`${y.length} rows, ${columns.length} features`);
 
 const rowsWhere = (test) => Int32Array.from([...y.keys()].filter((i) => weights[i] > 0 && test(i)));
-const trainOn = (data, rows, trees, seed) => train({ data, y, weights, rows, trees, seed, ...shared });
+const trainOn = (data, rows, trees, seed, init) => train({ data, y, weights, rows, trees, seed, init, ...shared });
 
 /** Scores of every row by models that have not seen its site. */
-function crossValidate(data, rowAt, trees, name) {
+function crossValidate(data, rowAt, trees, name, init) {
   const scores = new Float64Array(y.length);
   for (let k = 0; k < FOLDS; k++) {
     const model = trainOn(
@@ -62,10 +62,11 @@ function crossValidate(data, rowAt, trees, name) {
       rowsWhere((i) => fold[i] !== k),
       trees,
       k + 1,
+      init,
     );
     for (const item of items) {
       if (item.fold !== k) continue;
-      item.page.blocks.forEach((_, i) => (scores[item.start + i] = boostScore(model, rowAt(item, i))));
+      item.page.blocks.forEach((_, i) => (scores[item.start + i] = boostScore(model, rowAt(item, i)) + (init?.[item.start + i] ?? 0)));
     }
     log(`${name}: fold ${k}`);
   }
@@ -96,7 +97,7 @@ const columns2 = [
   }),
 ];
 const data2 = binAll(columns2);
-const second = crossValidate(data2, (item, i) => item.rows[i], Number(values.trees2), 'second stage');
+const second = crossValidate(data2, (item, i) => item.rows[i], Number(values.trees2), 'second stage', first);
 report(second, THRESHOLDS);
 if (values.scores) {
   const lines = items.map((item) =>
@@ -115,6 +116,6 @@ if (!values['cv-only']) {
   const write = (name, value) => writeFileSync(path.join(values.out, name), JSON.stringify(value) + '\n');
   write('class-words.json', Object.fromEntries(odds[FOLDS]));
   write('boilerplate-first.json', compact(trainOn(data1, all, Number(values.trees1), 11)));
-  write('boilerplate-second.json', compact(trainOn(data2, all, Number(values.trees2), 12)));
+  write('boilerplate-second.json', compact(trainOn(data2, all, Number(values.trees2), 12, first)));
   log('models written');
 }

@@ -75,9 +75,9 @@ export function binAll(columns, bins = DEFAULTS.bins) {
 
 /**
  * `data`: columns in bins (`binAll`); `y`: 0 or 1 a row; `weights`: a row (all 1 where absent); `rows`: those trained
- * on (all where absent). Returns a model in the shape of src/core/boost.ts.
+ * on (all where absent); `init`: log-odds to begin from, a row (then the model's own base is 0). Returns a model in the shape of src/core/boost.ts.
  */
-export function train({ data, y, weights, rows: used, ...options }) {
+export function train({ data, y, weights, rows: used, init, ...options }) {
   const o = { ...DEFAULTS, ...options, bins: data.bins };
   const { cuts, binned } = data;
   const n = y.length;
@@ -90,8 +90,8 @@ export function train({ data, y, weights, rows: used, ...options }) {
     sy += w[i] * y[i];
   }
   const p = Math.min(0.999, Math.max(0.001, sy / sw));
-  const base = Math.log(p / (1 - p));
-  const score = new Float64Array(n).fill(base);
+  const base = init ? 0 : Math.log(p / (1 - p));
+  const score = init ? Float64Array.from(init) : new Float64Array(n).fill(base);
   const g = new Float64Array(n);
   const h = new Float64Array(n);
   const rand = random(o.seed);

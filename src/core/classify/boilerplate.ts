@@ -1,3 +1,26 @@
-import type { Classifier } from '../types';
+import type { Classifier, Page, Verdict } from '../types';
+import { companions } from './boilerplate/companions';
+import { kindsOf } from './boilerplate/kind';
+import { judge } from './boilerplate/model';
+import { phraseWeight } from './boilerplate/phrase-weight';
+import { verdictOf } from './boilerplate/reasons';
 
-export const classifyBoilerplate: Classifier = () => [];
+/** Log-odds below which a block gets no verdict: nothing would be done with it at any strength. */
+const LEAST_SCORE = 0;
+
+/** Boilerplate of a page: shallow features and exact forms of words, weighed by boosted trees in two stages. */
+export const classifyBoilerplate: Classifier = (page: Page) => {
+  const judged = judge(page);
+  const kinds = kindsOf(judged.context);
+  const verdicts: Verdict[] = [];
+  const scores = new Float64Array(page.blocks.length);
+  page.blocks.forEach((block, i) => {
+    const model = judged.scores[i] ?? 0;
+    const phrase = phraseWeight(judged.context.phrases[i] ?? null, model);
+    scores[i] = model + phrase;
+    if (block.chars > 0 && model + phrase > LEAST_SCORE) {
+      verdicts.push(verdictOf(block.id, kinds[i] ?? 'page-furniture', judged.partsOf(i), phrase));
+    }
+  });
+  return [...verdicts, ...companions(page, scores, kinds)].sort((a, b) => a.block - b.block);
+};

@@ -1,11 +1,11 @@
 import type { Page } from '../types';
 
 /**
- * Features of the second stage: the first stage's scores (log-odds that a block is boilerplate) of the block, its
- * neighbours and its containers. Stacking over the sequence, as in Wolpert 1992.
+ * Features of the second stage: the first stage's scores (log-odds that a block is boilerplate) of a block's neighbours
+ * and containers. The second stage begins from the block's own first score and adds what those tell: stacking over a
+ * sequence (Wolpert 1992), additive, so that every part of the sum stays a reason.
  */
 export const SECOND_NAMES: readonly string[] = [
-  'own',
   'previous1',
   'previous2',
   'previous3',
@@ -43,7 +43,6 @@ export function secondRows(page: Page, scores: ArrayLike<number>): readonly Floa
     const at = (by: number): number => squeezed[i + by] ?? OUTSIDE;
     const of = containerMeans(page, containers, block.container);
     return Float64Array.from([
-      squeezed[i] ?? 0,
       at(-1),
       at(-2),
       at(-3),

@@ -1,0 +1,79 @@
+import { FAR } from '../../features/chain';
+import type { Context } from '../../features/context';
+import { at } from '../../features/mass';
+import { linkDensityAt } from '../../features/text-features';
+import type { Kind } from '../../types';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Class words that name a part of a page; the first that fits, closest element first. */
+const NAMED: readonly (readonly [Kind, ReadonlySet<string>])[] = [
+  ['comments', words('comment comments disqus respond reply replies discussion pinglun commentlist livefyre')],
+  ['share-bar', words('share sharing social sharebar sns addthis bdsharebuttonbox socials sharedaddy')],
+  ['cookie-notice', words('cookie cookies consent gdpr ccpa onetrust')],
+  ['sign-up', words('newsletter subscribe subscription signup paywall login register regwall membership piano')],
+  ['author-box', words('author bio authorbox writer contributor')],
+  [
+    'related-links',
+    words(
+      'related recommend recommended recommendation recommendations trending popular mostpopular teaser teasers more ' +
+        'promo outbrain taboola readmore latest recirc recirculation rank hot tuijian xiangguan recent suggested ' +
+        'sidebar rail widget tags tag topics playlist carousel',
+    ),
+  ],
+  ['navigation', words('nav navbar navigation menu breadcrumb breadcrumbs topbar masthead header pagination')],
+  ['footer', words('footer foot copyright bottom colophon')],
+];
+/** Elements above a block whose names are read. */
+const LEVELS = 8;
+const LINKS = 0.5;
+
+/** What kind of boilerplate each block would be. */
+export function kindsOf(context: Context): readonly Kind[] {
+  const named = namedContainers(context);
+  return context.page.blocks.map((block, i) => {
+    const phrase = context.phrases[i];
+    if (phrase) return phrase.kind;
+    const own = kindOfTokens(block.tokens);
+    const above = own ?? named[block.container] ?? null;
+    return headingKind(context, i) ?? above ?? byPlace(context, i);
+  });
+}
+
+function kindOfTokens(tokens: readonly string[]): Kind | null {
+  for (const [kind, names] of NAMED) if (tokens.some((token) => names.has(token))) return kind;
+  return null;
+}
+
+/** The closest named element at or above each container, up to `LEVELS`. */
+function namedContainers({ page }: Context): readonly (Kind | null)[] {
+  const kinds: (Kind | null)[] = [];
+  const distance: number[] = [];
+  page.containers.forEach(({ tokens, parent }, c) => {
+    const own = kindOfTokens(tokens);
+    const far = (distance[parent] ?? LEVELS) + 1;
+    kinds[c] = own ?? (far < LEVELS ? (kinds[parent] ?? null) : null);
+    distance[c] = own === null ? far : 0;
+  });
+  return kinds;
+}
+
+/** Under a heading that is an exact form ("Related stories"), in the heading's own container. */
+function headingKind(context: Context, i: number): Kind | null {
+  const heading = context.heading[i] ?? -1;
+  const phrase = context.phrases[heading];
+  if (!phrase || heading === i) return null;
+  const home = context.page.blocks[heading]?.container ?? -1;
+  const scope = context.page.containers[home]?.parent ?? home;
+  return i < at(context.mass.end, Math.max(0, scope)) ? phrase.kind : null;
+}
+
+function byPlace(context: Context, i: number): Kind {
+  const c = context.page.blocks[i]?.container ?? -1;
+  const near = (level: 'nav' | 'header' | 'footer'): boolean => c >= 0 && at(context.chain[level], c) < FAR;
+  if (near('footer')) return 'footer';
+  if (near('nav') || near('header')) return 'navigation';
+  const first = context.firstParagraph;
+  if (linkDensityAt(context, i) < LINKS) return 'page-furniture';
+  return first >= 0 && i > first ? 'related-links' : 'navigation';
+}

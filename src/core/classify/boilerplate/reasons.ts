@@ -1,0 +1,23 @@
+import type { Kind, Reason, Verdict } from '../../types';
+import type { Part } from './model';
+
+/** Reasons named one by one; the rest are told together. */
+const MAX_NAMED = 5;
+const PREFIX = 'boilerplate-';
+
+/** A verdict whose reasons are the groups' parts, heaviest first; they add up to its score. */
+export function verdictOf(block: number, kind: Kind, parts: readonly Part[], phrase: number): Verdict {
+  const all = phrase > 0 ? [...parts, { code: 'phrase', weight: phrase }] : parts;
+  const sorted = [...all].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const named = sorted.slice(0, MAX_NAMED);
+  const rest = sorted.slice(MAX_NAMED).reduce((sum, part) => sum + part.weight, 0);
+  const reasons: Reason[] = named.map(({ code, weight }) => ({ code: PREFIX + code, weight }));
+  if (sorted.length > MAX_NAMED) reasons.push({ code: `${PREFIX}other`, weight: rest });
+  return withReasons(block, kind, reasons);
+}
+
+/** A verdict of reasons already made; its score is their sum. */
+export function withReasons(block: number, kind: Kind, reasons: readonly Reason[]): Verdict {
+  const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+  return { block, category: 'boilerplate', kind, score, confidence: 1 / (1 + Math.exp(-score)), reasons };
+}
