@@ -1,22 +1,42 @@
-import type { Analysis, Decision, GateAnswer, Page, Policy, Strength, Verdict, Verdicts } from './types';
+import { articleRegion, isInside } from './decide/region';
+import { headingsFollow, keepShortBetween } from './decide/smooth';
+import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
+import { wantedActions, type Action } from './decide/wanted';
+import type { Analysis, Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
-/** Least confidence at which a verdict becomes a decision, by strength. */
-const THRESHOLD: Readonly<Record<Strength, number>> = { gentle: 0.97, balanced: 0.9, strict: 0.6 };
-
-/** Verdicts and policy → decisions. */
+/** Verdicts and policy → decisions: thresholds, protected blocks, corrections, headings, the cap on the share. */
 export function decide(page: Page, verdicts: Verdicts, policy: Policy, gate: GateAnswer): Analysis {
-  const decisions: Decision[] = [];
-  for (const verdict of verdicts.values()) {
-    const action = actionFor(page, verdict, policy);
-    if (action !== null) decisions.push({ block: verdict.block, action, verdict });
+  const wanted = wantedActions(page, verdicts, policy);
+  if (gate === 'article') {
+    keepShortBetween(page, verdicts, wanted);
+    headingsFollow(page, verdicts, wanted);
   }
-  return { gate, verdicts, decisions, held: gate === 'article' ? 'none' : 'not-article' };
+  const capped = gate === 'article' && isTooMuch(page, verdicts, wanted);
+  const decisions: Decision[] = [];
+  for (const [block, action] of [...wanted].sort(([a], [b]) => a - b)) {
+    const verdict = verdicts.get(block);
+    if (verdict === undefined) continue;
+    const inside = capped && isInside(articleRegion(page, verdicts), block);
+    decisions.push({ block, action: inside ? 'mark' : action, verdict });
+  }
+  return { gate, verdicts, decisions, held: heldBy(page, gate, capped) };
 }
 
-function actionFor(page: Page, verdict: Verdict, policy: Policy): Decision['action'] | null {
-  const block = page.blocks[verdict.block];
-  if (block === undefined || block.protection !== null) return null;
-  if (verdict.confidence < THRESHOLD[policy.strength]) return null;
-  const treatment = policy.treatments[verdict.category];
-  return treatment === 'off' ? null : treatment;
+function heldBy(page: Page, gate: GateAnswer, capped: boolean): Analysis['held'] {
+  if (gate !== 'article') return 'not-article';
+  if (capped) return 'share-cap';
+  return page.truncated ? 'truncated' : 'none';
+}
+
+/** Would more than `MAX_SHARE` of the article region's text go? */
+function isTooMuch(page: Page, verdicts: Verdicts, wanted: ReadonlyMap<number, Action>): boolean {
+  const region = articleRegion(page, verdicts);
+  let all = 0;
+  let gone = 0;
+  for (const block of page.blocks) {
+    if (!block.visible || !isInside(region, block.id) || verdicts.get(block.id)?.category === 'boilerplate') continue;
+    all += block.chars;
+    if (wanted.get(block.id) === 'collapse') gone += block.chars;
+  }
+  return all >= MIN_REGION_CHARS && gone > MAX_SHARE * all;
 }

@@ -1,0 +1,59 @@
+import type { Block, Page, Verdicts } from '../types';
+import { SHORT_CHARS } from './thresholds';
+import type { Action } from './wanted';
+
+/** A short block between kept text stays unless an exact form or an ad's own signs spoke against it: dialogue. */
+export function keepShortBetween(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+  for (const id of [...wanted.keys()]) {
+    const block = page.blocks[id];
+    if (block === undefined || !mayStay(block) || isSure(verdicts, id)) continue;
+    if (isKeptText(page, wanted, id, -1) && isKeptText(page, wanted, id, 1)) wanted.delete(id);
+  }
+}
+
+const mayStay = (block: Block): boolean =>
+  block.chars > 0 && block.chars <= SHORT_CHARS && block.linkChars < block.chars / 2 && block.tag === 'p';
+
+/** Verdicts other than boilerplate by shape alone. */
+function isSure(verdicts: Verdicts, id: number): boolean {
+  const verdict = verdicts.get(id);
+  if (verdict === undefined || verdict.category !== 'boilerplate') return true;
+  return verdict.reasons.some((reason) => reason.code === 'boilerplate-phrase');
+}
+
+function isKeptText(page: Page, wanted: ReadonlyMap<number, Action>, id: number, step: number): boolean {
+  const block = page.blocks[id + step];
+  const home = page.blocks[id]?.container;
+  return block !== undefined && block.container === home && block.chars > SHORT_CHARS && !wanted.has(block.id);
+}
+
+/** A heading whose whole section goes, goes too; a heading above kept text stays. */
+export function headingsFollow(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+  for (let i = page.blocks.length - 1; i >= 0; i--) {
+    const block = page.blocks[i];
+    if (block === undefined || block.level === 0 || block.protection !== null) continue;
+    const section = sectionOf(page, i);
+    const text = section.filter((b) => b.chars > 0);
+    if (text.length === 0) continue;
+    const gone = text.filter((b) => wanted.has(b.id)).length;
+    const first = text[0];
+    if (gone === text.length && first !== undefined && verdicts.has(block.id))
+      wanted.set(i, wanted.get(first.id) ?? 'mark');
+    else if (gone === 0 && text.some((b) => b.chars > SHORT_CHARS) && !isSure(verdicts, i)) wanted.delete(i);
+  }
+}
+
+/** Blocks up to the next heading of the same or a higher rank, in the heading's container or below it. */
+function sectionOf(page: Page, heading: number): readonly Block[] {
+  const level = page.blocks[heading]?.level ?? 0;
+  const section: Block[] = [];
+  for (let i = heading + 1; i < page.blocks.length; i++) {
+    const block = page.blocks[i];
+    if (block === undefined || (block.level > 0 && block.level <= level)) break;
+    section.push(block);
+    if (section.length >= MAX_SECTION) break;
+  }
+  return section;
+}
+
+const MAX_SECTION = 200;

@@ -1,0 +1,18 @@
+import type { Category, Strength } from '../types';
+
+/**
+ * Least score (log-odds) at which a verdict becomes a decision. Boilerplate: from the table of docs/evaluation.md, where
+ * the articles' characters kept pass 99.9 % (gentle) and 99.7 % (balanced) and F1 is greatest (strict).
+ */
+export const THRESHOLDS: Readonly<Record<Category, Readonly<Record<Strength, number>>>> = {
+  ad: { gentle: 3.48, balanced: 2.2, strict: 0.405 },
+  boilerplate: { gentle: 5, balanced: 2.6, strict: 0 },
+  'off-topic': { gentle: 3.48, balanced: 2.2, strict: 0.405 },
+};
+
+/** Share of the article region's characters that may go before blocks are marked instead of collapsed. */
+export const MAX_SHARE = 0.75;
+/** The article region must be this long for the cap to mean anything. */
+export const MIN_REGION_CHARS = 400;
+/** A short block: it follows its neighbours where they agree. Lines of dialogue are shorter than this. */
+export const SHORT_CHARS = 60;

@@ -1,0 +1,45 @@
+import type { Category, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
+import { articleRegion, isInside, type Region } from './region';
+import { THRESHOLDS } from './thresholds';
+
+export type Action = 'collapse' | 'mark';
+
+/** Blocks past the last paragraph that still belong to the article: credits, notices and share bars stand there. */
+const GENTLE_SLACK = 4;
+/** The site's own header and menus stay usable below Strict. */
+const STAYS: ReadonlySet<Kind> = new Set<Kind>(['navigation']);
+
+/** What verdicts and policy ask for, before anything about neighbours: block → action. */
+export function wantedActions(page: Page, verdicts: Verdicts, policy: Policy): Map<number, Action> {
+  const region = articleRegion(page, verdicts);
+  const wanted = new Map<number, Action>();
+  for (const verdict of verdicts.values()) {
+    const action = actionFor(page, verdict, policy, region);
+    if (action !== null) wanted.set(verdict.block, action);
+  }
+  return wanted;
+}
+
+function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region): Action | null {
+  const block = page.blocks[verdict.block];
+  if (block === undefined || block.protection !== null) return null;
+  const treatment = policy.treatments[verdict.category];
+  if (treatment === 'off') return null;
+  const corrected = policy.corrections.find((c) => c.template === block.template && c.category === verdict.category);
+  if (corrected?.action === 'keep') return null;
+  if (corrected?.action === 'collapse') return treatment;
+  return passes(verdict, policy.strength) && inScope(verdict, policy.strength, region) ? treatment : null;
+}
+
+function passes(verdict: Verdict, strength: Strength): boolean {
+  return verdict.score >= thresholdOf(verdict.category, strength);
+}
+
+const thresholdOf = (category: Category, strength: Strength): number => THRESHOLDS[category][strength];
+
+/** Which parts of the page a strength works on; ads and foreign stories everywhere. */
+function inScope(verdict: Verdict, strength: Strength, region: Region): boolean {
+  if (verdict.category !== 'boilerplate' || strength === 'strict') return true;
+  if (strength === 'gentle') return isInside(region, verdict.block, GENTLE_SLACK);
+  return !STAYS.has(verdict.kind) || isInside(region, verdict.block);
+}
