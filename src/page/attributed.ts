@@ -4,6 +4,7 @@
  */
 import { FLAT_STYLE, MARK_STYLE, type Look } from './look';
 import { documentOf, dropAttr, hasAttr, insertBefore, parentOf, rootOf, setAttr, tagOf } from './nodes';
+import { isSettled, onSettled } from './settled';
 import { abandon, adopt } from './sheets';
 
 export const STATE = 'data-winnow';
@@ -33,12 +34,34 @@ const CSS = [
 const wasHidden = new WeakSet<Element>();
 const roots = new Set<WeakRef<Document | ShadowRoot>>();
 
-/** Shows the element as asked. */
-export function attribute(element: Element, look: Look): void {
-  if (look.kind === 'open') {
-    unmark(element);
-    return;
-  }
+/** Looks wanted before the page is settled, and the animations that stand in for them: they leave no trace in the DOM. */
+const wanted = new WeakMap<Element, Exclude<Look, { kind: 'open' }>>();
+const stand = new WeakMap<Element, Animation>();
+
+/** Shows the element as asked; before the page is settled without touching its markup. `room`: of a bar to come. */
+export function attribute(element: Element, look: Look, room: boolean): void {
+  if (look.kind === 'open') return unmark(element);
+  if (isSettled()) return write(element, look);
+  wanted.set(element, look);
+  if (look.kind === 'shut') standIn(element, room && look.height === null ? ROOM : look.height === null ? GONE : KEPT);
+  onSettled(() => {
+    const now = wanted.get(element);
+    if (now === undefined || !wanted.delete(element)) return;
+    write(element, now);
+    stand.get(element)?.cancel();
+  });
+}
+
+const GONE: Keyframe = { display: 'none' };
+const KEPT: Keyframe = { visibility: 'hidden' };
+const ROOM: Keyframe = { visibility: 'hidden', height: '33px', minHeight: '0', padding: '0', overflow: 'hidden' };
+
+function standIn(element: Element, look: Keyframe): void {
+  stand.get(element)?.cancel();
+  stand.set(element, Element.prototype.animate.call(element, [look, look], { duration: 1, fill: 'forwards' }));
+}
+
+function write(element: Element, look: Exclude<Look, { kind: 'open' }>): void {
   prepare(element);
   setAttr(element, STATE, stateFor(element, look));
   const found = look.kind === 'shut' && look.height === null && !WHOLE.has(tagOf(element));
@@ -50,6 +73,9 @@ export function attribute(element: Element, look: Look): void {
 
 /** Leaves nothing of ours on the element. */
 export function unmark(element: Element): void {
+  wanted.delete(element);
+  stand.get(element)?.cancel();
+  stand.delete(element);
   if (hasAttr(element, STATE)) dropAttr(element, STATE);
   showAgain(element);
 }

@@ -5,7 +5,7 @@ import { canSlot, release, slot } from './slotted';
 
 export function drawMark(element: Element, category: Category): void {
   const look = { kind: 'mark', category } as const;
-  if (!canSlot(element) || !slot(element, look, null, () => undefined)) attribute(element, look);
+  if (!canSlot(element) || !slot(element, look, null, () => undefined)) attribute(element, look, false);
 }
 
 export function undoMark(element: Element): void {

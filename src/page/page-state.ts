@@ -3,6 +3,7 @@ import type { Block, Category } from '../core/types';
 import type { MapStrip, PageState } from '../protocol';
 import { cleanText } from './bar-words';
 import { stateOfRun } from './run';
+import { WHOLE_PAGE } from './runs';
 import type { Session } from './session';
 
 /** Strips of the map: more can't be told apart in the popup. */
@@ -59,7 +60,7 @@ function collapsedBlocks(session: Session): ReadonlySet<number> {
 function charsOf({ judged }: Session, shut: ReadonlySet<number>) {
   let charsCollapsed = 0;
   for (const id of shut) charsCollapsed += judged.blocks[id]?.chars ?? 0;
-  return { charsCollapsed, read: { blocks: judged.blocks, places: judged.places, from: 0, truncated: false } };
+  return { charsCollapsed, read: { ...WHOLE_PAGE, blocks: judged.blocks, places: judged.places, truncated: false } };
 }
 
 function mapOf({ judged, runs }: Session, shut: ReadonlySet<number>): readonly MapStrip[] {

@@ -1,5 +1,5 @@
 /** The life of the content script in one document: settings → session, live, until it is switched off or orphaned. */
-import type { Category, Correction } from '../core/types';
+import type { Category, Correction, Policy } from '../core/types';
 import { isOrphaned } from '../platform/browser';
 import { logError } from '../platform/log';
 import { askBackground, onMessages } from '../platform/messages';
@@ -7,6 +7,8 @@ import { policyFor, type PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { loadSettings, onSettings } from '../settings/store';
 import { answersFor } from './answers';
+import { followAddress } from './navigation';
+import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
@@ -15,6 +17,11 @@ import { collapseAt, keepAt } from './correct';
 
 /** A second start in the same document ends the first. */
 const KEY = Symbol.for('winnow.page');
+
+/** Times a page that was no article is judged anew when more of it comes. */
+const MAX_REJUDGED = 6;
+/** Milliseconds that a single-page site gets to put its new content in place. */
+const NEW_ADDRESS_MS = 400;
 
 interface World {
   [KEY]?: () => void;
@@ -33,13 +40,19 @@ export class PageLife {
   session: Session | null = null;
   settings: Settings | null = null;
   #policy: PagePolicy | null = null;
+  readonly #life = new AbortController();
   #work = new AbortController();
+  #rejudged = 0;
   #follow: Follow | null = null;
   readonly #undo: readonly (() => void)[];
 
   constructor() {
-    this.#undo = [onSettings(({ settings }) => this.#take(settings)), onMessages(answersFor(this))];
-    void loadSettings().then(({ settings }) => this.#take(settings));
+    this.#undo = [onSettings(({ settings }) => this.#take(settings, true)), onMessages(answersFor(this))];
+    void loadSettings().then(({ settings }) => this.#take(settings, false));
+    const restored = (event: PageTransitionEvent): void => {
+      if (event.persisted) void loadSettings().then(({ settings }) => this.#take(settings, false));
+    };
+    window.addEventListener('pageshow', restored, { signal: this.#life.signal });
   }
 
   get active(): boolean {
@@ -48,14 +61,9 @@ export class PageLife {
 
   /** Ends everything and leaves the page as published. */
   end(): void {
+    this.#life.abort();
     this.#stop();
     for (const undo of this.#undo) undo();
-  }
-
-  /** Begins anew: another address in the same document. */
-  restart(): void {
-    this.#stop();
-    if (this.settings !== null) this.#take(this.settings);
   }
 
   /** Keeps the block where the reader is; false where there is none. */
@@ -70,14 +78,16 @@ export class PageLife {
     return node !== null && this.session !== null && collapseAt(this.session, node);
   }
 
-  #take(settings: Settings): void {
+  /** `acted`: the reader changed a setting just now, so that what is on the screen may move. */
+  #take(settings: Settings, acted: boolean): void {
     this.settings = settings;
     const next = policyFor(settings, location.href, Date.now());
-    const same = JSON.stringify(next) === JSON.stringify(this.#policy) && this.session !== null;
+    const same = JSON.stringify(next) === JSON.stringify(this.#policy);
     this.#policy = next;
     if (same) return;
     this.#stop();
-    if (next.active) void this.#begin(next);
+    this.#rejudged = 0;
+    if (next.active) void this.#begin(next, acted);
     else this.#tell();
   }
 
@@ -89,13 +99,26 @@ export class PageLife {
     this.#follow = null;
   }
 
-  async #begin({ policy }: PagePolicy): Promise<void> {
+  async #begin({ policy }: PagePolicy, acted: boolean): Promise<void> {
     const { signal } = this.#work;
     await whenShown(signal);
     await whenParsed(signal);
     if (signal.aborted) return;
+    this.#judge(policy, !acted && isPainted());
+    this.#follow = followReader(
+      () => this.session,
+      () => this.settings?.printAll === true,
+      signal,
+    );
+    observeAdditions({ added: (elements) => this.#added(elements, policy), spent: () => this.#spent() }, signal);
+    followAddress(() => void this.#elsewhere(signal), signal);
+  }
+
+  #judge(policy: Policy, painted: boolean): void {
+    this.session?.stop();
+    this.session = null;
     try {
-      this.session = new Session(policy, isPainted(), {
+      this.session = new Session(policy, painted, {
         changed: () => this.#tell(),
         corrected: (correction) => this.#correct(correction),
         reopened: (category) => this.#reopened(category),
@@ -103,12 +126,32 @@ export class PageLife {
     } catch (error) {
       logError('session', error);
     }
-    this.#follow = followReader(
-      () => this.session,
-      () => this.settings?.printAll === true,
-      signal,
-    );
     this.#tell();
+  }
+
+  /** A page that was no article before may have become one; else the new part alone is judged. */
+  #added(elements: readonly Element[], policy: Policy): void {
+    if (isOrphaned()) return this.end();
+    const gate = this.session?.judged.analysis.gate;
+    try {
+      if (gate === 'article') this.session?.add(elements);
+      else if (this.#rejudged++ < MAX_REJUDGED) this.#judge(policy, true);
+      else this.session?.add(elements);
+    } catch (error) {
+      logError('added', error);
+    }
+  }
+
+  #spent(): void {
+    if (this.session !== null) this.session.held = 'budget';
+  }
+
+  /** Another address in the same document: its content comes in the next moments. */
+  async #elsewhere(signal: AbortSignal): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, NEW_ADDRESS_MS));
+    if (signal.aborted || this.settings === null) return;
+    this.#policy = null;
+    this.#take(this.settings, false);
   }
 
   #tell(): void {

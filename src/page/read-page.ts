@@ -32,6 +32,9 @@ export function judgePage(root: Document, policy: Policy): Judged {
 export interface Part {
   readonly from: number;
   readonly decisions: readonly Decision[];
+  readonly tops: ReadonlySet<Element>;
+  /** First blocks of parts that do not stand right behind the part before. */
+  readonly breaks: ReadonlySet<number>;
 }
 
 /** Reads elements that came later and judges their blocks alone, against the page's own article. */
@@ -52,7 +55,17 @@ export function judgePart(judged: Judged, added: readonly Element[], policy: Pol
       verdict: { ...decision.verdict, block: decision.block + shift },
     }));
   judged.decisions.push(...decisions);
-  return { from, decisions };
+  return { from, decisions, tops: new Set(added), breaks: breaksOf(added, parts, from) };
+}
+
+function breaksOf(added: readonly Element[], parts: readonly Extraction[], from: number): ReadonlySet<number> {
+  const breaks = new Set<number>();
+  let id = from;
+  for (const [i, part] of parts.entries()) {
+    if (added[i - 1]?.nextElementSibling !== added[i]) breaks.add(id);
+    id += part.page.blocks.length;
+  }
+  return breaks;
 }
 
 /** One page of the context's blocks and the parts' blocks behind them, its containers joined. */

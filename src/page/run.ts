@@ -7,6 +7,7 @@ import { firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Look } from './look';
 import { documentOf, rectOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
+import { onSettled } from './settled';
 import { canSlot, release, slot } from './slotted';
 
 export interface RunHooks {
@@ -27,11 +28,22 @@ export interface Run {
   bar: Bar | null;
   holder: Unit | null;
   sibling: HTMLElement | null;
+  undone: boolean;
 }
 
 export function makeRun(id: number, read: Read, group: Group, hooks: RunHooks): Run {
   const lead = leading(group.decisions);
-  const run: Run = { id, group, lead, shown: false, heights: [], bar: null, holder: null, sibling: null };
+  const run: Run = {
+    id,
+    group,
+    lead,
+    shown: false,
+    heights: [],
+    bar: null,
+    holder: null,
+    sibling: null,
+    undone: false,
+  };
   const blocks = blocksOf(read, group);
   const words = wordsFor(
     blocks,
@@ -75,14 +87,14 @@ export function drawRun(run: Run, hooks: RunHooks): void {
       slot(unit.element, look, holds ? (run.bar?.element ?? null) : null, () => hooks.found(run));
     if (slotted) continue;
     if (holds) run.holder = null;
-    attribute(unit.element, look);
+    attribute(unit.element, look, run.holder === null && i === 0);
   }
-  if (run.holder === null) placeSibling(run);
+  if (run.holder === null) onSettled(() => placeSibling(run));
 }
 
 function placeSibling(run: Run): void {
   const first = run.group.units[0];
-  if (run.sibling?.isConnected === true || first === undefined || run.bar === null) return;
+  if (run.undone || run.sibling?.isConnected === true || first === undefined || run.bar === null) return;
   run.sibling = siblingFor(first.element, run.bar.element);
 }
 
@@ -94,6 +106,7 @@ export function undoRun(run: Run): void {
   }
   run.sibling?.remove();
   run.sibling = null;
+  run.undone = true;
 }
 
 /** Heights of the run's boxes in CSS pixels, and whether any of them is on the screen. Forces a layout. */

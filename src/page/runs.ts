@@ -21,7 +21,12 @@ export interface Read {
   readonly from: number;
   /** More of the page may follow the last block. */
   readonly truncated: boolean;
+  /** Late parts: a run neither climbs above a part's element nor goes on over a part's first block listed here. */
+  readonly tops: ReadonlySet<Element>;
+  readonly breaks: ReadonlySet<number>;
 }
+
+export const WHOLE_PAGE = { from: 0, tops: new Set<Element>(), breaks: new Set<number>() } as const;
 
 /** Never collapsed whole: the page would be gone. */
 const TOO_HIGH = new Set(['html', 'body', 'form', 'dialog']);
@@ -46,6 +51,7 @@ export function groupRuns(read: Read, decisions: readonly Decision[]): readonly 
   for (let id = read.from; id < read.blocks.length; id++) {
     const block = read.blocks[id];
     if (block === undefined) continue;
+    if (read.breaks.has(id)) close(-1);
     const decision = byBlock.get(block.id);
     if (decision !== undefined && block.visible) current.push(decision);
     else if (block.visible && block.role !== 'empty') close(block.id);
@@ -62,7 +68,7 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
   for (const decision of decisions) {
     const place = read.places[decision.block];
     if (place === undefined) continue;
-    const element = outermost(place, kept, open);
+    const element = outermost(place, kept, open, read.tops);
     if (element === null) continue;
     const blocks = units.get(element);
     if (blocks === undefined) units.set(element, [decision.block]);
@@ -74,13 +80,13 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
 }
 
 /** The highest element around a block that holds no kept block; null where even the block's own holds one. */
-function outermost(place: Place, kept: readonly Place[], open: boolean): Element | null {
+function outermost(place: Place, kept: readonly Place[], open: boolean, tops: ReadonlySet<Element>): Element | null {
   const holdsKept = (element: Element): boolean => kept.some((other) => containsNode(element, startOf(other)));
   if (TOO_HIGH.has(tagOf(place.element)) || holdsKept(place.element)) return null;
   // Where the reading stopped short, a run's text may go on inside the parent.
   if (place.run !== null && open) return null;
   let element = place.element;
-  for (let climbed = 0; climbed < MAX_CLIMB && !open; climbed++) {
+  for (let climbed = 0; climbed < MAX_CLIMB && !open && !tops.has(element); climbed++) {
     const parent = parentOf(element);
     if (!(parent instanceof Element) || TOO_HIGH.has(tagOf(parent)) || holdsKept(parent)) break;
     element = parent;

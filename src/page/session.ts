@@ -3,10 +3,12 @@ import type { Category, Correction, Decision, Policy } from '../core/types';
 import type { Held } from '../protocol';
 import { abandonSheets } from './attributed';
 import { drawMark, undoMark } from './mark';
-import { containsNode } from './nodes';
+import { Fights } from './fights';
+import { holds, holdsReader } from './holds';
+import { keepBoxes } from './keep-boxes';
 import { judgePage, judgePart, type Judged } from './read-page';
-import { drawRun, heightsOnScreen, makeRun, undoRun, type Run } from './run';
-import { drawnOnly, groupRuns, type Group, type Read } from './runs';
+import { drawRun, makeRun, undoRun, type Run } from './run';
+import { drawnOnly, groupRuns, WHOLE_PAGE, type Read } from './runs';
 import { screenWatch, type ScreenWatch } from './screen';
 
 export interface SessionEvents {
@@ -18,8 +20,10 @@ export interface SessionEvents {
   readonly reopened: (category: Category) => void;
 }
 
-/** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
-const LEAST_SCREENS = 1.2;
+/** Blocks of a page, with all that came later; a feed beyond is left as it is. */
+const MAX_BLOCKS = 20_000;
+/** Characters from which a new block counts as text that must not vanish inside a collapsed element. */
+const LEAST_CHARS = 20;
 
 export class Session {
   readonly judged: Judged;
@@ -29,6 +33,7 @@ export class Session {
   readonly #events: SessionEvents;
   readonly #marked = new Set<Element>();
   readonly #watch: ScreenWatch;
+  readonly #fights = new Fights();
   readonly #history: (() => void)[] = [];
   readonly #hooks = {
     toggled: (run: Run, shown: boolean): void => {
@@ -50,14 +55,46 @@ export class Session {
     });
     this.judged = judgePage(document, policy);
     this.held = this.judged.analysis.held;
-    this.#apply(this.judged.decisions, 0, painted);
+    this.#apply(this.#fair(this.judged.decisions), WHOLE_PAGE, painted);
   }
 
   /** Judges elements that came later. */
   add(elements: readonly Element[]): void {
-    const { from, decisions } = judgePart(this.judged, elements, this.#policy);
-    this.#apply(decisions, from, true);
-    if (decisions.length > 0) this.#events.changed();
+    if (this.judged.blocks.length > MAX_BLOCKS) {
+      this.held = 'budget';
+      return;
+    }
+    for (const run of this.runs.filter((one) => isGone(one))) this.#drop(run);
+    const part = judgePart(this.judged, elements, this.#policy);
+    this.#openAround(part.from, part.decisions);
+    const free = part.decisions.filter(({ block }) => this.#runOf(block) === null);
+    this.#apply(this.#fair(free), part, true);
+    this.#events.changed();
+  }
+
+  /** Text that belongs came into something collapsed: it must be seen. */
+  #openAround(from: number, decisions: readonly Decision[]): void {
+    const decided = new Set(decisions.map((decision) => decision.block));
+    for (const block of this.judged.blocks.slice(from)) {
+      if (decided.has(block.id) || !block.visible || block.chars < LEAST_CHARS) continue;
+      const run = this.#runOf(block.id);
+      if (run !== null && !run.shown) this.#drop(run);
+    }
+  }
+
+  #runOf(block: number): Run | null {
+    const element = this.judged.places[block]?.element;
+    return element === undefined ? null : this.runAt(element);
+  }
+
+  /** Without the blocks that the page keeps putting back. */
+  #fair(decisions: readonly Decision[]): readonly Decision[] {
+    const fair = decisions.filter(({ block }) => {
+      const element = this.judged.places[block]?.element;
+      return element === undefined || !this.#fights.isFight(this.judged.blocks[block]?.text ?? '', element);
+    });
+    if (fair.length < decisions.length) this.held = 'page-fights-back';
+    return fair;
   }
 
   setShown(run: Run, shown: boolean): void {
@@ -71,15 +108,9 @@ export class Session {
 
   showAll(): void {
     const opened = this.runs.filter((run) => !run.shown);
-    for (const run of opened) this.setShown(run, true);
-    if (opened.length > 0)
-      this.remember(() => {
-        for (const run of opened) this.setShown(run, false);
-      });
-  }
-
-  remember(undo: () => void): void {
-    this.#history.push(undo);
+    const show = (shown: boolean): void => opened.forEach((run) => this.setShown(run, shown));
+    show(true);
+    if (opened.length > 0) this.#history.push(() => show(false));
   }
 
   /** Takes back the last thing the reader did here; where that was nothing, shows what was collapsed last. */
@@ -117,8 +148,8 @@ export class Session {
   collapse(decision: Decision, correction: Correction): void {
     this.judged.decisions.push(decision);
     const before = this.runs.length;
-    this.#apply([decision], 0, false);
-    for (const run of this.runs.slice(before)) this.remember(() => this.#drop(run));
+    this.#apply([decision], WHOLE_PAGE, false);
+    for (const run of this.runs.slice(before)) this.#history.push(() => this.#drop(run));
     this.#events.corrected(correction);
     this.#events.changed();
   }
@@ -138,9 +169,9 @@ export class Session {
     if (at >= 0) this.runs.splice(at, 1);
   }
 
-  #apply(decisions: readonly Decision[], from: number, painted: boolean): void {
+  #apply(decisions: readonly Decision[], part: Pick<Read, 'from' | 'tops' | 'breaks'>, painted: boolean): void {
     const { blocks, places, page } = this.judged;
-    const read: Read = { blocks, places, from, truncated: page.truncated };
+    const read: Read = { ...part, blocks, places, truncated: page.truncated };
     const groups = drawnOnly(
       groupRuns(
         read,
@@ -149,7 +180,7 @@ export class Session {
     );
     const free = groups.filter((group) => !holdsReader(group));
     const runs = free.map((group) => makeRun(this.#nextRun++, read, group, this.#hooks));
-    if (painted) this.#keepBoxes(runs);
+    if (painted) keepBoxes(runs);
     for (const run of runs) {
       drawRun(run, this.#hooks);
       if (run.heights.length > 0) this.#watch.watch(run);
@@ -162,38 +193,6 @@ export class Session {
       this.#marked.add(place.element);
     }
   }
-
-  /** Measures all before anything is drawn: one layout. */
-  #keepBoxes(runs: readonly Run[]): void {
-    const screen = window.innerHeight;
-    let left = document.documentElement.scrollHeight - LEAST_SCREENS * screen;
-    for (const run of runs) {
-      const { heights, seen } = heightsOnScreen(run, screen);
-      const total = heights.reduce((sum, height) => sum + height, 0);
-      left -= total;
-      if (seen || left < 0) run.heights = heights;
-    }
-  }
 }
 
-const holds = (run: Run, node: Node): boolean => run.group.units.some((unit) => containsNode(unit.element, node));
-
-/** True where the reader is in the group: focus, selection, or the address's fragment. */
-function holdsReader(group: Group): boolean {
-  const selection = document.getSelection();
-  const fragment = decodeFragment(location.hash);
-  const places = [
-    document.activeElement === document.body ? null : document.activeElement,
-    selection !== null && !selection.isCollapsed ? selection.anchorNode : null,
-    fragment === '' ? null : document.getElementById(fragment),
-  ].filter((node) => node !== null);
-  return places.some((node) => group.units.some((unit) => containsNode(unit.element, node)));
-}
-
-function decodeFragment(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
-}
+const isGone = (run: Run): boolean => run.group.units.every((unit) => !unit.element.isConnected);

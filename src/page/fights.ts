@@ -1,0 +1,19 @@
+/** Times a page may put back what we collapsed; then it is the page's to show (two observers would fight for ever). */
+const MAX_FIGHTS = 3;
+/** Texts remembered; a page with more of them collapsed is not fighting over one. */
+const MAX_TEXTS = 5_000;
+
+/** Remembers where each collapsed text stood, and how often it came back after its element had gone. */
+export class Fights {
+  readonly #known = new Map<string, { readonly element: WeakRef<Element>; readonly times: number }>();
+
+  /** Notes that a text is to be collapsed; true where the page has put it back too often. */
+  isFight(text: string, element: Element): boolean {
+    const known = this.#known.get(text);
+    if (known === undefined && this.#known.size >= MAX_TEXTS) return false;
+    const gone = known !== undefined && known.element.deref()?.isConnected !== true;
+    const times = (known?.times ?? 0) + (gone ? 1 : 0);
+    this.#known.set(text, { element: new WeakRef(element), times });
+    return times >= MAX_FIGHTS;
+  }
+}

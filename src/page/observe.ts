@@ -1,0 +1,81 @@
+/** Tells of elements that came into the page later: gathered, bounded, and never more than a share of the time. */
+
+/** Quiet needed before new elements are looked at, and the longest they wait. Milliseconds. */
+const QUIET_MS = 150;
+const MAX_WAIT_MS = 800;
+/** After a look that took t, the next comes no sooner than this many times t: at most a tenth of the page's time. */
+const REST_FACTOR = 9;
+/** Elements looked at in one go; a storm's others are left as they are. */
+const MAX_ELEMENTS = 400;
+/** Milliseconds of looking a page is given in all. */
+const PAGE_BUDGET_MS = 2_500;
+
+export interface Observing {
+  /** New elements, outermost first, still in the page. */
+  readonly added: (elements: readonly Element[]) => void;
+  /** The budget is used up: nothing more is looked at. */
+  readonly spent: () => void;
+}
+
+/** Observes the document's children until the signal aborts. */
+export function observeAdditions({ added, spent }: Observing, signal: AbortSignal): void {
+  const fresh = new Set<Element>();
+  let first = 0;
+  let restUntil = 0;
+  let used = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = (): void => {
+    timer = undefined;
+    const start = performance.now();
+    const elements = topmost(fresh);
+    fresh.clear();
+    if (elements.length > 0) added(elements);
+    const took = performance.now() - start;
+    used += took;
+    restUntil = performance.now() + took * REST_FACTOR;
+    if (used <= PAGE_BUDGET_MS) return;
+    stop();
+    spent();
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (fresh.size >= MAX_ELEMENTS) break;
+      if (record.addedNodes.length > 0) gather(record, fresh);
+    }
+    if (fresh.size === 0) return;
+    const now = performance.now();
+    if (timer === undefined) first = now;
+    else clearTimeout(timer);
+    const due = Math.min(now + QUIET_MS, first + MAX_WAIT_MS);
+    timer = setTimeout(look, Math.max(due, restUntil) - now);
+  });
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+    fresh.clear();
+  };
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Text put into an element that was empty makes the element new. */
+function gather(record: MutationRecord, fresh: Set<Element>): void {
+  for (const node of record.addedNodes) {
+    if (fresh.size >= MAX_ELEMENTS) return;
+    if (node instanceof Element) fresh.add(node);
+    else if (node.nodeType === Node.TEXT_NODE && record.target instanceof Element && onlyText(node))
+      fresh.add(record.target);
+  }
+}
+
+const onlyText = (node: Node): boolean => node.previousSibling === null && node.nextSibling === null;
+
+function topmost(elements: ReadonlySet<Element>): readonly Element[] {
+  return [...elements].filter((element) => {
+    if (!element.isConnected) return false;
+    for (let up = element.parentElement; up instanceof Element; up = up.parentElement)
+      if (elements.has(up)) return false;
+    return true;
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * When the page's own scripts have taken hold of its markup. Frameworks compare the markup with what they would have
+ * written (hydration): until then no attribute or element of ours may be in it.
+ */
+
+/** Milliseconds after `load`; frameworks hydrate in the tasks right after it. */
+const AFTER_LOAD_MS = 1_000;
+
+let settled = false;
+const waiting = new Set<() => void>();
+
+/** True where attributes and elements may be added. A document without scripts is settled at once. */
+export function isSettled(): boolean {
+  return settled || (document.scripts.length === 0 && (settled = true));
+}
+
+/** Calls back once the page is settled; at once where it is. */
+export function onSettled(act: () => void): void {
+  if (isSettled()) return act();
+  if (waiting.size === 0) wait();
+  waiting.add(act);
+}
+
+function wait(): void {
+  const done = (): void => {
+    settled = true;
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  };
+  const loaded = (): void => void setTimeout(done, AFTER_LOAD_MS);
+  if (document.readyState === 'complete') loaded();
+  else window.addEventListener('load', loaded, { once: true });
+}
