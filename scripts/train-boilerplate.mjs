@@ -21,13 +21,12 @@ const { values, positionals } = parseArgs({
     'cv-only': { type: 'boolean', default: false },
   },
 });
-const FOLDS = 5;
+const FOLDS = 3;
 const REPORTED = ['scrapinghub', 'fundus', 'cn', 'magic'];
 const THRESHOLDS = [0, 1, 2, 3, 4];
 const shared = {
   leaves: Number(values.leaves),
-  rate: 0.12,
-  rowShare: 0.4,
+  rate: 0.15,
   featureShare: 0.4,
   minWeight: 12,
   lambda: 2,
@@ -66,7 +65,9 @@ function crossValidate(data, rowAt, trees, name, init) {
     );
     for (const item of items) {
       if (item.fold !== k) continue;
-      item.page.blocks.forEach((_, i) => (scores[item.start + i] = boostScore(model, rowAt(item, i)) + (init?.[item.start + i] ?? 0)));
+      item.page.blocks.forEach(
+        (_, i) => (scores[item.start + i] = boostScore(model, rowAt(item, i)) + (init?.[item.start + i] ?? 0)),
+      );
     }
     log(`${name}: fold ${k}`);
   }

@@ -8,7 +8,8 @@ const DEFAULTS = {
   minWeight: 20, // least sum of weights in a leaf
   lambda: 1, // L2 on leaf values
   minGain: 0.0,
-  rowShare: 0.7, // rows looked at by each tree
+  topShare: 0.15, // rows of the largest gradients, always looked at (GOSS, Ke et al. 2017)
+  otherShare: 0.12, // and of the others, weighed up to stand for all
   featureShare: 0.6,
   bins: 64,
   seed: 1,
@@ -119,9 +120,8 @@ function leafOf(model, binned, root, i) {
 }
 
 function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
-  const rows = new Int32Array(all.length);
-  let m = 0;
-  for (const i of all) if (rand() < o.rowShare) rows[m++] = i;
+  const { rows, up } = sampleRows(o, all, g, rand);
+  const m = rows.length;
   const features = [];
   for (let f = 0; f < binned.length; f++) if (cuts[f].length > 0 && rand() < o.featureShare) features.push(f);
   const newNode = (G, H) => {
@@ -137,17 +137,17 @@ function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
     let G = 0;
     let H = 0;
     for (let k = from; k < to; k++) {
-      G += g[rows[k]];
-      H += h[rows[k]];
+      G += up[rows[k]] * g[rows[k]];
+      H += up[rows[k]] * h[rows[k]];
     }
     return [G, H];
   };
   const histogram = (from, to) => {
     const hist = new Float64Array(features.length * o.bins * 3);
     const part = rows.subarray(from, to);
-    const gs = Float64Array.from(part, (i) => g[i]);
-    const hs = Float64Array.from(part, (i) => h[i]);
-    const ws = Float64Array.from(part, (i) => w[i]);
+    const gs = Float64Array.from(part, (i) => up[i] * g[i]);
+    const hs = Float64Array.from(part, (i) => up[i] * h[i]);
+    const ws = Float64Array.from(part, (i) => up[i] * w[i]);
     for (let j = 0; j < features.length; j++) {
       const column = binned[features[j]];
       const off = j * o.bins * 3;
@@ -224,6 +224,26 @@ function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
     }
   }
   return root;
+}
+
+/** Rows of one tree: those of the largest gradients, and a sample of the others with a greater weight. */
+function sampleRows(o, all, g, rand) {
+  const step = Math.max(1, Math.floor(all.length / 20_000));
+  const sample = [];
+  for (let k = 0; k < all.length; k += step) sample.push(Math.abs(g[all[k]]));
+  const sorted = Float64Array.from(sample).sort();
+  const least = sorted[Math.floor((1 - o.topShare) * (sorted.length - 1))];
+  const up = new Float32Array(g.length);
+  const rows = [];
+  const others = (1 - o.topShare) / o.otherShare;
+  const share = o.otherShare / (1 - o.topShare);
+  for (const i of all) {
+    if (Math.abs(g[i]) >= least) up[i] = 1;
+    else if (rand() < share) up[i] = others;
+    else continue;
+    rows.push(i);
+  }
+  return { rows: Int32Array.from(rows), up };
 }
 
 /** Stable partition of rows[from, to): those in bins <= b first. Returns where the others begin. */

@@ -15,11 +15,11 @@ export async function loadPages(dump, text, folds, names = null) {
   const truths = new Map(loadTruths(names).map((truth) => [truth.id, truth]));
   const items = [];
   for await (const line of createInterface({ input: createReadStream(dump) })) {
-    const { id, page, unscored } = JSON.parse(line);
+    const { id, page, unscored, labels: known } = JSON.parse(line);
     const truth = truths.get(id);
     if (truth === undefined || UNLABELLED.has(truth.corpus)) continue;
     const trained = !NOT_ARTICLES.has(truth.pageType);
-    const labels = labelsOf(text, page, truth.truth);
+    const labels = known ? Uint8Array.from(known) : labelsOf(text, page, truth.truth);
     items.push({ truth, page, labels, trained, fold: foldOf(truth, folds), unscored: new Set(unscored) });
   }
   return items;
@@ -38,6 +38,16 @@ export function wordOdds(items, folds) {
 /** Weight of a page's rows together, whatever its length; grows slowly with it. */
 const PAGE_WEIGHT = 60;
 
+/** Of the blocks far from any article text one in so many is trained on, with that weight: menus are all alike. */
+const FAR_STEP = 4;
+const FAR_BLOCKS = 12;
+
+function nearArticle(item) {
+  const near = new Uint8Array(item.labels.length);
+  item.labels.forEach((label, i) => label && near.fill(1, Math.max(0, i - FAR_BLOCKS), i + FAR_BLOCKS + 1));
+  return near;
+}
+
 /** Rows of all pages as columns. `row` → item and block. */
 export function makeRows(items, featuresOf, names) {
   const total = items.reduce((sum, x) => sum + x.page.blocks.length, 0);
@@ -50,13 +60,14 @@ export function makeRows(items, featuresOf, names) {
     item.start = at;
     const rows = featuresOf(item);
     const used = item.page.blocks.map((b) => item.trained && b.visible && b.chars > 0 && !item.unscored.has(b.id));
+    const near = nearArticle(item);
     const raw = item.page.blocks.map((b, i) => (used[i] ? 1.5 + Math.sqrt(Math.min(b.chars, 900)) / 3 : 0));
     const sum = raw.reduce((a, b) => a + b, 0);
     const scale = sum > 0 ? (PAGE_WEIGHT * Math.sqrt(Math.min(sum, 2000) / 300)) / sum : 0;
     item.page.blocks.forEach((_, i) => {
       for (let f = 0; f < names.length; f++) columns[f][at] = rows[i][f];
       y[at] = 1 - item.labels[i];
-      weights[at] = raw[i] * scale;
+      weights[at] = near[i] ? raw[i] * scale : at % FAR_STEP === 0 ? raw[i] * scale * FAR_STEP : 0;
       fold[at] = item.fold;
       at++;
     });
