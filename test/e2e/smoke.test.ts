@@ -10,7 +10,7 @@ inEachBrowser('the extension is alive', (bench) => {
     const page = await driver.newPage(`${url}/plain.html`);
     expect(await page.evaluate(() => document.title)).toBe('Plain');
     await page.close();
-  }, 60_000);
+  }, 180_000);
 
   test('a page sees no trace of the extension: no resource of it can be fetched', async () => {
     const { driver, url, site } = bench();
@@ -30,5 +30,5 @@ inEachBrowser('the extension is alive', (bench) => {
     );
     expect(reached).toEqual([false, false, false]);
     await page.close();
-  }, 60_000);
+  }, 180_000);
 });

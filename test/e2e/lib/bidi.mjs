@@ -1,7 +1,7 @@
 // A small WebDriver BiDi client: commands by number over one web socket.
 import WebSocket from 'ws';
 
-const COMMAND_TIMEOUT_MS = 30_000;
+const COMMAND_TIMEOUT_MS = 90_000;
 
 /**
  * Connects to a browser's BiDi socket.

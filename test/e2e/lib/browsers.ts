@@ -1,7 +1,7 @@
 /** Runs the same tests in every browser found on this machine; one that is missing is skipped visibly. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findChromium, findFirefox } from '../../../scripts/lib/browsers.mjs';
 import { openChromium } from './chromium.mjs';
 import type { Driver, DriverPage } from './driver';
@@ -30,6 +30,8 @@ export interface Bench {
   readonly url: string;
   /** Path → page; more may be added by a test. */
   readonly site: Server['site'];
+  /** Paths that were asked of the server. */
+  readonly requests: Server['requests'];
   /** A browser without the extension, opened when first asked for. */
   readonly untouched: () => Promise<Driver>;
 }
@@ -72,11 +74,11 @@ export function inEachBrowser(
           });
           return other;
         };
-        bench = { driver, url: server.url, site: server.site, untouched };
-      }, 90_000);
+        bench = { driver, url: server.url, site: server.site, requests: server.requests, untouched };
+      }, 240_000);
       afterAll(async () => {
         for (const close of closing.reverse()) await close();
-      }, 30_000);
+      }, 60_000);
       tests(() => {
         if (bench === null) throw new Error('The browser did not open.');
         return bench;
@@ -85,19 +87,15 @@ export function inEachBrowser(
   }
 }
 
-/** Asks the page until `fn` answers true; throws what it was waiting for after `timeout` ms. */
-export async function waitUntil<A>(
-  page: DriverPage,
-  what: string,
-  fn: (arg: A) => boolean | Promise<boolean>,
-  arg: A,
-  timeout = 10_000,
-): Promise<void> {
+/** Asks until the answer is `wanted`; after `timeout` ms the last answer fails the test. */
+export async function eventually<T>(ask: () => Promise<T>, wanted: T, what: string, timeout = 10_000): Promise<void> {
   const end = Date.now() + timeout;
-  while (!(await page.evaluate(fn, arg))) {
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}`);
+  let answer = await ask();
+  while (JSON.stringify(answer) !== JSON.stringify(wanted) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50));
+    answer = await ask();
   }
+  expect({ what, answer }).toEqual({ what, answer: wanted });
 }
 
 /** Waits until what the reader sees has not changed for `quiet` ms. */

@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 /** @typedef {import('./driver.d.ts').Driver} Driver */
 /** @typedef {import('./driver.d.ts').DriverPage} DriverPage */
 /** @typedef {import('./driver.d.ts').OpenOptions} OpenOptions */
+/** @typedef {DriverPage & { page: import('playwright-core').Page }} ChromiumPage */
 
 const FLAGS = [
   '--disable-gpu',
@@ -21,7 +22,7 @@ const FLAGS = [
 /**
  * Opens Chromium; `extension` is an unpacked build or null for none.
  * @param {OpenOptions} options
- * @returns {Promise<Driver & { context: import('playwright-core').BrowserContext }>}
+ * @returns {Promise<Omit<Driver, 'newPage'> & { context: import('playwright-core').BrowserContext, newPage: (url?: string) => Promise<ChromiumPage> }>}
  */
 export async function openChromium({
   executable,
@@ -82,14 +83,14 @@ export async function openChromium({
 
 /** @param {import('playwright-core').BrowserContext} context */
 async function extensionId(context) {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
   return new URL(worker.url()).host;
 }
 
 /**
  * @param {import('playwright-core').Page} page
  * @param {string} [url]
- * @returns {Promise<DriverPage & { page: import('playwright-core').Page }>}
+ * @returns {Promise<ChromiumPage>}
  */
 async function wrap(page, url) {
   if (url !== undefined) await page.goto(url);

@@ -12,8 +12,8 @@ import { connectBidi } from './bidi.mjs';
 
 /** The extension's host is random unless the profile fixes it. */
 const HOST = '5f2a7c1e-9d34-4b6a-8c0f-1e2d3c4b5a69';
-const START_TIMEOUT_MS = 60_000;
-const LOAD_TIMEOUT_MS = 15_000;
+const START_TIMEOUT_MS = 120_000;
+const LOAD_TIMEOUT_MS = 60_000;
 
 const PREFS = {
   'browser.shell.checkDefaultBrowser': false,
@@ -75,18 +75,18 @@ function driver(bidi, viewport, end) {
   const extensionUrl = (/** @type {string} */ file) => `moz-extension://${HOST}/${file}`;
   /** @type {DriverPage | null} */
   let inside = null;
-  const newPage = async (/** @type {string | undefined} */ url) => {
-    const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
+  const newPage = async (/** @type {string | undefined} */ url, background = false) => {
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab', background });
     await bidi.send('browsingContext.setViewport', { context, viewport });
     const page = wrap(bidi, context);
     if (url !== undefined) await page.goto(url);
     return page;
   };
-  const insidePage = async () => (inside ??= await newPage(extensionUrl('src/popup/popup.html')));
+  const insidePage = async () => (inside ??= await newPage(extensionUrl('src/popup/popup.html'), true));
   return {
     name: 'firefox',
     extensionUrl,
-    newPage,
+    newPage: (url) => newPage(url),
     setStorage: async (items) =>
       (await insidePage()).evaluate(
         (values) => /** @type {any} */ (globalThis).browser.storage.local.set(values),

@@ -11,8 +11,11 @@ import { createServer } from 'node:http';
  * @param {Site} site
  */
 export async function servePages(site) {
+  /** @type {string[]} */
+  const requests = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    requests.push(path);
     const entry = Object.hasOwn(site, path) ? site[path] : undefined;
     if (entry === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
@@ -30,6 +33,8 @@ export async function servePages(site) {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     site,
+    /** Paths asked for, oldest first. */
+    requests,
     url: `http://127.0.0.1:${port}`,
     /** @returns {Promise<void>} */
     close: () =>
