@@ -69,7 +69,14 @@ export interface BackgroundMessages {
       first: boolean;
       cookieNotices: boolean;
     };
-    answer: { selectors: readonly string[]; extended: readonly string[] };
+    answer: {
+      selectors: readonly string[];
+      extended: readonly string[];
+      /** Unanchored rules, which can wait for an idle moment. */
+      late?: readonly string[];
+      /** Rules of the cookie list, plain and extended. */
+      notices?: readonly string[];
+    };
   };
   /** A correction made on a page. The worker finds the site, bounds and stores it; false in private windows. */
   'corrections/add': { args: { url: string; correction: Correction }; answer: boolean };

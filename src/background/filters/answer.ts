@@ -13,43 +13,51 @@ export function withUnanchored(engine: FiltersEngine): LoadedEngine {
   return { engine, unanchored: unanchoredOf(engine) };
 }
 
-/** The selectors for a page, by several engines; an exception of one lifts the rule only in that one. */
-export function answerCosmetics(
-  engines: readonly LoadedEngine[],
-  args: Args<'filters/cosmetics'>,
-): Answer<'filters/cosmetics'> {
+/** An engine by what it is asked for. */
+export interface Engines {
+  readonly ads: LoadedEngine;
+  readonly cookies: LoadedEngine | null;
+}
+
+type Question = Args<'filters/cosmetics'>;
+
+/** The rules for a page, or for what was seen of it since the last question. */
+export function answerCosmetics({ ads, cookies }: Engines, args: Question): Answer<'filters/cosmetics'> {
+  if (!/^https?:/.test(args.url)) return { selectors: [], extended: [] };
+  const answer = rulesFor(ads, args);
+  if (cookies === null) return answer;
+  const { selectors, late, extended } = rulesFor(cookies, args);
+  return { ...answer, notices: [...selectors, ...late, ...extended] };
+}
+
+interface Rules {
+  readonly selectors: readonly string[];
+  readonly extended: readonly string[];
+  readonly late: readonly string[];
+}
+
+function rulesFor({ engine, unanchored }: LoadedEngine, args: Question): Rules {
+  const { hostname, domain } = parseUrl(args.url);
+  if (hostname === null) return { selectors: [], extended: [], late: [] };
+  const { classes, ids, hrefs, tags = [] } = args;
+  const { matches, allowGenericHides } = engine.matchCosmeticFilters({
+    ...{ url: args.url, hostname, domain: domain ?? hostname, ancestors: [] },
+    ...{
+      classes: [...classes],
+      ids: [...ids],
+      hrefs: [...hrefs],
+      getRulesFromDOM: true,
+      getRulesFromHostname: args.first,
+    },
+    ...{ getInjectionRules: false, getExtendedRules: true, callerContext: undefined },
+  });
   const selectors = new Set<string>();
   const extended = new Set<string>();
-  const { hostname, domain } = parseUrl(args.url);
-  if (hostname === null || !/^https?:/.test(args.url)) return { selectors: [], extended: [] };
-  const { classes, ids, hrefs } = args;
-  for (const { engine, unanchored } of engines) {
-    const { matches, allowGenericHides } = engine.matchCosmeticFilters({
-      ...{
-        url: args.url,
-        hostname,
-        domain: domain ?? hostname,
-        ancestors: [],
-        classes: [...classes],
-        ids: [...ids],
-        hrefs: [...hrefs],
-      },
-      ...{
-        getRulesFromDOM: true,
-        getRulesFromHostname: args.first,
-        getInjectionRules: false,
-        getExtendedRules: true,
-        callerContext: undefined,
-      },
-    });
-    for (const { filter, exception } of matches) {
-      if (filter === undefined || exception !== undefined || filter.isScriptInject()) continue;
-      (filter.isExtended() ? extended : selectors).add(filter.getSelector());
-    }
-    if (!allowGenericHides) continue;
-    if (args.first) for (const selector of unanchored.always) selectors.add(selector);
-    for (const selector of unanchoredFor(unanchored, { classes, ids, hrefs, tags: args.tags ?? [] }))
-      selectors.add(selector);
+  for (const { filter, exception } of matches) {
+    if (filter === undefined || exception !== undefined || filter.isScriptInject()) continue;
+    (filter.isExtended() ? extended : selectors).add(filter.getSelector());
   }
-  return { selectors: [...selectors], extended: [...extended] };
+  const always = args.first && allowGenericHides ? unanchored.always : [];
+  const met = allowGenericHides ? unanchoredFor(unanchored, { classes, ids, hrefs, tags }) : [];
+  return { selectors: [...selectors, ...met], extended: [...extended], late: always };
 }

@@ -6,7 +6,7 @@ import { FiltersEngine } from '@ghostery/adblocker';
 import { browser } from '../../platform/browser';
 import { logWarning } from '../../platform/log';
 import { loadSettings } from '../../settings/store';
-import { withUnanchored, type LoadedEngine } from './answer';
+import { withUnanchored, type Engines, type LoadedEngine } from './answer';
 import { deleteValue, getValue, putValue } from './database';
 import { buildEngine, loadEngine } from './engine';
 import { readStoredList } from './stored-list';
@@ -18,9 +18,12 @@ const loaded = new Map<string, Promise<LoadedEngine>>();
 const COMBINED = 'combined';
 
 /** The engines to ask for a page. */
-export async function enginesFor(cookieNotices: boolean): Promise<readonly LoadedEngine[]> {
-  const wanted = [once(COMBINED, combined), ...(cookieNotices ? [once('cookies', () => packaged('cookies'))] : [])];
-  return Promise.all(wanted);
+export async function enginesFor(cookieNotices: boolean): Promise<Engines> {
+  const [ads, cookies] = await Promise.all([
+    once(COMBINED, combined),
+    cookieNotices ? once('cookies', () => packaged('cookies')) : null,
+  ]);
+  return { ads, cookies };
 }
 
 /** The reader's lists changed: combine again at the next question. */

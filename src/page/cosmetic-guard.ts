@@ -1,0 +1,67 @@
+/** What a list's rule may never hide, and what of an advertisement a reader would see. */
+import { isAdLabel } from '../core/classify/ad/labels';
+
+/** An element with more than this share of the page's paragraph text holds the article or a part of it. */
+const MAX_SHARE = 0.2;
+/** Below this many characters of paragraphs an element holds no article. */
+const MIN_CHARS = 300;
+/** Elements without `<p>`: a share of all text, scripts included, and more of it. */
+const MIN_BARE_CHARS = 1_500;
+const MAX_PARAGRAPHS = 3_000;
+
+/** Measures the page once a pass. */
+export class Guard {
+  #total = -1;
+
+  /** True for the root elements, and for what holds a good part of the page's text. */
+  holdsArticle(element: Element): boolean {
+    if (element === document.documentElement || element === document.body) return true;
+    if (element.contains(document.body)) return true;
+    const paragraphs = charsOf(element.querySelectorAll('p'));
+    if (paragraphs >= MIN_CHARS) return paragraphs > MAX_SHARE * this.#pageChars();
+    const all = element.textContent.length;
+    return all >= MIN_BARE_CHARS && all > 0.5 * document.body.textContent.length;
+  }
+
+  #pageChars(): number {
+    if (this.#total < 0) this.#total = charsOf(document.querySelectorAll('p'));
+    return this.#total;
+  }
+}
+
+function charsOf(paragraphs: ArrayLike<Element>): number {
+  let chars = 0;
+  const end = Math.min(paragraphs.length, MAX_PARAGRAPHS);
+  for (let i = 0; i < end; i++) chars += paragraphs[i]?.textContent.length ?? 0;
+  return chars;
+}
+
+const MAX_NODES = 300;
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'ins-placeholder']);
+const MEDIA = new Set(['img', 'video', 'canvas', 'object', 'embed', 'svg', 'iframe', 'picture', 'input', 'button']);
+/** CSS pixels: smaller pictures and frames are counters, not advertisements. */
+const MIN_SIDE = 8;
+
+/** True where the element shows something: text other than a disclosure label, or a picture or frame with a size. */
+export function isShowing(element: Element): boolean {
+  if (!element.checkVisibility()) return false;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && UNSEEN.has(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const media: Element[] = [];
+  let text = '';
+  let left = MAX_NODES;
+  for (let node: Node | null = walker.currentNode; node !== null && left > 0; node = walker.nextNode(), left--) {
+    if (node instanceof Element) {
+      if (MEDIA.has(node.localName)) media.push(node);
+    } else text += `${node.nodeValue?.trim() ?? ''} `;
+    if (text.length > 200) break;
+  }
+  if (text.trim() !== '' && !isAdLabel(text)) return hasSize(element) || media.some(hasSize);
+  return media.some(hasSize);
+}
+
+function hasSize(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= MIN_SIDE && height >= MIN_SIDE;
+}

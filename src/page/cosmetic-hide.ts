@@ -1,0 +1,45 @@
+/** Hides by an attribute and one adopted sheet: touching `style` would break the rules that match on it. */
+import { abandon, adopt } from './sheets';
+
+/** A page that shows an element again this often keeps it. */
+const MAX_TIMES = 4;
+
+/** A name of our own for each page: no page can look for it. */
+const attribute = `data-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (n) => String.fromCharCode(97 + (n % 26))).join('')}`;
+const CSS = `:is([${attribute}],#w#w#w){display:none!important}`;
+
+export class Hider {
+  readonly #hidden = new Map<Element, number>();
+  #adopted = false;
+
+  has(element: Element): boolean {
+    return this.#hidden.has(element) && element.hasAttribute(attribute);
+  }
+
+  /** True where the page has taken our attribute away too often: it wants the element seen. */
+  gaveUp(element: Element): boolean {
+    return (this.#hidden.get(element) ?? 0) > MAX_TIMES;
+  }
+
+  hide(element: Element): void {
+    if (this.has(element)) return;
+    const times = (this.#hidden.get(element) ?? 0) + 1;
+    this.#hidden.set(element, times);
+    if (times > MAX_TIMES) return;
+    if (!this.#adopted) adopt(document, CSS);
+    this.#adopted = true;
+    element.setAttribute(attribute, '');
+  }
+
+  /** Forgets elements that left the page. */
+  sweep(): void {
+    for (const element of this.#hidden.keys()) if (!element.isConnected) this.#hidden.delete(element);
+  }
+
+  undo(): void {
+    for (const element of this.#hidden.keys()) element.removeAttribute(attribute);
+    this.#hidden.clear();
+    if (this.#adopted) abandon(document, CSS);
+    this.#adopted = false;
+  }
+}

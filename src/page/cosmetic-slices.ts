@@ -1,0 +1,32 @@
+/** Work in slices, so that the page never waits for us. */
+
+/** Milliseconds of one slice. */
+const SLICE_MS = 6;
+
+/** Does each piece of work in order, giving way to the browser between slices. Stops silently when aborted. */
+export async function slices<T>(work: readonly T[], signal: AbortSignal, each: (one: T) => void): Promise<void> {
+  let begin = performance.now();
+  for (const one of work) {
+    if (signal.aborted) return;
+    each(one);
+    if (performance.now() - begin < SLICE_MS) continue;
+    await pause();
+    begin = performance.now();
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Milliseconds to wait for an idle moment at most. */
+const IDLE_MS = 500;
+
+/** An idle moment after the next paint; at once in a tab that is not shown. */
+export async function afterPaint(signal: AbortSignal): Promise<void> {
+  if (signal.aborted || document.visibilityState === 'hidden') return pause();
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, IDLE_MS);
+    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: IDLE_MS }));
+  });
+}

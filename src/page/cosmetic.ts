@@ -1,0 +1,164 @@
+/**
+ * Cosmetic filters on the page: what is there is told to the worker (class and id words, addresses), its rules are
+ * asked of the document one by one in slices, and what they match is hidden. Empty slots go silently; what shows
+ * something is handed over, to become a block with a verdict and a bar.
+ */
+import { askBackground } from '../platform/messages';
+import type { Answer, Args } from '../protocol';
+import { Collector, type Words } from './cosmetic-collect';
+import { queryExtended } from './cosmetic-extended';
+import { Guard, isShowing } from './cosmetic-guard';
+import { Hider } from './cosmetic-hide';
+import { afterPaint, slices } from './cosmetic-slices';
+import { watchPage } from './cosmetic-watch';
+
+/** An element that a list's rule names. */
+export interface ListedAd {
+  readonly element: Element;
+  readonly selector: string;
+}
+
+export interface CosmeticOptions {
+  readonly url: string;
+  /** Hide what the cookie list names too, without a bar. */
+  readonly cookieNotices: boolean;
+  /** False where ads are only marked: nothing is hidden here, and what shows something is handed over. */
+  readonly hides: boolean;
+  /** Takes what shows something; gives back the elements it took over. The others are hidden like empty slots. */
+  readonly onShowing: (found: readonly ListedAd[]) => ReadonlySet<Element>;
+  readonly ask?: (args: Args<'filters/cosmetics'>) => Promise<Answer<'filters/cosmetics'> | null>;
+}
+
+/** Rules in force on a page; more are not asked of it. */
+const MAX_RULES = 3_000;
+
+/** Starts; returns the undo, which shows everything again. */
+export function startCosmetics(options: CosmeticOptions): () => void {
+  const life = new Cosmetics(options);
+  return () => life.stop();
+}
+
+class Cosmetics {
+  readonly #options: CosmeticOptions;
+  readonly #work = new AbortController();
+  readonly #collector = new Collector();
+  readonly #hider = new Hider();
+  readonly #taken = new WeakSet<Element>();
+  readonly #rules = {
+    selectors: new Set<string>(),
+    late: new Set<string>(),
+    extended: new Set<string>(),
+    notices: new Set<string>(),
+  };
+  #queue: Promise<void>;
+
+  constructor(options: CosmeticOptions) {
+    this.#options = options;
+    this.#queue = this.#begin();
+  }
+
+  stop(): void {
+    this.#work.abort();
+    this.#hider.undo();
+  }
+
+  /** The site's own rules are asked for while the page is still read: that wakes the worker early. */
+  async #begin(): Promise<void> {
+    const { signal } = this.#work;
+    const early = this.#ask({ classes: [], ids: [], hrefs: [], tags: [] }, true);
+    await parsed(signal);
+    const seen = this.#collector.collect([document.documentElement]);
+    await early;
+    await this.#ask(seen, false);
+    await this.#run(['selectors', 'notices', 'extended']);
+    await afterPaint(signal);
+    await this.#run(['late']);
+    if (!signal.aborted) watchPage(signal, (added) => this.#later(added));
+  }
+
+  /** Judges what came or changed; parts wait for one another. Resolves when done. */
+  #later(added: readonly Element[]): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      const seen = this.#collector.collect(added);
+      if (hasWords(seen)) await this.#ask(seen, false);
+      await this.#run(['selectors', 'notices', 'extended', 'late']);
+    });
+    return this.#queue;
+  }
+
+  async #ask(seen: Words, first: boolean): Promise<void> {
+    const { url, cookieNotices, ask = (args) => askBackground('filters/cosmetics', args) } = this.#options;
+    const answer = await ask({ ...seen, url, first, cookieNotices });
+    if (answer === null || this.#work.signal.aborted) return;
+    const { selectors, extended, late = [], notices = [] } = answer;
+    for (const [name, found] of Object.entries({ selectors, extended, late, notices }))
+      for (const rule of found) if (isRuleName(name) && this.#rules[name].size < MAX_RULES) this.#rules[name].add(rule);
+  }
+
+  async #run(names: readonly RuleName[]): Promise<void> {
+    const { signal } = this.#work;
+    const found = new Map<Element, string>();
+    const silent = new Set<Element>();
+    const queries = names.flatMap((name) => [...this.#rules[name]].map((rule) => ({ name, rule })));
+    await slices(queries, signal, ({ name, rule }) => {
+      for (const element of name === 'extended' ? queryExtended(rule) : queryPlain(rule)) {
+        if (this.#taken.has(element) || this.#hider.gaveUp(element)) continue;
+        if (!found.has(element)) found.set(element, rule);
+        if (name === 'notices') silent.add(element);
+      }
+    });
+    if (!signal.aborted && found.size > 0) this.#act(found, silent);
+  }
+
+  #act(found: ReadonlyMap<Element, string>, silent: ReadonlySet<Element>): void {
+    const { hides, onShowing } = this.#options;
+    const guard = new Guard();
+    const ads = outermost(found).filter(({ element }) => !guard.holdsArticle(element));
+    const showing = ads.filter(
+      ({ element }) => !silent.has(element) && !this.#hider.has(element) && isShowing(element),
+    );
+    const taken = showing.length > 0 ? onShowing(showing) : new Set<Element>();
+    for (const { element } of ads) {
+      if (taken.has(element)) this.#taken.add(element);
+      else if (hides) this.#hider.hide(element);
+    }
+  }
+}
+
+const hasWords = ({ classes, ids, hrefs, tags }: Words): boolean =>
+  classes.length + ids.length + hrefs.length + tags.length > 0;
+
+type RuleName = 'selectors' | 'late' | 'extended' | 'notices';
+const RULE_NAMES: readonly string[] = ['selectors', 'late', 'extended', 'notices'] satisfies RuleName[];
+const isRuleName = (name: string): name is RuleName => RULE_NAMES.includes(name);
+
+/** Taken from the prototype once: a page can put a form called "querySelectorAll" into the document. */
+const queryAll: (this: Document, selector: string) => NodeListOf<Element> = Document.prototype.querySelectorAll;
+
+/** The engine may know a selector that this browser does not: then it matches nothing here. */
+function queryPlain(selector: string): Iterable<Element> {
+  try {
+    return queryAll.call(document, selector);
+  } catch {
+    return [];
+  }
+}
+
+/** What lies in another match goes with it. */
+function outermost(found: ReadonlyMap<Element, string>): ListedAd[] {
+  const ads: ListedAd[] = [];
+  for (const [element, selector] of found) {
+    let above = element.parentElement;
+    while (above !== null && !found.has(above)) above = above.parentElement;
+    if (above === null) ads.push({ element, selector });
+  }
+  return ads;
+}
+
+async function parsed(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise<void>((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
