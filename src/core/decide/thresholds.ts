@@ -1,3 +1,4 @@
+import { OFF_TOPIC_THRESHOLDS } from '../classify/off-topic';
 import type { Category, Strength } from '../types';
 
 /**
@@ -7,7 +8,11 @@ import type { Category, Strength } from '../types';
 export const THRESHOLDS: Readonly<Record<Category, Readonly<Record<Strength, number>>>> = {
   ad: { gentle: 3.48, balanced: 2.2, strict: 0.405 },
   boilerplate: { gentle: 5, balanced: 2.6, strict: 0 },
-  'off-topic': { gentle: 3.48, balanced: 2.2, strict: 0.405 },
+  'off-topic': {
+    gentle: logOdds(OFF_TOPIC_THRESHOLDS.gentle),
+    balanced: logOdds(OFF_TOPIC_THRESHOLDS.balanced),
+    strict: logOdds(OFF_TOPIC_THRESHOLDS.strict),
+  },
 };
 
 /** Share of the article region's characters that may go before blocks are marked instead of collapsed. */
@@ -16,3 +21,8 @@ export const MAX_SHARE = 0.75;
 export const MIN_REGION_CHARS = 400;
 /** A short block: it follows its neighbours where they agree. Lines of dialogue are shorter than this. */
 export const SHORT_CHARS = 60;
+
+/** Log-odds of a probability in (0, 1). */
+function logOdds(confidence: number): number {
+  return Math.log(confidence / (1 - confidence));
+}
