@@ -6,8 +6,10 @@ import { emptyState, stateOf } from './page-state';
 import { scrollToBlock } from './scroll';
 
 export function answersFor(page: PageLife): Handlers {
-  const state = (): PageState =>
-    page.session === null ? emptyState(page.active ? 'waiting' : 'off') : stateOf(page.session);
+  const state = (): PageState => ({
+    ...(page.session === null ? emptyState(page.active ? 'waiting' : 'off') : stateOf(page.session)),
+    url: location.href,
+  });
   return {
     'page/state': state,
     'page/show-all': () => {

@@ -55,11 +55,20 @@ export function SiteCard(props: Props) {
 }
 
 function Summary({ state }: { readonly state: PageState }) {
-  const total = CATEGORIES.reduce((sum, category) => sum + state.counts[category], 0);
+  const treated = CATEGORIES.reduce((sum, category) => sum + state.counts[category], 0);
+  const inRuns = state.runs.reduce((sum, run) => sum + run.blocks.length, 0);
+  const collapsed = state.runs.reduce((sum, run) => sum + (run.shown ? 0 : run.blocks.length), 0);
+  const marked = Math.max(0, treated - inRuns);
+  const parts = [
+    ...(collapsed > 0 || marked === 0
+      ? [collapsed === 0 ? t(treated === 0 ? 'summary_nothing' : 'summary_shown') : tn('summary_collapsed', collapsed)]
+      : []),
+    ...(marked > 0 ? [tn('summary_marked', marked)] : []),
+  ];
   const minutes = readingMinutes(state.charsCollapsed, state.lang);
   return (
     <p class="summary" role="status">
-      {total === 0 ? t('summary_nothing') : tn('summary_collapsed', total)}
+      {parts.join(' · ')}
       {minutes > 0 ? <span class="soft"> · {tn('summary_minutes', minutes)}</span> : null}
     </p>
   );

@@ -1,0 +1,105 @@
+/* global chrome */
+// node scripts/pictures.mjs [NAME…]: builds nothing; takes pictures of every surface in both languages and themes from
+// dist/chrome into docs/pictures (or --out FOLDER). --forced adds forced colours; --narrow takes 320 px.
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openChromium } from '../test/e2e/lib/chromium.mjs';
+import { servePages } from '../test/e2e/lib/server.mjs';
+import { findChromium } from './lib/browsers.mjs';
+import { ROOT } from './lib/root.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: path.join(ROOT, 'docs/pictures') },
+    lang: { type: 'string', multiple: true, default: ['en', 'zh'] },
+    theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
+    forced: { type: 'boolean', default: false },
+    narrow: { type: 'boolean', default: false },
+  },
+});
+
+/** Larger than this is more than a README should load. */
+const MOST_BYTES = 150_000;
+const LOCALES = { en: 'en-US', zh: 'zh-CN' };
+const FIXTURES = path.join(ROOT, 'test/fixtures/sample');
+const fixture = (name, type) => ({ body: readFileSync(path.join(FIXTURES, name)), type });
+
+const SURFACES = {
+  page: async ({ article, save }) => save(article, 'page', { height: 900 }),
+  why: async ({ article, save }) => {
+    await article.keyboard.press('Tab');
+    await save(article, 'page-focus', { height: 900 });
+  },
+  popup: async ({ open, tab, save }) =>
+    save(await open(`src/popup/popup.html?tab=${tab}`, 360), 'popup', { full: true }),
+  options: async ({ open, save }) => save(await open('src/options/options.html', 1000), 'options', { height: 860 }),
+  welcome: async ({ open, save }) => save(await open('src/welcome/welcome.html', 1000), 'welcome', { height: 860 }),
+};
+const wanted = positionals.length > 0 ? positionals : ['page', 'popup', 'options', 'welcome'];
+
+/** A few sites and corrections, so that no list is empty. */
+const SAMPLE_SETTINGS = {
+  trusted: ['example.org', '*.example.net', 'example.com/essays/*', '例子.测试'],
+  profiles: { 'example.com': { strength: 'strict', treatments: { ad: 'mark' } } },
+  corrections: {
+    'example.com': [{ template: 'p.note', action: 'keep', category: 'boilerplate', kind: 'author-box' }],
+  },
+};
+
+mkdirSync(values.out, { recursive: true });
+const server = await servePages({
+  '/en.html': fixture('en.html', 'text/html; charset=utf-8'),
+  '/zh.html': fixture('zh.html', 'text/html; charset=utf-8'),
+  '/news.css': fixture('news.css', 'text/css'),
+  '/bridge.svg': fixture('bridge.svg', 'image/svg+xml'),
+  '/lighthouse.svg': fixture('lighthouse.svg', 'image/svg+xml'),
+});
+const built = path.join(ROOT, 'dist/chrome');
+try {
+  for (const lang of values.lang) await pictures(lang);
+} finally {
+  await server.close();
+}
+
+async function pictures(lang) {
+  const driver = await openChromium({ executable: findChromium(), extension: built, lang: LOCALES[lang] });
+  try {
+    await driver.setStorage(SAMPLE_SETTINGS);
+    for (const theme of values.theme) await inTheme(driver, lang, theme);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function inTheme(driver, lang, theme) {
+  const media = { colorScheme: theme, forcedColors: values.forced ? 'active' : 'none', reducedMotion: 'reduce' };
+  const article = await driver.context.newPage();
+  await article.emulateMedia(media);
+  await article.goto(`${server.url}/${lang}.html`);
+  await article.waitForTimeout(800);
+  const [worker] = driver.context.serviceWorkers();
+  const tab = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({ url: `${url}/*` })).at(-1)?.id,
+    server.url,
+  );
+  const open = async (file, width) => {
+    const page = await driver.context.newPage();
+    await page.emulateMedia(media);
+    await page.setViewportSize({ width: values.narrow ? 320 : width, height: 600 });
+    await page.goto(driver.extensionUrl(file));
+    await page.waitForSelector('main:not([aria-busy])');
+    await page.waitForTimeout(1200);
+    return page;
+  };
+  const save = async (page, name, { height = 600, full = false }) => {
+    await page.setViewportSize({ width: page.viewportSize().width, height });
+    const file = path.join(values.out, `${name}-${lang}-${theme}.png`);
+    await page.screenshot({ path: file, fullPage: full });
+    const { size } = statSync(file);
+    console.log(`${path.basename(file)} ${Math.round(size / 1000)} kB${size > MOST_BYTES ? ' TOO LARGE' : ''}`);
+  };
+  for (const name of wanted) await SURFACES[name]({ article, open, save, tab });
+  for (const page of driver.context.pages().slice(1)) await page.close();
+}
