@@ -28,7 +28,7 @@ const GECKO = {
 function manifestFor(browser: Browser): ManifestV3Export {
   const shared = { ...manifest, version: packageJson.version };
   if (browser === 'chrome') return shared;
-  const { minimum_chrome_version: _chromeOnly, background, ...rest } = shared;
+  const { minimum_chrome_version: _chromeOnly, storage: _chromeToo, background, ...rest } = shared;
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: 'module' },

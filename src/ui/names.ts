@@ -19,3 +19,9 @@ export function reasonText(reason: Reason): string | null {
   const key = `reason_${underscored(reason.code)}`;
   return hasText(key) ? t(key, ...(reason.args ?? [])) : null;
 }
+
+/** The message of a code; the code itself where a newer worker knows more than this page. */
+export function wordFor(prefix: string, code: string): string {
+  const key = `${prefix}_${underscored(code)}`;
+  return hasText(key) ? t(key) : code;
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { askBackground } from '../platform/messages';
+import type { FilterListStatus } from '../protocol';
+import { Choice } from '../ui/choice';
+import { wordFor } from '../ui/names';
+import { t } from '../ui/text';
+
+type From = 'address' | 'text';
+
+/** A new list of the reader's own, by its address or as pasted text. Nothing is fetched before the button is pressed. */
+export function AddList({ onAdded }: { readonly onAdded: (lists: readonly FilterListStatus[]) => void }) {
+  const [from, setFrom] = useState<From>('address');
+  const [url, setUrl] = useState('');
+  const [text, setText] = useState('');
+  const [title, setTitle] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const add = async (): Promise<void> => {
+    setBusy(true);
+    const byAddress = from === 'address';
+    const answer = await askBackground('filters/add', {
+      title: title.trim(),
+      url: byAddress ? url.trim() : '',
+      text: byAddress ? '' : text,
+    });
+    setBusy(false);
+    setError(answer === null ? 'network' : answer.error);
+    if (answer === null) return;
+    onAdded(answer.lists);
+    if (answer.error !== null) return;
+    setUrl('');
+    setText('');
+    setTitle('');
+  };
+  const ready = from === 'address' ? url.trim().startsWith('https://') : text.trim() !== '';
+  return (
+    <details class="add-list">
+      <summary>{t('list_add')}</summary>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Choice
+          label={t('list_from')}
+          value={from}
+          options={[
+            { value: 'address', text: t('list_from_address') },
+            { value: 'text', text: t('list_from_text') },
+          ]}
+          onChange={setFrom}
+        />
+        <label class="stack-tight">
+          <span>{t('list_title_label')}</span>
+          <input class="field" type="text" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
+        </label>
+        {from === 'address' ? (
+          <label class="stack-tight">
+            <span>{t('list_address_label')}</span>
+            <input
+              class="field"
+              type="url"
+              value={url}
+              placeholder="https://"
+              onInput={(event) => setUrl(event.currentTarget.value)}
+            />
+          </label>
+        ) : (
+          <label class="stack-tight">
+            <span>{t('list_text_label')}</span>
+            <textarea
+              class="field"
+              rows={6}
+              value={text}
+              placeholder="example.com##.advert"
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          </label>
+        )}
+        <p class="danger" role="status">
+          {error === null ? '' : wordFor('list_error', error)}
+        </p>
+        <div class="buttons">
+          <button type="submit" class="button button-main" disabled={!ready || busy}>
+            {t('list_add_confirm')}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Change, ImportPreview } from '../settings/transfer';
+import { t, tn } from '../ui/text';
+
+interface Props {
+  readonly name: string;
+  readonly preview: ImportPreview;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+const MAX_LINES = 200;
+
+/** What an import would change, and every entry that can't be taken, before anything is written. */
+export function ImportPreviewCard({ name, preview, onApply, onCancel }: Props) {
+  const { changes, problems } = preview;
+  return (
+    <div class="notice" role="status">
+      <p>
+        <strong class="break">{name}</strong>
+      </p>
+      <p>{changes.length === 0 ? t('import_nothing') : tn('import_changes', changes.length)}</p>
+      <ul class="lines">
+        {changes.slice(0, MAX_LINES).map((change) => (
+          <li key={`${change.key} ${change.entry}`} class="break">
+            {describe(change)}
+          </li>
+        ))}
+      </ul>
+      {problems.length === 0 ? null : (
+        <>
+          <p>{tn('import_problems', problems.length)}</p>
+          <ul class="lines problems">
+            {problems.slice(0, MAX_LINES).map((one) => (
+              <li key={`${one.path} ${one.code} ${one.value}`} class="break">
+                {one.path === '' ? null : <code>{one.path}</code>} {t(`problem_${one.code.replaceAll('-', '_')}`)}{' '}
+                <q class="soft">{one.value}</q>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="buttons">
+        <button type="button" class="button button-main" disabled={changes.length === 0} onClick={onApply}>
+          {t('import_apply')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function describe({ key, entry, kind }: Change): string {
+  const what = t(`key_${key}`);
+  return entry === '' ? t('import_changed', what) : t(`import_${kind}_entry`, what, entry);
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../settings/schema';
+import { parseSiteText } from '../settings/site-text';
+import { t, tn } from '../ui/text';
+import type { Change } from '../ui/use-settings';
+
+interface Props {
+  readonly own: Settings;
+  readonly change: Change;
+  readonly onDone: () => void;
+}
+
+/** All trusted sites in one box. Lines that are no pattern are named and keep the rest from being saved. */
+export function TrustedText({ own, change, onDone }: Props) {
+  const [text, setText] = useState(own.trusted.map((line) => `${line}\n`).join(''));
+  const { patterns, bad } = parseSiteText(text);
+  const save = (): void => void change(() => ({ trusted: patterns })).then(onDone);
+  return (
+    <div class="stack">
+      <textarea
+        class="field"
+        rows={10}
+        value={text}
+        aria-label={t('trusted_title')}
+        aria-describedby="site-lines"
+        spellcheck={false}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div id="site-lines" role="status">
+        {bad.length === 0 ? <p class="soft">{tn('sites_count', patterns.length)}</p> : null}
+        {bad.length > 0 ? <p>{tn('sites_bad_lines', bad.length)}</p> : null}
+        <ul class="problems">
+          {bad.slice(0, 20).map(({ line, text: words }) => (
+            <li key={line} class="break">
+              {t('sites_bad_line', line, words)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="buttons">
+        <button type="button" class="button button-main" disabled={bad.length > 0} onClick={save}>
+          {t('save')}
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          {t('cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+/** Settings as a file: out whole, in with a preview. An import adds and changes; it takes nothing away. Pure. */
+import { parseFields, unknownKeys } from './parse';
+import { migrate } from './migrations';
+import { problem } from './problem';
+import type { Problem } from './problem';
+import { isRecord, ownValue } from './raw';
+import { LIMITS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
+import type { Settings } from './schema';
+
+export const FORMAT = 'winnow-settings';
+/** Characters of an import: twice what the bounds on lists can fill. */
+export const MAX_IMPORT_CHARS = 20_000_000;
+
+/** Kinds of change, for the preview. `before` and `after` are plain data. */
+export interface Change {
+  readonly key: keyof Settings;
+  /** The entry of a list or map, or '' where the whole key changes. */
+  readonly entry: string;
+  readonly kind: 'added' | 'changed';
+}
+
+export interface ImportPreview {
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+  /** What to write; {} where nothing changes. */
+  readonly patch: Partial<Settings>;
+}
+
+/** The reader's own settings as text. Pauses are of the moment and stay here. */
+export function exportSettings(own: Settings): string {
+  const { pauses: _, version, ...settings } = own;
+  return `${JSON.stringify({ format: FORMAT, version, settings }, null, 2)}\n`;
+}
+
+/** Text of a file → what would change, and every bad entry named. Never throws. */
+export function previewImport(text: string, own: Settings): ImportPreview {
+  const refuse = (code: Problem['code'], value: unknown): ImportPreview => ({
+    changes: [],
+    problems: [problem('', code, value)],
+    patch: {},
+  });
+  if (text.length > MAX_IMPORT_CHARS) return refuse('too-large', text.length);
+  const raw = parseJson(text.replace(/^\uFEFF/, ''));
+  if (raw === undefined) return refuse('not-json', text.trim().slice(0, 40));
+  const body = isRecord(raw) && ownValue(raw, 'format') === FORMAT ? ownValue(raw, 'settings') : raw;
+  if (!isRecord(body)) return refuse('not-settings', raw);
+  const version = isRecord(raw) ? ownValue(raw, 'version') : undefined;
+  const dated = migrate(version === undefined ? body : { ...body, version });
+  const problems: Problem[] = [...unknownKeys(dated)];
+  const found = parseFields(dated, (one) => problems.push(one));
+  return { ...merge(own, found, (one) => problems.push(one)), problems };
+}
+
+type Found = Readonly<Record<string, unknown>>;
+
+function merge(
+  own: Settings,
+  found: Partial<Settings>,
+  report: (one: Problem) => void,
+): Omit<ImportPreview, 'problems'> {
+  const changes: Change[] = [];
+  const patch: Record<string, unknown> = {};
+  const incoming: Found = { ...found };
+  const present: Found = { ...own };
+  for (const key of SETTING_KEYS) {
+    const value = incoming[key];
+    if (value === undefined || key === 'version' || key === 'pauses') continue;
+    const before = present[key];
+    const merged =
+      key === 'trusted'
+        ? union(own.trusted, found.trusted ?? [], key, changes, report)
+        : key === 'readerLists'
+          ? byId(own, found, changes)
+          : isRecord(before) && isRecord(value) && key !== 'treatments'
+            ? overlay(before, value, key, changes)
+            : value;
+    if (same(before, merged)) continue;
+    if (!changes.some((change) => change.key === key)) changes.push({ key, entry: '', kind: 'changed' });
+    patch[key] = merged;
+  }
+  // Each value came from the parser under its own key.
+  return { changes, patch: changes.length === 0 ? {} : { ...patch, version: SETTINGS_VERSION } };
+}
+
+function union(
+  own: readonly string[],
+  found: readonly string[],
+  key: 'trusted',
+  changes: Change[],
+  report: (one: Problem) => void,
+): readonly string[] {
+  const known = new Set(own);
+  const fresh = found.filter((pattern) => !known.has(pattern));
+  const room = Math.max(0, LIMITS.trusted - own.length);
+  for (const entry of fresh.slice(0, room)) changes.push({ key, entry, kind: 'added' });
+  for (const entry of fresh.slice(room)) report(problem(key, 'too-many', entry));
+  return [...own, ...fresh.slice(0, room)];
+}
+
+function byId(own: Settings, found: Partial<Settings>, changes: Change[]): Settings['readerLists'] {
+  const lists = new Map(own.readerLists.map((list) => [list.id, list]));
+  for (const list of found.readerLists ?? []) {
+    const before = lists.get(list.id);
+    if (same(before, list)) continue;
+    changes.push({ key: 'readerLists', entry: list.title, kind: before === undefined ? 'added' : 'changed' });
+    lists.set(list.id, list);
+  }
+  return [...lists.values()].slice(0, LIMITS.readerLists);
+}
+
+function overlay(before: Found, value: Found, key: keyof Settings, changes: Change[]): Found {
+  for (const [entry, after] of Object.entries(value)) {
+    const had = Object.hasOwn(before, entry);
+    if (had && same(before[entry], after)) continue;
+    changes.push({ key, entry, kind: had ? 'changed' : 'added' });
+  }
+  return Object.fromEntries([...Object.entries(before), ...Object.entries(value)]);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
