@@ -1,4 +1,6 @@
 /** The words that rules are looked up by, each told to the worker once a page. Bounded. */
+import { everyIn } from './cosmetic-query';
+import { dom } from './extract/dom';
 
 const MAX_ELEMENTS = 20_000;
 const MAX_WORDS = 4_000;
@@ -36,7 +38,7 @@ export class Collector {
     for (const root of roots) {
       if (left <= 0) break;
       this.#look(root, words);
-      const inside = queryAll.call(root, '*');
+      const inside = everyIn(root);
       const end = Math.min(inside.length, left);
       left -= end + 1;
       for (let i = 0; i < end; i++) {
@@ -48,29 +50,21 @@ export class Collector {
   }
 
   #look(element: Element, words: { classes: string[]; ids: string[]; hrefs: string[]; tags: string[] }): void {
-    const tag = localName.call(element);
+    const { localName, attribute } = dom();
+    const tag = localName(element);
     add(this.#tags, words.tags, tag, MAX_WORDS);
-    const id = getAttribute.call(element, 'id');
+    const id = attribute(element, 'id');
     if (id !== null && id !== '') add(this.#ids, words.ids, id, MAX_WORDS);
-    const names = getAttribute.call(element, 'class');
+    const names = attribute(element, 'class');
     if (names !== null && names !== '' && !this.#attributes.has(names)) {
       this.#attributes.add(names);
       for (const name of names.split(/\s+/)) if (name !== '') add(this.#classes, words.classes, name, MAX_WORDS);
     }
     if (tag !== 'a') return;
-    const href = getAttribute.call(element, 'href');
+    const href = attribute(element, 'href');
     if (href !== null) add(this.#hrefs, words.hrefs, href.slice(0, MAX_HREF_CHARS), MAX_HREFS, MAX_HREF_CHARS);
   }
 }
-
-/** Taken from the prototypes once: a page can put a field called "id" or "getAttribute" into a form. */
-const { getAttribute } = Element.prototype;
-const queryAll: (this: Element, selector: string) => NodeListOf<Element> = Element.prototype.querySelectorAll;
-const localName: (this: Element) => string =
-  Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get ??
-  function (this: Element): string {
-    return this.localName;
-  };
 
 function add(known: Set<string>, fresh: string[], word: string, most: number, chars = MAX_WORD_CHARS): void {
   if (word.length > chars || known.size >= most || known.has(word)) return;

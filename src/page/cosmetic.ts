@@ -9,6 +9,7 @@ import { Collector, type Words } from './cosmetic-collect';
 import { queryExtended } from './cosmetic-extended';
 import { Guard, isShowing } from './cosmetic-guard';
 import { Hider } from './cosmetic-hide';
+import { queryDocument } from './cosmetic-query';
 import { afterPaint, slices } from './cosmetic-slices';
 import { watchPage } from './cosmetic-watch';
 
@@ -87,7 +88,7 @@ class Cosmetics {
   }
 
   async #ask(seen: Words, first: boolean): Promise<void> {
-    const { url, cookieNotices, ask = (args) => askBackground('filters/cosmetics', args) } = this.#options;
+    const { url, cookieNotices, ask = askWorker } = this.#options;
     const answer = await ask({ ...seen, url, first, cookieNotices });
     if (answer === null || this.#work.signal.aborted) return;
     const { selectors, extended, late = [], notices = [] } = answer;
@@ -101,7 +102,7 @@ class Cosmetics {
     const silent = new Set<Element>();
     const queries = names.flatMap((name) => [...this.#rules[name]].map((rule) => ({ name, rule })));
     await slices(queries, signal, ({ name, rule }) => {
-      for (const element of name === 'extended' ? queryExtended(rule) : queryPlain(rule)) {
+      for (const element of name === 'extended' ? queryExtended(rule) : queryDocument(rule)) {
         if (this.#taken.has(element) || this.#hider.gaveUp(element)) continue;
         if (!found.has(element)) found.set(element, rule);
         if (name === 'notices') silent.add(element);
@@ -128,21 +129,12 @@ class Cosmetics {
 const hasWords = ({ classes, ids, hrefs, tags }: Words): boolean =>
   classes.length + ids.length + hrefs.length + tags.length > 0;
 
+const askWorker = (args: Args<'filters/cosmetics'>): Promise<Answer<'filters/cosmetics'> | null> =>
+  askBackground('filters/cosmetics', args);
+
 type RuleName = 'selectors' | 'late' | 'extended' | 'notices';
 const RULE_NAMES: readonly string[] = ['selectors', 'late', 'extended', 'notices'] satisfies RuleName[];
 const isRuleName = (name: string): name is RuleName => RULE_NAMES.includes(name);
-
-/** Taken from the prototype once: a page can put a form called "querySelectorAll" into the document. */
-const queryAll: (this: Document, selector: string) => NodeListOf<Element> = Document.prototype.querySelectorAll;
-
-/** The engine may know a selector that this browser does not: then it matches nothing here. */
-function queryPlain(selector: string): Iterable<Element> {
-  try {
-    return queryAll.call(document, selector);
-  } catch {
-    return [];
-  }
-}
 
 /** What lies in another match goes with it. */
 function outermost(found: ReadonlyMap<Element, string>): ListedAd[] {

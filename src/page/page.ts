@@ -9,6 +9,7 @@ import { loadSettings, onSettings } from '../settings/store';
 import { answersFor } from './answers';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
+import { startCosmetics } from './cosmetic';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
@@ -102,6 +103,7 @@ export class PageLife {
   async #begin({ policy }: PagePolicy, acted: boolean): Promise<void> {
     const { signal } = this.#work;
     await whenShown(signal);
+    if (!signal.aborted) this.#startCosmetics(policy, signal);
     await whenParsed(signal);
     if (signal.aborted) return;
     this.#judge(policy, !acted && isPainted());
@@ -152,6 +154,17 @@ export class PageLife {
     if (signal.aborted || this.settings === null) return;
     this.#policy = null;
     this.#take(this.settings, false);
+  }
+
+  #startCosmetics(policy: Policy, signal: AbortSignal): void {
+    if (policy.treatments.ad === 'off') return;
+    const undo = startCosmetics({
+      url: location.href,
+      cookieNotices: policy.cookieNotices,
+      hides: policy.treatments.ad === 'collapse',
+      onShowing: (found) => this.session?.addListed(found) ?? new Set(),
+    });
+    signal.addEventListener('abort', undo, { once: true });
   }
 
   #tell(): void {

@@ -6,6 +6,9 @@ import { drawMark, undoMark } from './mark';
 import { Fights } from './fights';
 import { holds, holdsReader } from './holds';
 import { keepBoxes } from './keep-boxes';
+import type { ListedAd } from './cosmetic';
+import { listedDecisions } from './listed';
+import { isPainted } from './ready';
 import { judgePage, judgePart, type Judged } from './read-page';
 import { drawRun, makeRun, undoRun, type Run } from './run';
 import { drawnOnly, groupRuns, WHOLE_PAGE, type Read } from './runs';
@@ -95,6 +98,16 @@ export class Session {
     });
     if (fair.length < decisions.length) this.held = 'page-fights-back';
     return fair;
+  }
+
+  /** Elements that a filter list names become blocks with a bar; gives back those that need no other hiding. */
+  addListed(ads: readonly ListedAd[]): ReadonlySet<Element> {
+    const action = this.#policy.treatments.ad;
+    if (action === 'off') return new Set(ads.map(({ element }) => element));
+    const { decisions, taken } = listedDecisions(this.judged, ads, action);
+    this.#apply(this.#fair(decisions), WHOLE_PAGE, isPainted());
+    if (decisions.length > 0) this.#events.changed();
+    return taken;
   }
 
   setShown(run: Run, shown: boolean): void {

@@ -1,0 +1,71 @@
+/** Elements that a filter list names and that show something → decisions for their blocks, so that they get a bar. */
+import { verdictOf } from '../core/classify/ad/evidence';
+import type { Block, Decision, Protection, Reason } from '../core/types';
+import type { ListedAd } from './cosmetic';
+import { extractFrom } from './extract';
+import { containsNode } from './nodes';
+import type { Judged } from './read-page';
+
+/** Log-odds of a rule that people wrote for this very element: one in a thousand is wrong. */
+const LISTED = 7;
+/** Milliseconds for reading one element that was not there when the page was read. */
+const MAX_MS = 10;
+/** What a list can't overrule: the article's own head, and what the reader needs to go on reading. */
+const KEPT: ReadonlySet<Protection | null> = new Set([
+  'title',
+  'byline',
+  'date',
+  'lead-media',
+  'pagination',
+  'read-more',
+  'focus',
+]);
+
+export interface Listed {
+  readonly decisions: readonly Decision[];
+  /** Elements that need no other hiding: they became blocks, or are to stay. */
+  readonly taken: ReadonlySet<Element>;
+}
+
+/** Adds blocks for what is new to `judged`. `action`: what the reader chose for advertisements. */
+export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action: Decision['action']): Listed {
+  const decided = new Set(judged.decisions.map((d) => d.block));
+  const decisions: Decision[] = [];
+  const taken = new Set<Element>();
+  for (const { element, selector } of ads) {
+    const inside = blocksIn(judged, element);
+    const blocks = inside.length > 0 ? inside : readLate(judged, element);
+    const shown = blocks.filter((b) => b.visible && b.role !== 'empty');
+    if (shown.length === 0) continue;
+    taken.add(element);
+    if (shown.some((b) => KEPT.has(b.protection) && b.protection !== null)) continue;
+    const reasons: readonly Reason[] = [{ code: 'ad-listed', weight: LISTED, args: [selector.slice(0, 80)] }];
+    for (const block of shown) {
+      if (decided.has(block.id)) continue;
+      decided.add(block.id);
+      decisions.push({ block: block.id, action, verdict: verdictOf(block, 'ad', 'listed-ad', reasons) });
+    }
+  }
+  judged.decisions.push(...decisions);
+  return { decisions, taken };
+}
+
+/** A block's element is looked up once for all: places are in document order, those of one element side by side. */
+function blocksIn(judged: Judged, element: Element): Block[] {
+  const found: Block[] = [];
+  for (const [id, place] of judged.places.entries()) {
+    if (!containsNode(element, place.run?.start ?? place.element)) continue;
+    const block = judged.blocks[id];
+    if (block !== undefined) found.push(block);
+  }
+  return found;
+}
+
+function readLate(judged: Judged, element: Element): Block[] {
+  const { page, elements } = extractFrom(element, { maxMs: MAX_MS });
+  const shift = judged.blocks.length;
+  const blocks = page.blocks.map((block) => ({ ...block, id: block.id + shift }));
+  judged.blocks.push(...blocks);
+  judged.places.push(...elements);
+  return blocks;
+}
