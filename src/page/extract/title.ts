@@ -24,12 +24,12 @@ const squash = (text: string): string =>
 export function pickTitle(sources: TitleSources): string {
   const declared = [sources.headline, sources.ogTitle, sources.documentTitle].map((text) => text.trim());
   const known = declared.map(squash).filter((text) => text.length >= MIN_HEADLINE);
-  for (const heading of sources.headings) {
+  const repeated = sources.headings.filter((heading) => {
     const own = squash(heading);
-    if (own.length >= MIN_HEADLINE && own !== squash(sources.siteName) && known.some((text) => text.includes(own))) {
-      return heading;
-    }
-  }
+    const isSite = own === squash(sources.siteName);
+    return own.length >= MIN_HEADLINE && !isSite && known.some((text) => text.includes(own));
+  });
+  if (repeated.length > 0) return repeated.reduce((a, b) => (squash(b).length > squash(a).length ? b : a));
   const best = declared.find((text) => text !== '');
   if (best === undefined) return sources.headings[0] ?? '';
   return withoutSite(best, sources.siteName);

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { matchPhrase } from '../../../../src/core/classify/boilerplate/phrases/match';
+
+describe('an exact form says what a block is', () => {
+  test.each([
+    ['copyright-notice', '声明：转载此文是出于传递更多信息之目的。若有来源标注错误，请与本网联系，我们将及时更正、删除。'],
+    ['copyright-notice', '本文仅代表作者个人观点，与本站立场无关。'],
+    ['copyright-notice', '未经许可，不得转载'],
+    ['copyright-notice', '甲乙日报 版权所有'],
+    ['copyright-notice', '© 2024 Example Media. All rights reserved.'],
+    ['copyright-notice', 'Copyright 2019 Example News. All rights reserved.'],
+    ['copyright-notice', 'This story was originally published by Example.'],
+    ['copyright-notice', '© 2021 Beispiel GmbH. Alle Rechte vorbehalten.'],
+    ['copyright-notice', 'Todos los derechos reservados 2022'],
+    ['copyright-notice', '本記事の無断転載を禁じます。'],
+    ['credit', '（应受访者要求，文中李雷、韩梅梅均为化名）'],
+    ['credit', '（责任编辑：王小明）'],
+    ['credit', '来源：某某新闻网 作者：张三'],
+    ['credit', '文 | 某报记者 张三'],
+    ['credit', '原标题：某市发布新规'],
+    ['credit', 'Jane Doe and John Roe contributed to this report.'],
+    ['credit', 'Reporting by Jane Doe; editing by John Roe'],
+    ['contact-promotion', '扫描下方二维码关注我们'],
+    ['contact-promotion', '欢迎关注“某某”微信公众号'],
+    ['contact-promotion', '下载某某客户端，随时看新闻'],
+    ['contact-promotion', 'Follow us on Facebook and Twitter'],
+    ['related-links', '猜你喜欢'],
+    ['related-links', '相关阅读：某市新增三条公交线路'],
+    ['related-links', 'Read more: The river that came back'],
+    ['related-links', 'You may also like'],
+    ['related-links', 'Lesen Sie auch: Der Fluss kehrt zurück'],
+    ['share-bar', 'Share on Facebook Twitter WhatsApp'],
+    ['share-bar', '分享到：微信 微博 QQ空间'],
+    ['comments', '网友评论 (12)'],
+    ['comments', 'Leave a comment'],
+    ['sign-up', 'Sign up for our free weekly newsletter'],
+    ['cookie-notice', 'We use cookies to improve your experience.'],
+    ['navigation', '当前位置：首页 > 新闻 > 社会'],
+    ['footer', '京ICP备12345678号-1 京公网安备 11010502030000号'],
+    ['footer', 'Privacy Policy | Terms of Use | Contact us'],
+  ])('%s: %s', (kind, text) => {
+    expect(matchPhrase(text)?.kind).toBe(kind);
+  });
+});
+
+describe('a sentence of an article is none of the forms', () => {
+  test.each([
+    '记者：您怎么看这项新规？',
+    '他在声明中说，公司将继续运营，版权归作者所有的作品不受影响，读者可以放心。',
+    '李雷是化名，他在这家公司工作了三年。',
+    '法院认为，未经权利人许可使用他人作品的行为构成侵权，应当承担相应的民事责任。',
+    '他把更多的时间留给了家人。',
+    'The report said all comments would be read before the vote.',
+    'Copyright law has not kept pace with the machines, the judge wrote.',
+    'She told the audience to share more and to follow less.',
+    'Kontakte zwischen Mensch und Wildtieren minimieren',
+    'Subscribers left the service after the price went up in May.',
+    'Follow the river upstream and you reach the old mill.',
+    '',
+  ])('%s', (text) => {
+    expect(matchPhrase(text)).toBeNull();
+  });
+
+  test('a long text is never tested', () => {
+    expect(matchPhrase(`© 2024 ${'words '.repeat(200)}`)).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { extract, extractFrom } from '../../src/page/extract';
+
+const read = (html: string) => {
+  const root = new DOMParser().parseFromString(html, 'text/html');
+  return { root, ...extract(root, { url: 'https://news.example/a' }) };
+};
+const texts = (html: string): readonly string[] => read(html).page.blocks.map((block) => block.text);
+
+describe('blocks of a page', () => {
+  test.each([
+    ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
+    ['inline markup stays inside', '<p>One <b>bold</b> <a href="/x">link</a>.</p>', ['One bold link.']],
+    ['bare text beside blocks', '<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
+    ['two line breaks part a text', '<div>One<br><br>Two</div>', ['One', 'Two']],
+    ['one does not', '<div>One<br>Two</div>', ['One Two']],
+    ['a Chinese indent after a break does', '<div>　　一<br>　　二</div>', ['一', '二']],
+    ['list items and cells', '<ul><li>A</li></ul><table><tr><td>B</td></tr></table>', ['A', 'B']],
+    ['white space is collapsed', '<p>  a \n b </p>', ['a b']],
+    ['no scripts, styles or templates', '<p>a</p><script>x</script><style>y</style><template>z</template>', ['a']],
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+
+  test('a block knows its element, or the run of leaves it is', () => {
+    const { root, elements } = read('<div id="d">bare<p id="p">para</p></div><section><em>only</em></section>');
+    expect(elements[0]?.element).toBe(root.querySelector('#d'));
+    expect(elements[0]?.run?.start.textContent).toBe('bare');
+    expect(elements[1]).toEqual({ element: root.querySelector('#p'), run: null });
+    expect(elements[2]).toEqual({ element: root.querySelector('section'), run: null });
+  });
+
+  test('links, emphasis, images and controls are counted', () => {
+    const html = '<p>ab <a href="https://other.test/">cd</a> <a href="/x"><b>ef</b></a> <img src="i"><input></p>';
+    expect(read(html).page.blocks[0]).toMatchObject({
+      linkChars: 4,
+      links: 2,
+      outLinks: 1,
+      images: 1,
+      controls: 1,
+      strongChars: 2,
+    });
+  });
+
+  test('what the page hides is marked', () => {
+    const { page } = read('<p hidden>a</p><p style="display: none">b</p><div hidden><p>c</p></div><p>d</p>');
+    expect(page.blocks.map((block) => block.visible)).toEqual([false, false, false, true]);
+  });
+
+  test('an open shadow root is read in place of its host', () => {
+    const host = document.createElement('x-card');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>inside</p>';
+    document.body.replaceChildren(host);
+    expect(extract(document).page.blocks.map((block) => block.text)).toEqual(['inside']);
+  });
+
+  test('a clobbered form is read all the same', () => {
+    expect(texts('<form><input name="firstChild"><input name="nextSibling"><p>text</p></form>')).toContain('text');
+  });
+
+  test('depth is bounded and nothing recurses', () => {
+    const deep = '<div>'.repeat(480) + 'deep' + '</div>'.repeat(480);
+    expect(read(deep).page.truncated).toBe(true);
+  });
+
+  test('the article’s title is the heading its document repeats', () => {
+    const html = '<title>River returns - News</title><h1>News</h1><h1>River returns</h1><p>x</p>';
+    const { page } = read(html);
+    expect(page.title).toBe('River returns');
+    expect(page.blocks.map((block) => block.protection)).toEqual([null, 'title', null]);
+  });
+
+  test('a subtree keeps the containers above it', () => {
+    const { root } = read('<main><div id="s" class="more-news"><p>a</p></div></main>');
+    const subtree = root.querySelector('#s');
+    if (subtree === null) throw new Error('no subtree');
+    const { page } = extractFrom(subtree);
+    expect(page.containers.map((c) => c.tag)).toEqual(['body', 'main', 'div']);
+    expect(page.containers[2]?.tokens).toEqual(['more', 'news', 's']);
+  });
+});
