@@ -8,16 +8,19 @@ import { printTable, tally } from './lib/off-topic-table.mjs';
 
 const argv = process.argv.slice(2);
 const take = (name) => (argv.includes(`--${name}`) ? argv[argv.indexOf(`--${name}`) + 1] : undefined);
-const { classifyOffTopic, OFF_TOPIC_THRESHOLDS } = await loadTs('src/core/classify/off-topic.ts');
+const { classifyOffTopic, OFF_TOPIC_SCORES } = await loadTs('src/core/classify/off-topic/engine.ts');
 const docs = readDocuments().filter((d) => (take('lang') ?? d.lang) === d.lang && (take('kind') ?? d.kind) === d.kind);
 const confidence = new Map();
 const start = performance.now();
 for (const doc of docs) {
   const page = plainPage({ ...doc, title: argv.includes('--untitled') ? '' : doc.title });
-  confidence.set(doc, new Map(classifyOffTopic(page, new Map()).map((v) => [v.block, v.confidence])));
+  confidence.set(doc, new Map(classifyOffTopic(page, new Map()).map((v) => [v.block, v.score])));
 }
 console.log(`${((performance.now() - start) / docs.length).toFixed(1)} ms a document`);
-for (const [strength, threshold] of Object.entries(OFF_TOPIC_THRESHOLDS)) {
+for (const [strength, threshold] of Object.entries(OFF_TOPIC_SCORES)) {
   if ((take('strength') ?? strength) !== strength) continue;
-  printTable(tally(docs, (doc, i) => (confidence.get(doc).get(i) ?? 0) >= threshold), strength);
+  printTable(
+    tally(docs, (doc, i) => (confidence.get(doc).get(i) ?? -99) >= threshold),
+    strength,
+  );
 }

@@ -63,3 +63,23 @@ export function printTable(groups, title = 'off-topic', only = () => true) {
     );
   }
 }
+
+/** The score at which F1 is best, and the least score that keeps Balanced's and Gentle's promises; prints what each gives. */
+export function atBest(docs, scoreOf) {
+  const scored = docs.map((doc) => ({ doc, scores: doc.paragraphs.map((_, i) => scoreOf(doc, i)) }));
+  const index = new Map(scored.map((s) => [s.doc, s.scores]));
+  const at = (t) => tally(docs, (doc, i) => index.get(doc)[i] > t).all;
+  const steps = Array.from({ length: 61 }, (_, k) => -1 + k * 0.1).map((t) => ({ t, g: at(t) }));
+  const best = steps.reduce((a, b) => (b.g.f1 > a.g.f1 ? b : a));
+  const meets = (p, f, c) =>
+    steps.find(({ g }) => g.precision >= p && g.falseCollapse <= f && g.cleanHitRate <= c) ?? steps[steps.length - 1];
+  const chosen = { strict: best.t, balanced: meets(0.97, 0.006, 0.04).t, gentle: meets(0.985, 0.003, 0.02).t };
+  for (const [name, t] of Object.entries(chosen)) {
+    const g = at(t);
+    const pc = (x) => (100 * x).toFixed(1);
+    console.log(
+      `  ${name} at ${t.toFixed(1)}: P ${pc(g.precision)} R ${pc(g.recall)} F1 ${pc(g.f1)} false ${(100 * g.falseCollapse).toFixed(2)} clean ${pc(g.cleanHitRate)} mistaken ${g.mistaken}`,
+    );
+  }
+  return chosen;
+}

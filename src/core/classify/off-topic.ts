@@ -1,64 +1,86 @@
 import { backgroundOf } from '../background-data';
 import { scriptLanguage } from '../tokenize';
-import type { Classifier, Reason, Strength, Verdict } from '../types';
+import type { Classifier, Verdict } from '../types';
 import { aboutTerms } from './off-topic/about';
+import { firstColumns } from './off-topic/features/first';
+import { secondColumns } from './off-topic/features/second';
+import type { Item } from './off-topic/items';
 import { selectItems } from './off-topic/items';
-import { readStories } from './off-topic/stories';
+import { kindsOf } from './off-topic/kind';
+import type { Explained } from './off-topic/model';
+import { explainSecond, firstScores } from './off-topic/model';
+import { reasonsOf } from './off-topic/reasons';
 import type { Stories } from './off-topic/stories';
+import { readStories } from './off-topic/stories';
 
-/** Least confidence at which an off-topic verdict is acted on, by strength. */
-export const OFF_TOPIC_THRESHOLDS: Readonly<Record<Strength, number>> = { gentle: 0.93, balanced: 0.85, strict: 0.6 };
-
-/** Log-odds a nat of evidence between a story and the article, and its limit. */
-const PER_NAT = 0.16;
-const MAX_APART = 4;
-/** The odds of a paragraph to be another story's before anything is known. */
-const BASE = -2;
-/** A lone paragraph is more often a digression than an intruder. */
-const LONE = -0.8;
-/** Below this share of the page's words the article is no article: nothing is judged. */
-const MIN_MAIN_SHARE = 0.35;
+/** Verdicts with a lower score (log-odds) aren't given: "don't know" is no verdict. */
+const LEAST_SCORE = -1;
 /** Fewer blocks than this show no topic. */
 const MIN_ITEMS = 4;
+/** Where other stories would hold more of the words than this, the page can't be separated: nothing is judged. */
+const MAX_OTHER_SHARE = 0.7;
 
 /**
  * Judges each block against the page's own article: groups the blocks by evidence of one source (a Bayes factor under a
- * Dirichlet-multinomial), finds the article's group, and asks of every other group how sure it is another story.
+ * Dirichlet-multinomial), finds the article's group, and lets trained trees weigh what sets each block apart.
  */
 export const classifyOffTopic: Classifier = (page, verdicts) => {
   const items = selectItems(page, verdicts);
   if (items.length < MIN_ITEMS) return [];
   const lang = page.lang === '' ? scriptLanguage(items.map((item) => item.text).join(' ')) : page.lang;
-  const stories = readStories(items, page.title, lang, backgroundOf(lang));
-  const words = stories.bags.reduce((sum, bag) => sum + bag.size, 0);
-  if (stories.main.size < MIN_MAIN_SHARE * words) return [];
-  return stories.clusters.members.flatMap((members, cluster) =>
-    stories.isMain[cluster] ? [] : judge(stories, members, cluster, (i) => items[i]?.block ?? -1),
-  );
+  const background = backgroundOf(lang);
+  const stories = readStories(items, page.title, lang, background);
+  const first = firstColumns(items, stories, lang, background);
+  const second = [...first, ...secondColumns(stories, firstScores(first, items.length))];
+  const explained = items.map((_, i) => explainSecond(second, i));
+  return isSeparable(stories, explained) ? verdictsOf(items, stories, explained) : [];
 };
 
-function judge(
-  stories: Stories,
-  members: readonly number[],
-  cluster: number,
-  blockOf: (item: number) => number,
-): Verdict[] {
-  const about = aboutTerms(members, stories.bags, stories.main, stories.vocabulary, stories.tokens);
-  const apart = Math.min(MAX_APART, PER_NAT * -(stories.toMain[cluster] ?? 0));
-  const reasons: Reason[] = [
-    { code: 'other-story', weight: apart, args: [about.join(', ')] },
-    { code: 'base', weight: BASE },
-  ];
-  if (members.length === 1) reasons.push({ code: 'lone', weight: LONE });
-  const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-  return members.map((item) => ({
-    block: blockOf(item),
-    category: 'off-topic',
-    kind: 'other-story',
-    score,
-    confidence: 1 / (1 + Math.exp(-score)),
-    reasons,
-    about,
-    group: cluster,
-  }));
+function isSeparable(stories: Stories, explained: readonly Explained[]): boolean {
+  let all = 0;
+  let other = 0;
+  stories.bags.forEach((bag, i) => {
+    all += bag.size;
+    if ((explained[i]?.score ?? 0) > 0) other += bag.size;
+  });
+  return other <= MAX_OTHER_SHARE * all;
+}
+
+function verdictsOf(items: readonly Item[], stories: Stories, explained: readonly Explained[]): Verdict[] {
+  const { clusters, bags, main, vocabulary, tokens } = stories;
+  const scores = explained.map(({ score }) => score);
+  const kinds = kindsOf(scores);
+  const article = stories.isMain;
+  const about = clusters.members.map((members, c) =>
+    article[c] ? null : aboutTerms(members, bags, main, vocabulary, tokens),
+  );
+  const out: Verdict[] = [];
+  items.forEach((item, i) => {
+    const leads = item.heading ? followed(items, i) : i;
+    const part = explained[leads];
+    if (part === undefined) return;
+    if (part.score < LEAST_SCORE) return;
+    const confidence = 1 / (1 + Math.exp(-part.score));
+    const group = clusters.of[leads] ?? 0;
+    const terms = about[group] ?? aboutTerms([leads], bags, main, vocabulary, tokens);
+    const reasons = leads === i ? reasonsOf(part, terms) : [{ code: 'off-topic-heading', weight: part.score }];
+    out.push({
+      block: item.block,
+      category: 'off-topic',
+      kind: kinds[leads] ?? 'other-story',
+      score: part.score,
+      confidence,
+      reasons,
+      about: terms,
+      group,
+    });
+  });
+  return out;
+}
+
+/** A heading goes with what follows it: the first item after it that is none, itself at the page's end. */
+function followed(items: readonly Item[], heading: number): number {
+  let at = heading;
+  while (items[at]?.heading === true) at++;
+  return at < items.length ? at : heading;
 }

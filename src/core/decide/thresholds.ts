@@ -1,4 +1,4 @@
-import { OFF_TOPIC_THRESHOLDS } from '../classify/off-topic';
+import { OFF_TOPIC_SCORES } from '../classify/off-topic/thresholds';
 import type { Category, Strength } from '../types';
 
 /**
@@ -8,11 +8,7 @@ import type { Category, Strength } from '../types';
 export const THRESHOLDS: Readonly<Record<Category, Readonly<Record<Strength, number>>>> = {
   ad: { gentle: 3.48, balanced: 2.2, strict: 0.405 },
   boilerplate: { gentle: 5, balanced: 2.6, strict: 0 },
-  'off-topic': {
-    gentle: logOdds(OFF_TOPIC_THRESHOLDS.gentle),
-    balanced: logOdds(OFF_TOPIC_THRESHOLDS.balanced),
-    strict: logOdds(OFF_TOPIC_THRESHOLDS.strict),
-  },
+  'off-topic': OFF_TOPIC_SCORES,
 };
 
 /** Share of the article region's characters that may go before blocks are marked instead of collapsed. */

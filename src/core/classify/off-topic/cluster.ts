@@ -7,6 +7,8 @@ export interface Clustering {
   readonly of: readonly number[];
   readonly members: readonly (readonly number[])[];
   readonly bags: readonly Bag[];
+  /** Evidence between items, n × n, row by row. */
+  readonly pairs: Float64Array;
 }
 
 /** Joins the two clusters with the best evidence for one source until no pair has any. Work: O(n²·words). */
@@ -32,6 +34,7 @@ export function agglomerate(items: readonly Bag[], evidence: Evidence, threshold
     }
   };
   for (let i = 0; i < n; i++) compare(i, i + 1);
+  const pairs = score.slice();
   for (let i = 0; i < n; i++) findBest(i);
   for (;;) {
     let a = -1;
@@ -70,6 +73,6 @@ export function agglomerate(items: readonly Bag[], evidence: Evidence, threshold
       kept.push([...list].sort((x, y) => x - y));
       keptBags.push(bag);
     }
-    return { of, members: kept, bags: keptBags };
+    return { of, members: kept, bags: keptBags, pairs };
   }
 }

@@ -1,0 +1,59 @@
+// Documents → rows of features, with background counts that have not seen the document's own articles.
+import { addCounts, countWords, LANGUAGES, textsToCount } from './background-counts.mjs';
+import { plainPage } from './plain-page.mjs';
+
+const KEPT = 10_000;
+const MIN_COUNT = 3;
+
+/** lang → what a word costs, its own articles left out: `(doc) => Background`. */
+export async function leaveOutBackgrounds(engine, docs) {
+  const texts = textsToCount(docs);
+  const counts = await countWords(texts);
+  const listed = new Map();
+  for (const lang of LANGUAGES) {
+    const { words } = counts.get(lang);
+    const top = [...words]
+      .filter(([w, n]) => n >= MIN_COUNT && !/\s/.test(w))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, KEPT);
+    listed.set(lang, { words: new Map(top), least: top[top.length - 1]?.[1] ?? MIN_COUNT });
+  }
+  const byArticle = new Map(texts.filter((t) => t.article !== undefined).map((t) => [t.article, t]));
+  return (doc) => {
+    const own = { total: 0, words: new Map() };
+    for (const id of new Set(doc.paragraphs.map((p) => p.article))) {
+      const article = byArticle.get(id);
+      if (article) addCounts(own, (article.tokens ??= engine.tokenizePage(article.paragraphs, doc.lang)), 1);
+    }
+    const { total } = counts.get(doc.lang);
+    const list = listed.get(doc.lang);
+    const get = (key) => {
+      const n = list.words.get(key);
+      const left = n === undefined ? 0 : n - (own.words.get(key) ?? 0);
+      return left < MIN_COUNT * 0.5 ? undefined : left / (total - own.total);
+    };
+    return engine.makeBackground({ get }, list.least / total);
+  };
+}
+
+/** The items, stories and first-stage columns of a document. */
+export function readDocument(engine, doc, background) {
+  const page = plainPage(doc);
+  const items = engine.selectItems(page, new Map());
+  const stories = engine.readStories(items, page.title, doc.lang, background);
+  return { doc, items, stories, columns: engine.firstColumns(items, stories, doc.lang, background) };
+}
+
+/** Rows of many documents as columns of numbers, their labels (1 off-topic, 0 article, weight 0 for the rest) and documents. */
+export function toTable(read, columnsOf) {
+  const count = read.reduce((sum, r) => sum + r.items.length, 0);
+  const names = columnsOf(read[0]).map((c) => c.name);
+  const columns = names.map(() => new Float64Array(count));
+  let row = 0;
+  for (const r of read) {
+    r.from = row;
+    columnsOf(r).forEach((column, f) => columns[f].set(column.values, row));
+    row += r.items.length;
+  }
+  return { names, columns, count };
+}

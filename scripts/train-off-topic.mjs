@@ -1,0 +1,146 @@
+// node scripts/train-off-topic.mjs [--cv-only] [--trees1 N] [--trees2 N] [--leaves N] [--drop group,group] [--out DIR] [--save FILE]
+// Trains the off-topic model: two stages of boosted trees, the second sees the first's scores of neighbours, group and what
+// is alike. Prints the table cross-validated by source article; the background counts leave out each document's articles.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import v8 from 'node:v8';
+import { parseArgs } from 'node:util';
+import { binAll, compact, train } from './lib/boost.mjs';
+import { loadTs } from './lib/load-ts.mjs';
+import { readDocuments } from './lib/off-topic-corpus.mjs';
+import { leaveOutBackgrounds, readDocument, toTable } from './lib/off-topic-rows.mjs';
+import { atBest, printTable, tally } from './lib/off-topic-table.mjs';
+
+const { values } = parseArgs({
+  options: {
+    'cv-only': { type: 'boolean', default: false },
+    trees1: { type: 'string', default: '100' },
+    trees2: { type: 'string', default: '120' },
+    leaves: { type: 'string', default: '24' },
+    drop: { type: 'string', default: '' },
+    out: { type: 'string', default: 'src/core/data' },
+    save: { type: 'string' },
+    cache: { type: 'string' },
+    from: { type: 'string' },
+  },
+});
+const FOLDS = 5;
+const shared = {
+  leaves: Number(values.leaves),
+  rate: 0.08,
+  rowShare: 0.6,
+  featureShare: 0.4,
+  minWeight: 15,
+  lambda: 3,
+};
+const started = Date.now();
+const log = (message) => console.log(`[${((Date.now() - started) / 1000).toFixed(0)} s] ${message}`);
+
+const engine = await loadTs('src/core/classify/off-topic/engine.ts');
+const docs = readDocuments(undefined, { folds: FOLDS });
+const read = values.from ? readCache(values.from) : await readAll();
+const dropped = new Set(values.drop.split(','));
+const keep = (c) => !dropped.has(c.group) && !dropped.has(c.name);
+const first = toTable(read, (r) => r.columns.filter(keep));
+const y = new Float64Array(first.count);
+const weights = new Float64Array(first.count);
+const fold = new Int32Array(first.count);
+for (const r of read) {
+  r.items.forEach((item, i) => {
+    const { label } = r.doc.paragraphs[item.block];
+    y[r.from + i] = label === 'offtopic' ? 1 : 0;
+    weights[r.from + i] = label === 'main' || label === 'offtopic' ? (r.doc.twin ? 0.5 : 1) : 0;
+    fold[r.from + i] = r.doc.fold;
+  });
+}
+log(`${first.count} rows, ${first.names.length} features`);
+/** Every document, every third titled one also without its title: the engine must not lean on it. */
+async function readAll() {
+  const backgroundOf = await leaveOutBackgrounds(engine, docs);
+  log(`${docs.length} documents`);
+  const variants = docs.flatMap((doc, i) =>
+    doc.title && i % 3 === 0 ? [doc, { ...doc, title: '', twin: true }] : [doc],
+  );
+  const list = variants.map((doc) => readDocument(engine, doc, backgroundOf(doc)));
+  if (values.cache) saveCache(values.cache, list);
+  return list;
+}
+/** Features kept between runs that change only the training. */
+function saveCache(file, list) {
+  const plain = list.map(({ doc, items, stories, columns }) => {
+    const { evidence: _evidence, tokens: _tokens, ...rest } = stories;
+    return { doc, items, stories: rest, columns };
+  });
+  for (let i = 0; i < plain.length; i += 400)
+    writeFileSync(`${file}.${i / 400}`, v8.serialize(plain.slice(i, i + 400)));
+}
+function readCache(file) {
+  const byId = new Map(docs.map((doc) => [doc.id, doc]));
+  const list = [];
+  for (let i = 0; existsSync(`${file}.${i}`); i++) list.push(...v8.deserialize(readFileSync(`${file}.${i}`)));
+  for (const r of list) {
+    r.doc = r.doc.twin ? r.doc : byId.get(r.doc.id);
+    r.stories.evidence = engine.makeEvidence(r.stories.vocabulary);
+  }
+  return list;
+}
+const rowsWhere = (test) => Int32Array.from([...y.keys()].filter((i) => weights[i] > 0 && test(i)));
+
+function crossValidate(table, trees, seed) {
+  const data = binAll(table.columns);
+  const scores = new Float64Array(y.length);
+  for (let k = 0; k < FOLDS; k++) {
+    const model = train({ data, y, weights, rows: rowsWhere((i) => fold[i] !== k), trees, seed, ...shared });
+    for (let i = 0; i < y.length; i++)
+      if (fold[i] === k)
+        scores[i] = engine.boostScore(
+          model,
+          table.columns.map((c) => c[i]),
+        );
+  }
+  return { data, scores };
+}
+const byDoc = new Map(
+  read.filter((r) => !r.doc.twin).map((r) => [r.doc, { ...r, at: new Map(r.items.map((x, i) => [x.block, i])) }]),
+);
+/** Score of a paragraph of a document; far below any threshold where it wasn't judged. */
+const scoreOf = (scores) => (doc, i) => {
+  const r = byDoc.get(doc);
+  const item = r.at.get(i);
+  return item === undefined ? -99 : scores[r.from + item];
+};
+const stage1 = crossValidate(first, Number(values.trees1), 1);
+log('first stage, cross-validated');
+atBest(docs, scoreOf(stage1.scores));
+for (const r of read)
+  r.second = engine.secondColumns(r.stories, Array.from(stage1.scores.subarray(r.from, r.from + r.items.length)));
+const secondOnly = toTable(read, (r) => r.second.filter(keep));
+const second = { names: [...first.names, ...secondOnly.names], columns: [...first.columns, ...secondOnly.columns] };
+const stage2 = crossValidate(second, Number(values.trees2), 2);
+log('second stage, cross-validated');
+const thresholds = atBest(docs, scoreOf(stage2.scores));
+for (const [name, threshold] of Object.entries(thresholds))
+  printTable(
+    tally(docs, (doc, i) => scoreOf(stage2.scores)(doc, i) > threshold),
+    `${name} ${threshold.toFixed(2)}`,
+  );
+if (values.save)
+  writeFileSync(
+    values.save,
+    JSON.stringify(
+      read.map((r) => ({
+        id: r.doc.id,
+        untitled: !!r.doc.twin,
+        scores: Array.from(stage2.scores.subarray(r.from, r.from + r.items.length)),
+      })),
+    ),
+  );
+
+if (!values['cv-only']) {
+  const rows = rowsWhere(() => true);
+  const models = [
+    train({ data: stage1.data, y, weights, rows, trees: Number(values.trees1), seed: 1, ...shared }),
+    train({ data: stage2.data, y, weights, rows, trees: Number(values.trees2), seed: 2, ...shared }),
+  ].map(compact);
+  writeFileSync(`${values.out}/off-topic.json`, `${JSON.stringify({ names: [first.names, second.names], models })}\n`);
+  log('weights written');
+}

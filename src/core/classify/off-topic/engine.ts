@@ -1,0 +1,11 @@
+/** What training and evaluation need of the engine, in one import. Nothing of the product imports this. */
+export { makeBackground, unpackBackground } from '../../background';
+export { boostContributions, boostScore } from '../../boost';
+export { tokenizePage } from '../../tokenize-page';
+export { makeEvidence } from './bayes-factor';
+export { classifyOffTopic } from '../off-topic';
+export { firstColumns } from './features/first';
+export { secondColumns } from './features/second';
+export { selectItems } from './items';
+export { readStories } from './stories';
+export { OFF_TOPIC_SCORES } from './thresholds';

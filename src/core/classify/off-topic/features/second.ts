@@ -1,0 +1,139 @@
+import { mergeBags } from '../bag';
+import type { Stories } from '../stories';
+import type { Column } from './column';
+import { column } from './column';
+import { moments, ranks } from './share';
+
+/** First-stage scores (log-odds) above this are taken for other stories when the article is learnt again. */
+const OFF = 0;
+const LIMIT = 8;
+
+/** Features of the second stage: the first stage's scores of the item, its neighbours, its group and what is like it. */
+export function secondColumns(stories: Stories, scores: readonly number[]): Column[] {
+  const { bags, clusters, evidence } = stories;
+  const n = bags.length;
+  const score = (i: number): number => (i < 0 || i >= n ? -2 : Math.max(-LIMIT, Math.min(LIMIT, scores[i] ?? 0)));
+  const at = (f: (i: number) => number): number[] => bags.map((_, i) => f(i));
+  const off = scores.map((s) => s > OFF);
+  const article = mergeBags(bags.filter((_, i) => !off[i]));
+  const others = mergeBags(bags.filter((_, i) => off[i]));
+  const toArticle = bags.map((bag, i) => evidence.against(article, off[i] ? undefined : bag)(bag));
+  const toOthers = bags.map((bag, i) => evidence.against(others, off[i] ? bag : undefined)(bag));
+  const groups = clusters.members.map((members) => members.map(score));
+  const group = (i: number): readonly number[] => groups[clusters.of[i] ?? 0] ?? [];
+  const like = at((i) => weighted(i, n, clusters.pairs, score));
+  const [mean] = moments(bags.map((_, i) => score(i)));
+  const share = off.filter(Boolean).length / Math.max(1, n);
+  const most = Math.max(...bags.map((_, i) => score(i)));
+  return [
+    column('first', 'overall', at(score)),
+    column('firstRank', 'overall', ranks(at(score))),
+    column(
+      'previous',
+      'neighbours',
+      at((i) => score(i - 1)),
+    ),
+    column(
+      'next',
+      'neighbours',
+      at((i) => score(i + 1)),
+    ),
+    column(
+      'previousTwo',
+      'neighbours',
+      at((i) => (score(i - 1) + score(i - 2)) / 2),
+    ),
+    column(
+      'nextTwo',
+      'neighbours',
+      at((i) => (score(i + 1) + score(i + 2)) / 2),
+    ),
+    column(
+      'lower',
+      'neighbours',
+      at((i) => Math.min(score(i - 1), score(i + 1))),
+    ),
+    column(
+      'higher',
+      'neighbours',
+      at((i) => Math.max(score(i - 1), score(i + 1))),
+    ),
+    column(
+      'around',
+      'neighbours',
+      at((i) => [-4, -3, -2, -1, 1, 2, 3, 4].reduce((sum, d) => sum + score(i + d), 0) / 8),
+    ),
+    column(
+      'groupMean',
+      'group',
+      at((i) => moments(group(i))[0]),
+    ),
+    column(
+      'groupMost',
+      'group',
+      at((i) => Math.max(...group(i))),
+    ),
+    column(
+      'groupLeast',
+      'group',
+      at((i) => Math.min(...group(i))),
+    ),
+    column('like', 'group', like),
+    column(
+      'likeOverOwn',
+      'group',
+      like.map((x, i) => x - score(i)),
+    ),
+    column('toArticle', 'share', toArticle),
+    column(
+      'toArticlePerWord',
+      'share',
+      toArticle.map((x, i) => x / Math.max(3, bags[i]?.size ?? 0)),
+    ),
+    column('toOthers', 'group', toOthers),
+    column(
+      'othersOverArticle',
+      'group',
+      toOthers.map((x, i) => x - (toArticle[i] ?? 0)),
+    ),
+    column(
+      'pageMean',
+      'page',
+      at(() => mean),
+    ),
+    column(
+      'pageShare',
+      'page',
+      at(() => share),
+    ),
+    column(
+      'pageMost',
+      'page',
+      at(() => most),
+    ),
+    column(
+      'offBefore',
+      'order',
+      at((i) => off.slice(0, i).filter(Boolean).length / Math.max(1, i)),
+    ),
+    column(
+      'offAfter',
+      'order',
+      at((i) => off.slice(i + 1).filter(Boolean).length / Math.max(1, n - 1 - i)),
+    ),
+  ];
+}
+
+/** Mean score of the items that the evidence says are of one source with this one, weighted by the evidence. */
+function weighted(i: number, n: number, pairs: Float64Array, score: (i: number) => number): number {
+  let sum = -1;
+  let weight = 1;
+  for (let j = 0; j < n; j++) {
+    const nats = j === i ? 0 : (pairs[i * n + j] ?? 0);
+    if (nats > 0) {
+      sum += nats * score(j);
+      weight += nats;
+    }
+  }
+  return sum / weight;
+}
