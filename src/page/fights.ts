@@ -1,3 +1,6 @@
+import type { Decision } from '../core/types';
+import type { Judged } from './read-page';
+
 /** Times a page may put back what we collapsed; then it is the page's to show (two observers would fight for ever). */
 const MAX_FIGHTS = 3;
 /** Texts remembered; a page with more of them collapsed is not fighting over one. */
@@ -6,6 +9,14 @@ const MAX_TEXTS = 5_000;
 /** Remembers where each collapsed text stood, and how often it came back after its element had gone. */
 export class Fights {
   readonly #known = new Map<string, { readonly element: WeakRef<Element>; readonly times: number }>();
+
+  /** Without the decisions on blocks that the page keeps putting back. */
+  fair(decisions: readonly Decision[], { blocks, places }: Pick<Judged, 'blocks' | 'places'>): readonly Decision[] {
+    return decisions.filter(({ block }) => {
+      const element = places[block]?.element;
+      return element === undefined || !this.isFight(blocks[block]?.text ?? '', element);
+    });
+  }
 
   /** Notes that a text is to be collapsed; true where the page has put it back too often. */
   isFight(text: string, element: Element): boolean {

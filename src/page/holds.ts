@@ -9,19 +9,21 @@ export const holds = (run: Run, node: Node): boolean =>
 /** True where the reader is in the group: focus, selection, or the address's fragment. */
 export function holdsReader(group: Group): boolean {
   const selection = document.getSelection();
-  const fragment = decodeFragment(location.hash);
+  const target = fragment();
   const places = [
     document.activeElement === document.body ? null : document.activeElement,
     selection !== null && !selection.isCollapsed ? selection.anchorNode : null,
-    fragment === '' ? null : document.getElementById(fragment),
+    target === '' ? null : document.getElementById(target),
   ].filter((node) => node !== null);
   return places.some((node) => group.units.some((unit) => containsNode(unit.element, node)));
 }
 
-function decodeFragment(hash: string): string {
+/** The address's fragment as an id, '' where there is none. */
+export function fragment(): string {
+  const hash = location.hash.slice(1);
   try {
-    return decodeURIComponent(hash.slice(1));
+    return decodeURIComponent(hash);
   } catch {
-    return hash.slice(1);
+    return hash;
   }
 }

@@ -1,4 +1,5 @@
 /** What the reader does that must open collapsed text: a link to a fragment, focus, a selection; and printing. */
+import { fragment } from './holds';
 import { containsNode } from './nodes';
 import type { Run } from './run';
 import type { Session } from './session';
@@ -7,22 +8,23 @@ import type { Session } from './session';
 export function followReader(session: () => Session | null, printAll: () => boolean, signal: AbortSignal): Follow {
   let pointed: Node | null = null;
   let printed: readonly Run[] = [];
-  const open = (node: Node | null): void => {
+  const open = (node: Node | null, isBar: (run: Run, node: Node) => boolean): void => {
     const run = node === null ? null : (session()?.runAt(node) ?? null);
-    if (run !== null && !run.shown && !(node instanceof Element && isHost(run, node))) session()?.setShown(run, true);
+    if (node !== null && run !== null && !run.shown && !isBar(run, node)) session()?.setShown(run, true);
   };
+  const never = (): boolean => false;
   const on = (target: EventTarget, type: string, heard: (event: Event) => void): void =>
     target.addEventListener(type, heard, { signal, passive: true, capture: true });
 
-  on(window, 'hashchange', () => open(document.getElementById(location.hash.slice(1))));
-  on(document, 'focusin', (event) => open(event.target instanceof Node ? event.target : null));
+  on(window, 'hashchange', () => open(document.getElementById(fragment()), never));
+  on(document, 'focusin', (event) => open(event.target instanceof Node ? event.target : null, isHost));
   on(document, 'selectionchange', () => {
     const selection = (session()?.runs.length ?? 0) > 0 ? document.getSelection() : null;
     if (selection === null || selection.isCollapsed) return;
     const { anchorNode, focusNode } = selection;
     const run = anchorNode === null ? null : (session()?.runAt(anchorNode) ?? null);
     const whole = run?.group.units.some((unit) => unit.element === anchorNode) ?? true;
-    if (!whole && focusNode !== null && run === session()?.runAt(focusNode)) open(anchorNode);
+    if (!whole && focusNode !== null && run === session()?.runAt(focusNode)) open(anchorNode, never);
   });
   on(document, 'contextmenu', (event) => {
     pointed = event.isTrusted && event.target instanceof Node ? event.target : null;
@@ -51,5 +53,5 @@ export interface Follow {
 }
 
 /** Focus on the element that holds the bar is focus on the bar. */
-const isHost = (run: Run, node: Element): boolean =>
+const isHost = (run: Run, node: Node): boolean =>
   run.group.units.some((unit) => unit.element === node) || (run.sibling !== null && containsNode(run.sibling, node));

@@ -90,12 +90,8 @@ export class Session {
     return element === undefined ? null : this.runAt(element);
   }
 
-  /** Without the blocks that the page keeps putting back. */
   #fair(decisions: readonly Decision[]): readonly Decision[] {
-    const fair = decisions.filter(({ block }) => {
-      const element = this.judged.places[block]?.element;
-      return element === undefined || !this.#fights.isFight(this.judged.blocks[block]?.text ?? '', element);
-    });
+    const fair = this.#fights.fair(decisions, this.judged);
     if (fair.length < decisions.length) this.held = 'page-fights-back';
     return fair;
   }
@@ -138,7 +134,6 @@ export class Session {
     return this.#history.length > 0 || this.runs.some((run) => !run.shown);
   }
 
-  /** The run that holds a node. */
   runAt(node: Node): Run | null {
     return this.runs.find((run) => run.sibling === node || holds(run, node)) ?? null;
   }

@@ -101,6 +101,9 @@ async function wrap(page, url) {
     evaluate: (fn, arg) => page.evaluate(/** @type {any} */ (fn), arg),
     screenshot: async (file, fullPage = false) =>
       page.screenshot({ fullPage, ...(file === null ? {} : { path: file }) }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    front: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

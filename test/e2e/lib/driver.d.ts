@@ -19,6 +19,12 @@ export interface DriverPage {
   evaluate<T, A>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T>;
   /** A PNG, also written to `file` where that is not null. */
   screenshot(file: string | null, fullPage?: boolean): Promise<Buffer>;
+  /** A reader's own click at a point of the viewport, CSS pixels. */
+  click(x: number, y: number): Promise<void>;
+  /** A reader's own key: Tab, Enter or Space. */
+  press(key: 'Tab' | 'Enter' | 'Space'): Promise<void>;
+  /** Brings the tab to the front. */
+  front(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -141,6 +141,23 @@ function wrap(bidi, context) {
     reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
     evaluate: /** @type {DriverPage['evaluate']} */ (evaluate),
     screenshot,
+    click: async (x, y) => {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    press: async (key) => {
+      const value = { Tab: '\uE004', Enter: '\uE007', Space: ' ' }[key];
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+    },
+    front: async () => void (await bidi.send('browsingContext.activate', { context })),
     close: async () => void (await bidi.send('browsingContext.close', { context })),
   };
 }

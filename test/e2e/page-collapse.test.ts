@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals';
+import type { DriverPage } from './lib/driver';
+import { inEachBrowser } from './lib/browsers';
+import { newsPage } from './page-fixture';
+
+/** What a reader sees of each block, and the page as the site's own scripts see it. */
+const look = (page: DriverPage) =>
+  page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    sheets: document.adoptedStyleSheets.length,
+    boxes: [...document.querySelectorAll('[data-i]')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.getAttribute('data-i'), x, y, width, height].join(' ');
+    }),
+    hidden: [...document.querySelectorAll<HTMLElement>('p[data-i],h1[data-i]')]
+      .filter((element) => element.innerText.trim() === '')
+      .map((element) => element.dataset['i']),
+    item: [...document.querySelectorAll('[data-i=x4]')].some(
+      (element) => element.getBoundingClientRect().height > 0 && getComputedStyle(element).visibility === 'visible',
+    ),
+  }));
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Looks again and again until `met`, at most 8 seconds. */
+async function until(met: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 80 && !(await met()); i++) await pause(100);
+}
+
+const cleaned = (page: DriverPage) => until(async () => (await look(page)).hidden.length > 0);
+
+inEachBrowser('collapsing', (bench) => {
+  test('what does not belong is collapsed in place, and the article stays whole', async () => {
+    const { driver, url, site } = bench();
+    await driver.setStorage({ enabled: true });
+    site['/news/a.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/a.html`);
+    await cleaned(page);
+    const seen = await look(page);
+    expect(seen.hidden).toEqual(['x0', 'x1', 'x3', 'x5']);
+    expect(seen.item).toBe(false);
+    await page.close();
+  }, 60_000);
+
+  test('switched off, on and off again, the page is exactly as published, without a reload', async () => {
+    const { driver, url, site } = bench();
+    await driver.setStorage({ enabled: false });
+    site['/news/b.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/b.html`);
+    const published = await look(page);
+    expect(published.hidden).toEqual([]);
+    for (let round = 0; round < 2; round++) {
+      await driver.setStorage({ enabled: true });
+      await page.front();
+      await cleaned(page);
+      expect((await look(page)).hidden.length).toBe(4);
+      await driver.setStorage({ enabled: false });
+      await page.front();
+      await until(async () => (await look(page)).hidden.length === 0);
+      expect(await look(page)).toEqual(published);
+    }
+    await page.close();
+  }, 60_000);
+
+  test('a trusted site is left alone', async () => {
+    const { driver, url, site } = bench();
+    await driver.setStorage({ enabled: true, trusted: ['127.0.0.1'] });
+    site['/news/c.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/c.html`);
+    await pause(700);
+    expect((await look(page)).hidden).toEqual([]);
+    await page.close();
+    await driver.setStorage({ trusted: [] });
+  }, 60_000);
+
+  test('marking changes no layout', async () => {
+    const { driver, url, site } = bench();
+    site['/news/d.html'] = newsPage();
+    await driver.setStorage({ enabled: false });
+    const page = await driver.newPage(`${url}/news/d.html`);
+    const published = await look(page);
+    await driver.setStorage({ enabled: true, treatments: { ad: 'mark', boilerplate: 'mark', 'off-topic': 'mark' } });
+    await page.front();
+    await until(async () => (await look(page)).sheets > 0);
+    const marked = await look(page);
+    expect(marked.boxes).toEqual(published.boxes);
+    expect(marked.hidden).toEqual([]);
+    await page.close();
+    await driver.setStorage({ treatments: { ad: 'collapse', boilerplate: 'collapse', 'off-topic': 'collapse' } });
+  }, 60_000);
+
+  test('a strict page policy changes nothing', async () => {
+    const { driver, url, site } = bench();
+    const csp = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    site['/news/e.html'] = { body: newsPage(), headers: { 'content-security-policy': csp } };
+    const page = await driver.newPage(`${url}/news/e.html`);
+    await cleaned(page);
+    expect((await look(page)).hidden).toEqual(['x0', 'x1', 'x3', 'x5']);
+    expect((await look(page)).item).toBe(false);
+    await page.close();
+  }, 60_000);
+
+  test('the bar is worked by keyboard alone, focus stays on it, and a click by the page does nothing', async () => {
+    const { driver, url, site } = bench();
+    site['/news/f.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/f.html`);
+    await cleaned(page);
+    await page.evaluate(() => document.getElementById('ad')?.click());
+    expect((await look(page)).hidden).toContain('x0');
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    for (let i = 0; i < 8 && (await focused()) !== 'ad'; i++) await page.press('Tab');
+    expect(await focused()).toBe('ad');
+    await page.press('Enter');
+    await until(async () => !(await look(page)).hidden.includes('x0'));
+    const open = await look(page);
+    expect(open.hidden).toEqual(['x3', 'x5']);
+    expect(await focused()).toBe('ad');
+    await page.press('Space');
+    await until(async () => (await look(page)).hidden.includes('x0'));
+    expect((await look(page)).hidden).toContain('x1');
+    await page.close();
+  }, 60_000);
+
+  test('a link to a fragment opens the text it leads to', async () => {
+    const { driver, url, site } = bench();
+    site['/news/g.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/g.html`);
+    await cleaned(page);
+    await page.evaluate(() => {
+      location.hash = '#ad';
+    });
+    await until(async () => !(await look(page)).hidden.includes('x0'));
+    expect((await look(page)).hidden).toEqual(['x3', 'x5']);
+    await page.close();
+  }, 60_000);
+});
