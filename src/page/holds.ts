@@ -3,6 +3,9 @@ import { containsNode } from './nodes';
 import type { Run } from './run';
 import type { Group } from './runs';
 
+/** True where none of the run is in the page any more. */
+export const isGone = (run: Run): boolean => run.group.units.every((unit) => !unit.element.isConnected);
+
 export const holds = (run: Run, node: Node): boolean =>
   run.group.units.some((unit) => containsNode(unit.element, node));
 

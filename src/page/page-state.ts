@@ -40,7 +40,7 @@ export function stateOf(session: Session): PageState {
     lang: judged.page.lang,
     map: mapOf(session, shut),
     runs: runs.map((run) => stateOfRun(run, read)),
-    canUndo: session.canUndo,
+    canUndo: session.canUndo(),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Held } from '../protocol';
 import { abandonSheets } from './attributed';
 import { drawMark, undoMark } from './mark';
 import { Fights } from './fights';
-import { holds, holdsReader } from './holds';
+import { holds, holdsReader, isGone } from './holds';
 import { keepBoxes } from './keep-boxes';
 import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
@@ -130,9 +130,7 @@ export class Session {
     if (run !== undefined) this.setShown(run, true);
   }
 
-  get canUndo(): boolean {
-    return this.#history.length > 0 || this.runs.some((run) => !run.shown);
-  }
+  readonly canUndo = (): boolean => this.#history.length > 0 || this.runs.some((run) => !run.shown);
 
   runAt(node: Node): Run | null {
     return this.runs.find((run) => run.sibling === node || holds(run, node)) ?? null;
@@ -202,5 +200,3 @@ export class Session {
     }
   }
 }
-
-const isGone = (run: Run): boolean => run.group.units.every((unit) => !unit.element.isConnected);
