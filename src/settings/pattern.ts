@@ -38,6 +38,7 @@ const HOST_LABEL = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 const PORT = /^\d{1,5}$/;
 const SCHEME = /^https?:\/\//i;
+const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /** Text as the reader wrote it → pattern, or null where it is none. Never throws. */
 export function parsePattern(written: string): SitePattern | null {
@@ -71,6 +72,7 @@ interface Parts {
 function split(text: string): Parts | null {
   const pasted = SCHEME.test(text);
   const bare = text.replace(SCHEME, '');
+  if (OTHER_SCHEME.test(bare)) return null;
   const slash = bare.search(/[/?#]/);
   const authority = (slash < 0 ? bare : bare.slice(0, slash)).replace(/^.*@/, '');
   const rest = (slash < 0 ? '' : bare.slice(slash)).replace(/#.*$/s, '');

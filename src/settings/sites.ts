@@ -21,7 +21,7 @@ export function matchingPatterns(patterns: readonly string[], url: string | URL)
 export function pagePattern(url: string | URL): string | null {
   const address = toUrl(url);
   if (address === null) return null;
-  const path = (address.pathname + address.search).replaceAll('*', '%2A');
+  const path = withoutStars(address.pathname + address.search);
   return parsePattern(hostPattern(address) + path)?.text ?? null;
 }
 
@@ -75,7 +75,13 @@ function covers(pattern: SitePattern, url: URL): boolean {
   const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
   if (pattern.port !== '' && pattern.port !== port) return false;
   if (pattern.path === '') return true;
-  return matchesPath(pattern.path, pattern.path.includes('?') ? url.pathname + url.search : url.pathname);
+  const path = pattern.path.includes('?') ? url.pathname + url.search : url.pathname;
+  return matchesPath(pattern.path, withoutStars(path));
+}
+
+/** A star of the address itself is spelt so that no pattern takes it for its own. */
+function withoutStars(path: string): string {
+  return path.replaceAll('*', '%2A');
 }
 
 /** `*` stands for any run of characters. Each piece is looked for once, from the left: no backtracking. */

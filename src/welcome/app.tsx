@@ -11,9 +11,7 @@ export function App() {
       <header>
         <img src="/icons/128.png" width="56" height="56" alt="" />
         <h1>{t('welcome_title')}</h1>
-        <p class="lead">
-          {t('welcome_one')} {t('welcome_two')} {t('welcome_three')}
-        </p>
+        <p class="lead">{t('welcome_text')}</p>
       </header>
       <div class="try">
         <Switch on={on} onChange={setOn}>

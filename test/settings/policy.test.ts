@@ -1,0 +1,119 @@
+import { expect, test } from '@jest/globals';
+import type { Correction } from '../../src/core/types';
+import { livePauses, pause, switchOff, switchOn, treatHere, trust } from '../../src/settings/choices';
+import { addCorrection, ease, revokeCorrection, unease } from '../../src/settings/corrections';
+import { policyFor } from '../../src/settings/policy';
+import { count, isUnfair, parseTallies, wilsonLower } from '../../src/settings/reopened';
+import { DEFAULTS, LIMITS } from '../../src/settings/schema';
+import type { Settings } from '../../src/settings/schema';
+
+const URL_ = 'https://www.example.com/news/1';
+const NOW = 1_000_000;
+const made = (patch: Partial<Settings>): Settings => ({ ...DEFAULTS, ...patch });
+const why = (patch: Partial<Settings>, url = URL_, now = NOW) => policyFor(made(patch), url, now).why;
+const keep: Correction = { template: 'p.note', action: 'keep', category: 'boilerplate', kind: 'author-box' };
+
+test('Winnow works where nothing says otherwise, and nowhere but on web pages', () => {
+  expect(policyFor(DEFAULTS, URL_, NOW)).toMatchObject({ active: true, why: 'on' });
+  expect(why({}, 'about:blank')).toBe('not-a-page');
+  expect(why({}, '')).toBe('not-a-page');
+});
+
+test('off, trusted and paused each have their reason', () => {
+  expect(why({ enabled: false })).toBe('off-everywhere');
+  expect(why({ trusted: ['example.com'] })).toBe('trusted');
+  expect(why({ profiles: { 'example.com': { enabled: false } } })).toBe('off-here');
+  expect(why({ pauses: { '*': { until: 'restart' } } })).toBe('paused-everywhere');
+  expect(why({ pauses: { 'example.com': { until: NOW + 1 } } })).toBe('paused-site');
+  expect(why({ pauses: { 'www.example.com/news/1': { until: 'restart' } } })).toBe('paused-page');
+  expect(why({ pauses: { 'www.example.com/news/2': { until: 'restart' } } })).toBe('on');
+});
+
+test('a pause ends by itself', () => {
+  expect(why({ pauses: { '*': { until: NOW } } })).toBe('on');
+  expect(livePauses(made({ pauses: { '*': { until: NOW } } }), NOW, false)).toEqual({ pauses: {} });
+  expect(livePauses(made({ pauses: { '*': { until: 'restart' } } }), NOW, false)).toEqual({});
+  expect(livePauses(made({ pauses: { '*': { until: 'restart' } } }), NOW, true)).toEqual({ pauses: {} });
+});
+
+test('the narrower profile wins, field by field', () => {
+  const { policy } = policyFor(
+    made({
+      profiles: {
+        'www.example.com': { strength: 'strict' },
+        'example.com': { strength: 'gentle', treatments: { ad: 'off' } },
+      },
+    }),
+    URL_,
+    NOW,
+  );
+  expect(policy.strength).toBe('strict');
+  expect(policy.treatments).toEqual({ ad: 'off', boilerplate: 'collapse', 'off-topic': 'collapse' });
+});
+
+test('switching on undoes whatever kept a page off, and no more', () => {
+  const off = made({
+    enabled: false,
+    trusted: ['example.com', 'example.org'],
+    profiles: { 'example.com': { enabled: false, strength: 'strict' } },
+    pauses: { '*': { until: 'restart' }, 'example.org': { until: 'restart' } },
+  });
+  const on = made({ ...off, ...switchOn(off, URL_) });
+  expect(policyFor(on, URL_, NOW).active).toBe(true);
+  expect(on.trusted).toEqual(['example.org']);
+  expect(on.profiles).toEqual({ 'example.com': { strength: 'strict' } });
+  expect(on.pauses).toEqual({ 'example.org': { until: 'restart' } });
+});
+
+test('choices for a site change that site alone', () => {
+  const own = made(treatHere(DEFAULTS, 'example.com', 'ad', 'mark'));
+  expect(policyFor(own, URL_, NOW).policy.treatments.ad).toBe('mark');
+  expect(policyFor(own, 'https://example.org/', NOW).policy.treatments.ad).toBe('collapse');
+  expect(why(switchOff(DEFAULTS, 'example.com'))).toBe('off-here');
+  expect(why(trust(DEFAULTS, 'www.example.com'))).toBe('trusted');
+  expect(why(pause(DEFAULTS, 'example.com', 'restart'))).toBe('paused-site');
+});
+
+test('corrections reach the hosts of their site, and the last word counts once', () => {
+  const once = made(addCorrection(DEFAULTS, 'example.com', keep));
+  const twice = made(addCorrection(once, 'example.com', { ...keep, action: 'collapse' }));
+  expect(policyFor(twice, URL_, NOW).policy.corrections).toEqual([{ ...keep, action: 'collapse' }]);
+  expect(policyFor(twice, 'https://example.org/', NOW).policy.corrections).toEqual([]);
+  expect(revokeCorrection(twice, 'example.com', 0)).toEqual({ corrections: {} });
+});
+
+test('corrections are bounded for a site and over all sites', () => {
+  let own = DEFAULTS;
+  for (let i = 0; i < LIMITS.correctionsPerSite + 5; i++)
+    own = made({ ...own, ...addCorrection(own, 'example.com', { ...keep, template: `p.n${i}` }) });
+  expect(own.corrections['example.com']).toHaveLength(LIMITS.correctionsPerSite);
+  for (let i = 0; i < LIMITS.correctionSites + 5; i++) own = made({ ...own, ...addCorrection(own, `s${i}.com`, keep) });
+  expect(Object.keys(own.corrections)).toHaveLength(LIMITS.correctionSites);
+});
+
+test('an eased category is marked on its site until it is put back; a choice of the reader goes before it', () => {
+  const eased = made(ease(DEFAULTS, 'example.com', 'off-topic', NOW));
+  expect(policyFor(eased, URL_, NOW).policy.treatments['off-topic']).toBe('mark');
+  expect(policyFor(eased, 'https://example.org/', NOW).policy.treatments['off-topic']).toBe('collapse');
+  const chosen = made({ ...eased, ...treatHere(eased, 'example.com', 'off-topic', 'collapse') });
+  expect(policyFor(chosen, URL_, NOW).policy.treatments['off-topic']).toBe('collapse');
+  expect(unease(eased, 'example.com', 'off-topic')).toEqual({ eased: {} });
+});
+
+test('the Wilson bound follows its formula and grows with the evidence', () => {
+  expect(wilsonLower(0, 0)).toBe(0);
+  expect(wilsonLower(5, 10)).toBeCloseTo(0.2366, 3);
+  expect(wilsonLower(50, 100)).toBeGreaterThan(wilsonLower(5, 10));
+  expect(isUnfair({ bars: 1, reopened: 1 })).toBe(false);
+  expect(isUnfair({ bars: 40, reopened: 6 })).toBe(false);
+  expect(isUnfair({ bars: 8, reopened: 6 })).toBe(true);
+});
+
+test('a site enters the tally only with a reopened bar', () => {
+  expect(count({}, 'example.com', 'ad', 9, 0)).toEqual({});
+  const one = count({}, 'example.com', 'ad', 3, 1);
+  expect(count(one, 'example.com', 'ad', 2, 0)).toEqual({ 'example.com': { ad: { bars: 5, reopened: 1 } } });
+  expect(parseTallies({ 'example.com': { ad: { bars: 5, reopened: 1 }, x: 1 }, bad: 7 })).toEqual({
+    'example.com': { ad: { bars: 5, reopened: 1 } },
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parsePattern } from '../../src/settings/pattern';
+import { matchesPattern, matchingPatterns, pagePattern } from '../../src/settings/sites';
+
+describe('the grammar of site patterns', () => {
+  test.each([
+    ['example.com', 'example.com'],
+    ['  Example.COM ', 'example.com'],
+    ['*.example.com', '*.example.com'],
+    ['例子.测试', 'xn--fsqu00a.xn--0zwm56d'],
+    ['https://example.com/', 'example.com'],
+    ['https://user:pass@example.com/news/1?a=b#c', 'example.com/news/1?a=b'],
+    ['example.com/', 'example.com/'],
+    ['example.com/path*', 'example.com/path*'],
+    ['example.com/**', 'example.com/*'],
+    ['example.com:8080', 'example.com:8080'],
+    ['localhost:3000', 'localhost:3000'],
+    ['*.localhost', '*.localhost'],
+    ['192.0.2.1', '192.0.2.1'],
+    ['[2001:DB8::1]:80/x', '[2001:db8::1]:80/x'],
+    ['example.com.', 'example.com'],
+    ['my_site.example.com', 'my_site.example.com'],
+  ])('%s is stored as %s', (written, stored) => {
+    expect(parsePattern(written)?.text).toBe(stored);
+  });
+
+  test.each([
+    '',
+    '   ',
+    '*',
+    '*.com',
+    '*.192.0.2.1',
+    'exam ple.com',
+    'a..b',
+    'example.com:99999',
+    'example.com:x',
+    '__proto__',
+    'ftp://example.com',
+    'javascript:alert(1)',
+    '[::1',
+    `${'a'.repeat(3000)}.com`,
+  ])('“%s” is no pattern', (written) => {
+    expect(parsePattern(written)).toBeNull();
+  });
+});
+
+describe('what a pattern matches', () => {
+  test.each([
+    ['example.com', 'https://example.com/', true],
+    ['example.com', 'http://a.b.example.com:8080/x?y', true],
+    ['example.com', 'https://notexample.com/', false],
+    ['example.com', 'https://example.com.evil.org/', false],
+    ['*.example.com', 'https://www.example.com/', true],
+    ['*.example.com', 'https://example.com/', false],
+    ['example.com/news/*', 'https://www.example.com/news/1', true],
+    ['example.com/news/*', 'https://example.com/newsletter', false],
+    ['example.com/a', 'https://example.com/a?b=1', true],
+    ['example.com/a', 'https://example.com/a/b', false],
+    ['example.com/a?id=1', 'https://example.com/a?id=2', false],
+    ['example.com/*/print', 'https://example.com/2025/x/print', true],
+    ['example.com/', 'https://example.com/', true],
+    ['example.com/', 'https://example.com/a', false],
+    ['例子.测试', 'https://www.xn--fsqu00a.xn--0zwm56d/', true],
+    ['localhost:3000', 'http://localhost:3000/', true],
+    ['localhost:3000', 'http://localhost:3001/', false],
+    ['localhost', 'http://a.localhost/', false],
+    ['example.com:443', 'https://example.com/', true],
+    ['192.0.2.1', 'http://192.0.2.1:9/', true],
+    ['2.1', 'http://192.0.2.1/', false],
+    ['[::1]', 'http://[::1]:8080/', true],
+    ['example.com', 'about:blank', false],
+    ['example.com', 'no address', false],
+  ])('%s, %s: %s', (pattern, url, matches) => {
+    expect(matchesPattern(parsePattern(pattern)?.text ?? pattern, url)).toBe(matches);
+  });
+
+  test('patterns that match come from the widest to the narrowest', () => {
+    const patterns = ['www.example.com/a*', 'example.com', 'example.org', '*.example.com', 'www.example.com'];
+    expect(matchingPatterns(patterns, 'https://www.example.com/abc')).toEqual([
+      'example.com',
+      '*.example.com',
+      'www.example.com',
+      'www.example.com/a*',
+    ]);
+  });
+});
+
+describe('properties', () => {
+  test('no text throws; what is stored is stored the same again', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true })), (text) => {
+        const once = parsePattern(text);
+        if (once !== null) expect(parsePattern(once.text)).toEqual(once);
+        matchesPattern(text, 'https://example.com/');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the pattern of a page matches that page', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        const pattern = pagePattern(url);
+        expect(pattern === null || matchesPattern(pattern, url)).toBe(true);
+      }),
+    );
+  });
+
+  test('a domain covers every host below it and none beside it', () => {
+    fc.assert(
+      fc.property(fc.domain(), fc.domain(), (domain, other) => {
+        expect(matchesPattern(domain, `https://news.${domain}/x`)).toBe(true);
+        const beside = other !== domain && !other.endsWith(`.${domain}`);
+        expect(beside && matchesPattern(domain, `https://${other}/`)).toBe(false);
+      }),
+    );
+  });
+
+  test('a pattern of many stars is matched at once', () => {
+    const start = performance.now();
+    matchesPattern(`example.com/${'a*'.repeat(900)}b`, `https://example.com/${'a'.repeat(100_000)}`);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
