@@ -61,7 +61,7 @@ export function makeRows(items, featuresOf, names) {
     const rows = featuresOf(item);
     const used = item.page.blocks.map((b) => item.trained && b.visible && b.chars > 0 && !item.unscored.has(b.id));
     const near = nearArticle(item);
-    const raw = item.page.blocks.map((b, i) => (used[i] ? 1.5 + Math.sqrt(Math.min(b.chars, 900)) / 3 : 0));
+    const raw = item.page.blocks.map((b, i) => (used[i] ? 1 + Math.min(b.chars, 1500) ** 0.7 / 8 : 0));
     const sum = raw.reduce((a, b) => a + b, 0);
     const scale = sum > 0 ? (PAGE_WEIGHT * Math.sqrt(Math.min(sum, 2000) / 300)) / sum : 0;
     item.page.blocks.forEach((_, i) => {

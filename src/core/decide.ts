@@ -1,3 +1,4 @@
+import { withCorrections } from './decide/corrected';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
@@ -5,7 +6,8 @@ import { wantedActions, type Action } from './decide/wanted';
 import type { Analysis, Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
 /** Verdicts and policy → decisions: thresholds, protected blocks, corrections, headings, the cap on the share. */
-export function decide(page: Page, verdicts: Verdicts, policy: Policy, gate: GateAnswer): Analysis {
+export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateAnswer): Analysis {
+  const verdicts = withCorrections(page, judged, policy.corrections);
   const wanted = wantedActions(page, verdicts, policy);
   if (gate === 'article') {
     keepShortBetween(page, verdicts, wanted);

@@ -2,6 +2,7 @@ import type { Page } from './types';
 import { contextOf, type Context } from './features/context';
 import type { TokenOdds } from './features/chain';
 import { CONTAINER, ELEMENTS, NAMES } from './features/container-features';
+import { NAME_PARTS } from './features/name-features';
 import { NEIGHBOURS } from './features/neighbour-features';
 import { PHRASES } from './features/phrase-features';
 import { HEADING, MARKUP, PLACE, REPEATED, TITLE } from './features/place-features';
@@ -22,6 +23,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   NAMES,
   NEIGHBOURS,
   PHRASES,
+  NAME_PARTS,
 ];
 
 const FLAT = FEATURE_GROUPS.flatMap((group) => Object.entries(group.features));

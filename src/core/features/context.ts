@@ -4,6 +4,8 @@ import { phrasesOf } from '../classify/boilerplate/phrases/match';
 import type { Phrase } from '../classify/boilerplate/phrases/form';
 import { chainOf, type Chain, type TokenOdds } from './chain';
 import { at, isParagraphLike, massOf, type Mass } from './mass';
+import { namedParts } from './name-features';
+import { shapesOf, type Shapes } from './shape';
 import { repeatsOf, type Repeats } from './repeats';
 import { shared, terms } from './terms';
 import { textNumbers, type TextNumbers } from './text';
@@ -16,6 +18,9 @@ export interface Context {
   readonly mass: Mass;
   readonly chain: Chain;
   readonly repeats: Repeats;
+  readonly shapes: Shapes;
+  /** Bits of name-features.ts for each block. */
+  readonly parts: readonly number[];
   /** Exact form of words each block is, if any. */
   readonly phrases: readonly (Phrase | null)[];
   /** Block of the article's title, −1 where there is none. */
@@ -57,6 +62,8 @@ export function contextOf(page: Page, odds: TokenOdds): Context {
     mass,
     chain: chainOf(page, odds),
     repeats: repeatsOf(page),
+    shapes: shapesOf(page, numbers),
+    parts: namedParts(page),
     phrases: phrasesOf(page.blocks),
     title,
     titleTerms: terms(page.title),

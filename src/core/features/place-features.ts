@@ -96,5 +96,8 @@ export const REPEATED: FeatureGroup = {
     sisters: (c, i) => at(c.repeats.sisters, i),
     sameText: (c, i) => at(c.repeats.sameText, i),
     run: (c, i) => at(c.repeats.run, i),
+    shapeShare: (c, i) => at(c.shapes.shapeShare, i),
+    directShare: (c, i) => at(c.shapes.directShare, i),
+    inLargest: (c, i) => at(c.shapes.inLargest, i),
   },
 };

@@ -72,7 +72,7 @@ export const EN: readonly Phrase[] = [
   { kind: 'credit', form: /^(?:source|via|sources|credits?): ?[^.!?]{2,80}\.?$/u, why: 'where it came from' },
   {
     kind: 'related-links',
-    form: /^(?:read more|also read|read also|more on this(?: story)?|related(?: \w+)?|see also|more|watch|read|must read|don't miss|recommended|dig deeper|go deeper|listen|opinion|also|in pictures|explained): ?.{4,160}$/u,
+    form: /^(?:read more|see more|find out more|also read|read also|more on this(?: story)?|related(?: \w+)?|see also|more|watch|read|must read|don't miss|recommended|dig deeper|go deeper|listen|opinion|also|in pictures|explained): ?.{4,160}$/u,
     why: 'a labelled link',
   },
   { kind: 'related-links', form: new RegExp(`^(?:${RELATED})[:.…]*$`, 'u'), why: 'list heading' },
@@ -93,6 +93,22 @@ export const EN: readonly Phrase[] = [
     kind: 'comments',
     form: /^(?:(?:leave|post|add|write) a (?:comment|reply)|(?:view |show |read |hide )?(?:all )?\(?\d*\)? ?comments?(?: \(?\d*\)?| are closed| are off.{0,40})?\.?|join the (?:conversation|discussion)|log in to (?:comment|reply)|be the first to comment|reply|report|no comments(?: yet)?|what do you think\??)$/u,
     why: 'names of the comment area',
+  },
+  {
+    kind: 'related-links',
+    form: /^(?:also on [\w.-]{2,30}|most (?:read|popular|viewed) (?:in|on) .{2,40}|click here (?:to|for) .{4,100}|don't miss\W.{10,160}|for more .{4,60}(?:click here|visit|go to).{0,60})[.!]?$/u,
+    why: 'words that lead elsewhere',
+    needs: ['also on', 'most ', 'click here', "don't miss", 'for more '],
+  },
+  {
+    kind: 'share-bar',
+    form: /^(?:sharing is caring!?|(?:like|liked|enjoyed?) this (?:story|article|post)\?.{0,60}|share this with.{0,60})$/u,
+    why: 'asks to share',
+  },
+  {
+    kind: 'comments',
+    form: /^(?:\d+ (?:responses?|replies|comments?|thoughts?|reactions?) (?:to|on|for) .{2,200}|(?:user|reader|recent|all|top|latest) comments|responses|discussion|.{2,40} on .{6,30} at \d{1,2}:\d\d ?(?:am|pm)?(?: said)?:?)$/u,
+    why: 'heading of the comment area, or of one comment',
   },
   {
     kind: 'sign-up',

@@ -82,7 +82,7 @@ export const ZH: readonly Phrase[] = [
   },
   {
     kind: 'copyright-notice',
-    form: /^[^。]{0,40}(?:版权(?:所有|归)|著作权归)[^。]{0,120}[。.]?$/u,
+    form: /^[^。,]{0,40}(?:版权所有|(?:版权|著作权)归[^。,]{0,30}(?:所有|享有))[^。]{0,120}[。.]?$/u,
     why: 'rights belong to',
     needs: ['版权', '著作权'],
   },
