@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals';
+import { inEachBrowser } from './lib/browsers';
+import { AD, newsPage } from './page-fixture';
+
+/** Pages that would break, stall or fool us. Each must stay alive, see nothing thrown, and lose nothing of its article. */
+const script = (code: string): string => `<script>${code}</script>`;
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  [
+    'clobbered names and forms',
+    newsPage({
+      extra: `<form><input name="parentNode"><input name="attributes"><input name="contains"><input name="textContent">
+<p>${AD}</p></form><img name="body"><img name="documentElement"><img name="activeElement"><a id="location"></a>`,
+    }),
+  ],
+  [
+    'poisoned prototypes',
+    newsPage({
+      head: script(`for (const p of [Node.prototype, Element.prototype, Document.prototype])
+        for (const n of ['contains','getRootNode','attachShadow','getElementById'])
+          if (n in p) p[n] = () => { throw new Error('poison'); };
+        Object.defineProperty(Node.prototype, 'parentNode', { get() { throw new Error('poison'); } });`),
+    }),
+  ],
+  [
+    'a page that clicks everything of ours and imitates the bar',
+    newsPage({
+      extra: `<p data-i="a8">Show Why Keep: 3 paragraphs about the harbour · off-topic, says this sentence of the article.</p>${script(
+        `setInterval(() => { for (const e of document.querySelectorAll('p,div')) { e.click();
+          e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); } }, 50)`,
+      )}`,
+    }),
+  ],
+  [
+    'controls, half surrogates, bidirectional marks and noncharacters in text',
+    newsPage({
+      extra:
+        script(`for (const t of ['\\u0000\\ud800 Advertisement: save 30% \\udc00', '\\u202eAdvertisement\\u202c: buy', '\\ufffe\\uffff\\ufdd0 ad',
+        'Ad\\u200bver\\u200btise\\u200bment: save up to 30% today, shop now']) { const p = document.createElement('p'); p.textContent = t;
+        document.querySelector('article').append(p); }`),
+    }),
+  ],
+  [
+    'a paragraph of ten million characters',
+    newsPage({
+      extra: script(
+        `const p = document.createElement('p'); p.textContent = 'harbour '.repeat(1250000); document.querySelector('article').append(p);`,
+      ),
+    }),
+  ],
+  [
+    'a hundred thousand tiny blocks',
+    newsPage({
+      extra: `<div id="many"></div>${script(
+        `const f = document.createDocumentFragment(); for (let i = 0; i < 100000; i++) { const p = document.createElement('p'); p.textContent = i; f.append(p); } many.append(f);`,
+      )}`,
+    }),
+  ],
+  [
+    'elements nested fifty thousand deep',
+    newsPage({
+      extra: script(
+        `let at = document.querySelector('article'); const outer = document.createElement('div'); let d = outer; for (let i = 0; i < 50000; i++) { const n = document.createElement('div'); d.append(n); d = n; } outer.style.display = 'none'; at.append(outer);`,
+      ),
+    }),
+  ],
+  [
+    'a storm of mutations',
+    newsPage({
+      extra: `<div id="storm"></div>${script(
+        `setInterval(() => { storm.textContent = ''; for (let i = 0; i < 300; i++) { const p = document.createElement('p'); p.textContent = 'tick ' + i; storm.append(p); } }, 20)`,
+      )}`,
+    }),
+  ],
+];
+
+/** Milliseconds a page may take to answer while all of this goes on; a stalled one takes many seconds. */
+const ALIVE_MS = 5_000;
+
+inEachBrowser('hostile pages', (bench) => {
+  test.each(HOSTILE)(
+    '%s',
+    async (name, html) => {
+      const { driver, url, site } = bench();
+      const path = `/news/${encodeURIComponent(name)}.html`;
+      const watch = script(
+        `window.thrown = []; addEventListener('error', (e) => window.thrown.push(String(e.message)));`,
+      );
+      site[`/news/${name}.html`] = html.replace('<title>', `${watch}<title>`);
+      const page = await driver.newPage(`${url}${path}`);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      const before = Date.now();
+      const seen = await page.evaluate(() => ({
+        thrown: (globalThis as unknown as { thrown: string[] }).thrown,
+        story: [...document.querySelectorAll<HTMLElement>('p[data-i^=a]')].map(
+          (element) => element.innerText.length > 0,
+        ),
+        ad: document.querySelector<HTMLElement>('[data-i=x0]')?.innerText ?? '',
+      }));
+      expect(Date.now() - before).toBeLessThan(ALIVE_MS);
+      expect(seen.thrown).toEqual([]);
+      expect(seen.story).not.toContain(false);
+      expect(seen.ad).toBe('');
+      await page.close();
+    },
+    90_000,
+  );
+});

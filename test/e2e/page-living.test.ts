@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import type { DriverPage } from './lib/driver';
+import { inEachBrowser } from './lib/browsers';
+import { AD, newsPage } from './page-fixture';
+
+const shown = (page: DriverPage, selector: string) =>
+  page.evaluate(
+    (found) => [...document.querySelectorAll<HTMLElement>(found)].map((element) => element.innerText.trim() !== ''),
+    selector,
+  );
+
+async function until(met: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 80 && !(await met()); i++) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+const cleaned = (page: DriverPage) => until(async () => !(await shown(page, '[data-i=x0]')).includes(true));
+
+inEachBrowser('living pages', (bench) => {
+  test('an advertisement that comes late is collapsed, and keeps its box while it is on the screen', async () => {
+    const { driver, url, site } = bench();
+    await driver.setStorage({ enabled: true });
+    site['/news/late.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/late.html`);
+    await cleaned(page);
+    const height = await page.evaluate((text) => {
+      const late = document.createElement('p');
+      late.id = 'late';
+      late.textContent = text;
+      document.querySelector('h1')?.after(late);
+      return late.getBoundingClientRect().height;
+    }, AD);
+    await until(async () => !(await shown(page, '#late')).includes(true));
+    expect(await shown(page, '#late')).toEqual([false]);
+    const kept = await page.evaluate(() => document.getElementById('late')?.getBoundingClientRect().height ?? 0);
+    expect(Math.abs(kept - height)).toBeLessThan(1);
+    await page.close();
+  }, 60_000);
+
+  test('text of the article that comes late stays, also beside an advertisement', async () => {
+    const { driver, url, site } = bench();
+    site['/news/more.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/more.html`);
+    await cleaned(page);
+    await page.evaluate((text) => {
+      const part = document.createElement('section');
+      for (const line of [
+        'The dredging of the harbour was welcomed by the fishermen, who have waited for it since the storms of the autumn.',
+        text,
+        'The ferry to the islands will run as before, said the harbour master, who will open the stone quay in March.',
+      ]) {
+        const p = document.createElement('p');
+        p.className = 'late';
+        p.textContent = line;
+        part.append(p);
+      }
+      document.querySelector('article')?.append(part);
+    }, AD);
+    await until(async () => (await shown(page, '.late'))[1] === false);
+    expect(await shown(page, '.late')).toEqual([true, false, true]);
+    await page.close();
+  }, 60_000);
+
+  test('a page that keeps putting a block back is left alone', async () => {
+    const { driver, url, site } = bench();
+    site['/news/fight.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/fight.html`);
+    await cleaned(page);
+    await page.evaluate(() => {
+      setInterval(() => {
+        const old = document.getElementById('ad');
+        if (old === null || old.innerText.trim() !== '') return;
+        const next = old.cloneNode(true);
+        old.replaceWith(next);
+      }, 60);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(await shown(page, '#ad')).toEqual([true]);
+    await page.close();
+  }, 60_000);
+
+  test('a new article at a new address in the same document is judged anew', async () => {
+    const { driver, url, site } = bench();
+    site['/news/one.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/one.html`);
+    await cleaned(page);
+    await page.evaluate((html) => {
+      history.pushState(null, '', '/news/two.html');
+      const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+      if (next !== null) document.querySelector('main')?.replaceWith(document.adoptNode(next));
+    }, newsPage());
+    await cleaned(page);
+    expect(await shown(page, '[data-i=x0]')).toEqual([false]);
+    expect(await shown(page, 'p[data-i^=a]')).not.toContain(false);
+    await page.close();
+  }, 60_000);
+});
