@@ -10,6 +10,7 @@ const CSS = `:is([${attribute}],#w#w#w){display:none!important}`;
 
 export class Hider {
   readonly #hidden = new Map<Element, number>();
+  readonly #pseudo = new Set<string>();
   #adopted = false;
 
   has(element: Element): boolean {
@@ -31,6 +32,15 @@ export class Hider {
     element.setAttribute(attribute, '');
   }
 
+  /** Hides generated content (`::before`, `::after`); each selector once. */
+  hidePseudo(selectors: readonly string[]): void {
+    for (const selector of selectors) {
+      if (this.#pseudo.has(selector)) continue;
+      this.#pseudo.add(selector);
+      adopt(document, `${selector}{display:none!important}`);
+    }
+  }
+
   /** Forgets elements that left the page. */
   sweep(): void {
     for (const element of this.#hidden.keys()) if (!element.isConnected) this.#hidden.delete(element);
@@ -41,5 +51,7 @@ export class Hider {
     this.#hidden.clear();
     if (this.#adopted) abandon(document, CSS);
     this.#adopted = false;
+    for (const selector of this.#pseudo) abandon(document, `${selector}{display:none!important}`);
+    this.#pseudo.clear();
   }
 }

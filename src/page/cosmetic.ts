@@ -100,6 +100,7 @@ class Cosmetics {
     const { signal } = this.#work;
     const found = new Map<Element, string>();
     const silent = new Set<Element>();
+    if (this.#options.hides) this.#hider.hidePseudo([...this.#rules.selectors].filter(isPseudo));
     const queries = names.flatMap((name) => [...this.#rules[name]].map((rule) => ({ name, rule })));
     await slices(queries, signal, ({ name, rule }) => {
       for (const element of name === 'extended' ? queryExtended(rule) : queryDocument(rule)) {
@@ -125,6 +126,9 @@ class Cosmetics {
     }
   }
 }
+
+/** Generated content is no element: the sheet itself has to hide it. */
+const isPseudo = (selector: string): boolean => /::?(?:before|after)$/.test(selector);
 
 const hasWords = ({ classes, ids, hrefs, tags }: Words): boolean =>
   classes.length + ids.length + hrefs.length + tags.length > 0;

@@ -63,7 +63,8 @@ function cosmetic(sites: string, exception: boolean, marks: string, body: string
   if (sites.includes('/')) return refuse('pattern');
   if (sites !== '' && !/^[~\p{L}\p{N}._*,\- ]+$/u.test(sites)) return refuse('invalid');
   const selector = marks.includes('$') ? HIDING_STYLE.exec(body)?.[1] : withoutDirective(body);
-  if (selector === undefined || selector === null) return refuse('style');
+  if (selector === undefined || selector === null)
+    return refuse(marks.includes('$') && !body.includes('{') ? 'scriptlet' : 'style');
   const rewritten = rewriteOperators(selector);
   if (typeof rewritten !== 'string') return refuse(rewritten.refused);
   const places = sites.replaceAll(' ', '');
@@ -78,7 +79,7 @@ function withoutDirective(body: string): string | null {
     body,
   )?.[1];
   if (hidden !== undefined) return hidden;
-  return /:(?:style|remove-attr|remove-class|watch-attr|others)\(/.test(body) ? null : body;
+  return /:(?:style|remove-attr|remove-class|others)\(/.test(body) ? null : body;
 }
 
 /** "@@…$generichide,domain=a|b": the engine looks at the page's own address, so each site becomes a rule of its own. */

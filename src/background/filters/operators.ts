@@ -7,17 +7,11 @@ const RENAMED: Readonly<Record<string, string>> = {
   contains: 'has-text',
   'nth-ancestor': 'upward',
   if: 'has',
-  'matches-css-before': 'matches-css-before',
+  '-abp-properties': 'matches-css',
+  properties: 'matches-css',
 };
 /** Operators that no engine of ours can run. */
-const UNKNOWN: ReadonlySet<string> = new Set([
-  '-abp-properties',
-  'properties',
-  'matches-property',
-  'matches-media',
-  'matches-prop',
-  'shadow',
-]);
+const UNKNOWN: ReadonlySet<string> = new Set(['matches-property', 'matches-media', 'matches-prop', 'shadow']);
 const LEGACY = /\[-ext-([a-z-]+)\s*=\s*(["'])(.*?)\2\]/g;
 const NAME = /:(-?[a-z][a-z-]*)\(/g;
 /** Bounded like everything that comes from outside. */
@@ -41,8 +35,19 @@ export function rewriteOperators(selector: string): Rewritten {
     const open = match.index + match[0].length;
     const close = closing(text, open);
     if (close < 0) return { refused: 'invalid' };
-    const argument = text.slice(open, close);
-    if (TEXT_OPERATORS.has(name)) {
+    const argument = argumentOf(name, text.slice(open, close));
+    if (name === 'watch-attr' || name === 'watch-attrs') {
+      // We look again at every change of class and id.
+      text = text.slice(0, match.index) + text.slice(close + 1);
+      NAME.lastIndex = match.index;
+      continue;
+    }
+    if (argument === null) return { refused: 'operator' };
+    if (name === 'min-text-length') {
+      const chars = `:has-text(/^[^]{${argument}}/)`;
+      text = text.slice(0, match.index) + chars + text.slice(close + 1);
+      NAME.lastIndex = match.index + chars.length;
+    } else if (TEXT_OPERATORS.has(name)) {
       if (!isSafePattern(argument)) return { refused: 'pattern' };
       text = `${text.slice(0, match.index)}:${RENAMED[name] ?? name}(${argument})${text.slice(close + 1)}`;
       // What is inside is text, not a selector.
@@ -61,8 +66,24 @@ export function rewriteOperators(selector: string): Rewritten {
 
 const TEXT_OPERATORS: ReadonlySet<string> = new Set([
   ...['has-text', 'contains', '-abp-contains', 'matches-css', 'matches-css-before', 'matches-css-after'],
-  ...['matches-attr', 'matches-path', 'xpath', 'min-text-length'],
+  ...['matches-attr', 'matches-path', 'xpath', '-abp-properties', 'properties'],
 ]);
+
+/** The argument as the engine's operator of that name wants it; null where it can't be said. */
+function argumentOf(name: string, argument: string): string | null {
+  if (name === 'min-text-length') return /^\d{1,4}$/.test(argument.trim()) ? argument.trim() : null;
+  if (name !== '-abp-properties' && name !== 'properties') return argument;
+  // Adblock Plus matches the text of a rule ("width: 213px;"), the engine the value of one property.
+  const pattern = /^\/\^?\s*([a-z-]+):\s*(.*?);?\$?\/([imu]*)$/i.exec(argument.trim());
+  if (pattern !== null) return `${(pattern[1] ?? '').toLowerCase()}: /^${pattern[2] ?? ''}$/${pattern[3] ?? ''}`;
+  const plain = /^\s*([a-z-]+)\s*:\s*(.+?);?\s*$/i.exec(argument);
+  if (plain === null) return null;
+  const value = plain[2] ?? '';
+  const property = (plain[1] ?? '').toLowerCase();
+  if (!value.includes('*')) return `${property}: ${value}`;
+  const escaped = value.replace(/[.+?^${}()|[\]\\/]/g, '\\$&').replaceAll('*', '.*');
+  return `${property}: /^${escaped}$/`;
+}
 
 /**
  * Regular expressions of a list run on a page's text: a repeated group that repeats inside, or a back reference, can
