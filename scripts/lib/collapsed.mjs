@@ -12,7 +12,7 @@ export async function describeCollapsed(driver, url) {
   const rows = state.runs.map((run) => [
     `${run.category} · ${run.kind}${run.blocks > 1 ? ` (${run.blocks})` : ''}`,
     run.firstWords,
-    run.reasons.join(' '),
+    run.reasons.join('; '),
   ]);
   const sums = Object.entries(state.counts).map(([category, count]) => `${count} ${category}`);
   return [
@@ -63,7 +63,7 @@ async function readState(wait) {
       kind: word(`kind_${run.kind}`),
       blocks: run.blocks.length,
       firstWords: run.firstWords,
-      reasons: run.reasons.map((reason) => word(`reason_${reason.code}`, [...(reason.args ?? [])])),
+      reasons: run.reasons.slice(0, 3).map((reason) => word(`reason_${reason.code}`, [...(reason.args ?? [])])),
     })),
   };
 }
