@@ -1,6 +1,7 @@
-// node scripts/train-off-topic.mjs [--cv-only] [--trees1 N] [--trees2 N] [--leaves N] [--drop group,group] [--out DIR] [--save FILE]
-// Trains the off-topic model: two stages of boosted trees, the second sees the first's scores of neighbours, group and what
-// is alike. Prints the table cross-validated by source article; the background counts leave out each document's articles.
+// node scripts/train-off-topic.mjs [--cv-only] [--stages N] [--trees1 N] [--trees2 N] [--leaves N]
+//   [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
+// Trains the off-topic model: stages of boosted trees, each sees the scores of the one before of neighbours, group and what is
+// alike. Prints the table cross-validated by source article; the background counts leave out each document's articles.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import v8 from 'node:v8';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     'cv-only': { type: 'boolean', default: false },
     trees1: { type: 'string', default: '100' },
     trees2: { type: 'string', default: '120' },
+    stages: { type: 'string', default: '2' },
     leaves: { type: 'string', default: '24' },
     drop: { type: 'string', default: '' },
     out: { type: 'string', default: 'src/core/data' },
@@ -108,39 +110,39 @@ const scoreOf = (scores) => (doc, i) => {
   const item = r.at.get(i);
   return item === undefined ? -99 : scores[r.from + item];
 };
-const stage1 = crossValidate(first, Number(values.trees1), 1);
-log('first stage, cross-validated');
-atBest(docs, scoreOf(stage1.scores));
-for (const r of read)
-  r.second = engine.secondColumns(r.stories, Array.from(stage1.scores.subarray(r.from, r.from + r.items.length)));
-const secondOnly = toTable(read, (r) => r.second.filter(keep));
-const second = { names: [...first.names, ...secondOnly.names], columns: [...first.columns, ...secondOnly.columns] };
-const stage2 = crossValidate(second, Number(values.trees2), 2);
-log('second stage, cross-validated');
-const thresholds = atBest(docs, scoreOf(stage2.scores));
-for (const [name, threshold] of Object.entries(thresholds))
-  printTable(
-    tally(docs, (doc, i) => scoreOf(stage2.scores)(doc, i) > threshold),
-    `${name} ${threshold.toFixed(2)}`,
-  );
-if (values.save)
-  writeFileSync(
-    values.save,
-    JSON.stringify(
-      read.map((r) => ({
-        id: r.doc.id,
-        untitled: !!r.doc.twin,
-        scores: Array.from(stage2.scores.subarray(r.from, r.from + r.items.length)),
-      })),
-    ),
-  );
-
+const STAGES = Number(values.stages);
+const names = [];
+const models = [];
+const everyRow = rowsWhere(() => true);
+let table = first;
+let scores;
+for (let stage = 0; stage < STAGES; stage++) {
+  const trees = Number(stage === 0 ? values.trees1 : values.trees2);
+  const validated = crossValidate(table, trees, stage + 1);
+  scores = validated.scores;
+  log(`stage ${stage + 1}, cross-validated`);
+  atBest(docs, scoreOf(scores));
+  if (!values['cv-only']) {
+    models.push(compact(train({ data: validated.data, y, weights, rows: everyRow, trees, seed: stage + 1, ...shared })));
+    names.push(table.names);
+  }
+  if (stage + 1 === STAGES) break;
+  for (const r of read) {
+    r.second = engine.secondColumns(r.stories, Array.from(scores.subarray(r.from, r.from + r.items.length)));
+  }
+  const more = toTable(read, (r) => r.second.filter(keep));
+  table = { names: [...first.names, ...more.names], columns: [...first.columns, ...more.columns] };
+}
 if (!values['cv-only']) {
-  const rows = rowsWhere(() => true);
-  const models = [
-    train({ data: stage1.data, y, weights, rows, trees: Number(values.trees1), seed: 1, ...shared }),
-    train({ data: stage2.data, y, weights, rows, trees: Number(values.trees2), seed: 2, ...shared }),
-  ].map(compact);
-  writeFileSync(`${values.out}/off-topic.json`, `${JSON.stringify({ names: [first.names, second.names], models })}\n`);
+  writeFileSync(`${values.out}/off-topic.json`, `${JSON.stringify({ names, models })}\n`);
   log('weights written');
+}
+atBest(docs, scoreOf(scores));
+for (const [name, threshold] of Object.entries(engine.OFF_TOPIC_SCORES)) {
+  const isOff = (doc, i) => scoreOf(scores)(doc, i) > threshold;
+  printTable(tally(docs, isOff), `${name} ${threshold.toFixed(1)}`);
+}
+if (values.save) {
+  const of = (r) => ({ id: r.doc.id, scores: Array.from(scores.subarray(r.from, r.from + r.items.length)) });
+  writeFileSync(values.save, JSON.stringify(read.map(of)));
 }

@@ -17,8 +17,3 @@ export const MAX_SHARE = 0.75;
 export const MIN_REGION_CHARS = 400;
 /** A short block: it follows its neighbours where they agree. Lines of dialogue are shorter than this. */
 export const SHORT_CHARS = 60;
-
-/** Log-odds of a probability in (0, 1). */
-function logOdds(confidence: number): number {
-  return Math.log(confidence / (1 - confidence));
-}
