@@ -1,5 +1,9 @@
 /** Tells of elements that came into the page later: gathered, bounded, and never more than a share of the time. */
 
+import { STATE } from './attributed';
+import { SKIPPED_TAGS } from './extract/tags';
+import { hasAttr, tagOf } from './nodes';
+
 /** Quiet needed before new elements are looked at, and the longest they wait. Milliseconds. */
 const QUIET_MS = 150;
 const MAX_WAIT_MS = 800;
@@ -63,11 +67,14 @@ export function observeAdditions({ added, spent }: Observing, signal: AbortSigna
 function gather(record: MutationRecord, fresh: Set<Element>): void {
   for (const node of record.addedNodes) {
     if (fresh.size >= MAX_ELEMENTS) return;
-    if (node instanceof Element) fresh.add(node);
-    else if (node.nodeType === Node.TEXT_NODE && record.target instanceof Element && onlyText(node))
+    if (node instanceof Element && hasBlocks(node)) fresh.add(node);
+    if (node.nodeType === Node.TEXT_NODE && record.target instanceof Element && onlyText(node))
       fresh.add(record.target);
   }
 }
+
+/** Without what holds no text of the page: scripts, styles and what we put there ourselves. */
+const hasBlocks = (element: Element): boolean => !SKIPPED_TAGS.has(tagOf(element)) && !hasAttr(element, STATE);
 
 const onlyText = (node: Node): boolean => node.previousSibling === null && node.nextSibling === null;
 

@@ -40,6 +40,8 @@ export interface Part {
 /** Reads elements that came later and judges their blocks alone, against the page's own article. */
 export function judgePart(judged: Judged, added: readonly Element[], policy: Policy): Part {
   const parts = added.map((element) => extractFrom(element, { skip: isOurs, maxMs: MAX_PART_MS }));
+  if (parts.every((part) => part.page.blocks.length === 0))
+    return { from: judged.blocks.length, decisions: [], tops: new Set(), breaks: new Set() };
   const context = judged.page.blocks.slice(0, MAX_CONTEXT);
   const { page, first } = joined(judged.page, context, parts);
   const from = judged.blocks.length;
