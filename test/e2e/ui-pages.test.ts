@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findChromium } from '../../scripts/lib/browsers.mjs';
+import { openChromium } from './lib/chromium.mjs';
+import { servePages } from './lib/server.mjs';
+import { newsPage } from './page-fixture';
+
+const executable = findChromium();
+const axe = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+const THEMES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+type Chromium = Awaited<ReturnType<typeof openChromium>>;
+
+(executable === null ? describe.skip : describe)('our pages (chromium)', () => {
+  let driver: Chromium;
+  let server: Awaited<ReturnType<typeof servePages>>;
+  let tab = 0;
+
+  beforeAll(async () => {
+    server = await servePages({ '/news': newsPage() });
+    driver = await openChromium({ executable: executable ?? '', extension: path.resolve('dist/chrome') });
+    await driver.setStorage({ strength: 'balanced' });
+    const article = await driver.context.newPage();
+    await article.goto(`${server.url}/news`);
+    await article.waitForTimeout(800);
+    const inside = await open('src/options/options.html');
+    tab = await inside.evaluate(async (url) => {
+      // The page's own extension API, which these types do not know.
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      for (const { id } of await tabs.query({})) {
+        const reply = await tabs.sendMessage(id, { winnow: 'page/state', args: {} }).catch(() => null);
+        if (reply?.answer?.url?.startsWith(url) === true) return id;
+      }
+      return 0;
+    }, server.url);
+    await inside.close();
+  }, 90_000);
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  }, 30_000);
+
+  const open = async (file: string, theme: (typeof THEMES)[number] = THEMES[0]) => {
+    const page = await driver.context.newPage();
+    await page.emulateMedia(theme);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(driver.extensionUrl(file));
+    await page.waitForSelector('main:not([aria-busy])');
+    return page;
+  };
+  const popup = (theme?: (typeof THEMES)[number]) => open(`src/popup/popup.html?tab=${tab}`, theme);
+
+  test.each(['popup', 'options', 'welcome'])(
+    'axe finds nothing in the %s, in any theme',
+    async (name) => {
+      for (const theme of THEMES) {
+        const page = name === 'popup' ? await popup(theme) : await open(`src/${name}/${name}.html`, theme);
+        await page.waitForTimeout(400);
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { run } = (globalThis as unknown as { axe: Axe }).axe;
+          const { violations } = await run();
+          return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
+        });
+        expect({ theme, found }).toEqual({ theme, found: [] });
+        await page.close();
+      }
+    },
+    90_000,
+  );
+
+  test.each(['popup', 'options', 'welcome'])(
+    'the %s loses nothing at 320 px',
+    async (name) => {
+      const page = name === 'popup' ? await popup() : await open(`src/${name}/${name}.html`);
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.waitForTimeout(300);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beyond).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+    30_000,
+  );
+
+  test('the popup shows the map and what was collapsed; show all and a click on the switch work', async () => {
+    const page = await popup();
+    await page.waitForSelector('.strip-ad');
+    const runs = await page.locator('.run').count();
+    expect(runs).toBeGreaterThan(1);
+    await page.locator('.collapsed-head .button').nth(1).click();
+    await page.waitForFunction(() => document.querySelectorAll('.run button[aria-label^="Hide"]').length > 0);
+    await page.locator('.site .switch').click();
+    await page.waitForSelector('.site .notice');
+    expect(await driver.getStorage()).toMatchObject({ profiles: { [server.url.slice(7)]: { enabled: false } } });
+    await page.locator('.site .switch').click();
+    await page.waitForSelector('.site-less');
+    await page.close();
+  }, 60_000);
+
+  test('the popup is worked by keyboard alone: a category, the map, a pause and its end', async () => {
+    const page = await popup();
+    await page.waitForSelector('.strip');
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+      }
+      throw new Error(`Tab never reached ${selector}`);
+    };
+    await tabTo('.strip');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.map-name').textContent()).not.toBe('');
+    await tabTo('.category input');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.category input[value="mark"]')?.checked,
+    );
+    await page.reload();
+    await page.waitForSelector('.pauses');
+    await tabTo('.pauses button:nth-child(2)');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.notice .button-main');
+    await tabTo('.notice .button-main');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.pauses');
+    await page.close();
+  }, 60_000);
+
+  test('trusted sites: a bad pattern is refused, a good one is previewed and kept', async () => {
+    const page = await open('src/options/options.html');
+    const field = page.locator('.add .field');
+    await field.fill('not a site');
+    expect(await page.locator('.add button').isDisabled()).toBe(true);
+    await field.fill('*.example.com');
+    expect(await page.locator('#pattern-preview code').first().textContent()).toBe('www.example.com/…');
+    await field.press('Enter');
+    await page.waitForSelector('.entry');
+    expect(await driver.getStorage()).toMatchObject({ trusted: ['*.example.com'] });
+    await page.close();
+  }, 30_000);
+});
+
+interface Tabs {
+  query(filter: object): Promise<{ id: number }[]>;
+  sendMessage(id: number, message: unknown): Promise<{ answer?: { url?: string } } | null>;
+}
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
