@@ -36,7 +36,8 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
     const inside = blocksIn(judged, element);
     const blocks = inside.length > 0 ? inside : readLate(judged, element);
     const shown = blocks.filter((b) => b.visible && b.role !== 'empty');
-    if (shown.length === 0) continue;
+    // A part of a longer run of text has no box that a bar could stand for: it is hidden as it is.
+    if (shown.length === 0 || shown.some((b) => !isWithin(judged, b, element))) continue;
     taken.add(element);
     if (shown.some((b) => KEPT.has(b.protection) && b.protection !== null)) continue;
     const reasons: readonly Reason[] = [{ code: 'ad-listed', weight: LISTED, args: [selector.slice(0, 80)] }];
@@ -59,6 +60,11 @@ function blocksIn(judged: Judged, element: Element): Block[] {
     if (block !== undefined) found.push(block);
   }
   return found;
+}
+
+function isWithin(judged: Judged, block: Block, element: Element): boolean {
+  const place = judged.places[block.id];
+  return place !== undefined && containsNode(element, place.element);
 }
 
 function readLate(judged: Judged, element: Element): Block[] {
