@@ -1,5 +1,6 @@
 import type { Bag } from '../bag';
 import { mergeBags } from '../bag';
+import type { Evidence } from '../bayes-factor';
 import type { Stories } from '../stories';
 import { orderliness } from '../stories';
 import type { Column } from './column';
@@ -24,7 +25,7 @@ export function orderColumns(stories: Stories): Column[] {
     );
     return evidence.against(main, inside)(window) / Math.max(5, window.size);
   });
-  const [bestCut, bestNats] = deepestCut(bags, evidence.between);
+  const [bestCut, bestNats] = deepestCut(bags, evidence.against);
   const order = orderliness(clusters.of);
   return [
     column(
@@ -120,12 +121,17 @@ function runs(of: readonly number[]): number[] {
 }
 
 /** Where the page parts best in two stories one after the other: the first item after it and the evidence (≤ 0) against one. */
-function deepestCut(bags: readonly Bag[], between: (a: Bag, b: Bag) => number): [number, number] {
+function deepestCut(bags: readonly Bag[], against: Evidence['against']): [number, number] {
+  const all = mergeBags(bags);
   let place = bags.length;
   let least = 0;
+  let before = mergeBags([]);
+  let merged = 0;
   const step = Math.max(1, Math.ceil(bags.length / MAX_CUTS));
   for (let i = 2; i <= bags.length - 2; i += step) {
-    const nats = between(mergeBags(bags.slice(0, i)), mergeBags(bags.slice(i)));
+    before = mergeBags([before, ...bags.slice(merged, i)]);
+    merged = i;
+    const nats = against(all, before)(before);
     if (nats < least) [place, least] = [i, nats];
   }
   return [place, least];

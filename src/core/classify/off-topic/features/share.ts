@@ -95,9 +95,21 @@ function bestOther({ bags, clusters, isMain, evidence }: Stories): number[] {
   return best;
 }
 
+const counted = new WeakMap<Bag, ReadonlyMap<number, number>>();
+
+/** A bag's counts by word, made once: the article's bag is asked about by every item. */
+function countsOf(bag: Bag): ReadonlyMap<number, number> {
+  let counts = counted.get(bag);
+  if (counts === undefined) {
+    counts = new Map(bag.ids.map((id, k) => [id, bag.counts[k] ?? 0]));
+    counted.set(bag, counts);
+  }
+  return counts;
+}
+
 /** Share of a bag's information (−ln p) that another bag also has, itself left out. */
 function covered(bag: Bag, by: Bag, inside: boolean, idf: (id: number) => number): number {
-  const counts = new Map(by.ids.map((id, k) => [id, by.counts[k] ?? 0]));
+  const counts = countsOf(by);
   let hit = 0;
   let total = 0;
   bag.ids.forEach((id, k) => {
