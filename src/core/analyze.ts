@@ -3,12 +3,19 @@ import { classifyAds } from './classify/ad';
 import { classifyPitches } from './classify/ad/pitch';
 import { classifyBoilerplate } from './classify/boilerplate';
 import { classifyOffTopic } from './classify/off-topic';
+import { classifyRepeated } from './classify/repeated';
 import { decide } from './decide';
 import { gate } from './gate';
 import type { Analysis, Classifier, Page, Policy, Verdict } from './types';
 
 /** Order matters: the topic is learnt from what is not already an ad or boilerplate. */
-const CLASSIFIERS: readonly Classifier[] = [classifyAds, classifyPitches, classifyBoilerplate, classifyOffTopic];
+const CLASSIFIERS: readonly Classifier[] = [
+  classifyAds,
+  classifyPitches,
+  classifyBoilerplate,
+  classifyRepeated,
+  classifyOffTopic,
+];
 /** On lists, apps and forms only ads are judged. */
 const ADS_ONLY: readonly Classifier[] = [classifyAds];
 

@@ -4,7 +4,7 @@ import type { Block } from './types';
 
 /** Under this many letters ("Share", "更多") a repetition says nothing about the site. */
 const MIN_LETTERS = 6;
-/** Enough to tell two notices apart; bounds the work a block. */
+/** Notices, credits and pitches are shorter; longer blocks are the article's own and are never fingerprinted. */
 const MAX_CHARS = 400;
 /** Blocks of a page that are fingerprinted; the rest is never learnt. */
 export const MAX_FINGERPRINTS = 300;
@@ -42,7 +42,8 @@ export function fingerprints(blocks: readonly Block[], key: SipKey): ReadonlyMap
   const found = new Map<number, string>();
   for (const block of blocks) {
     if (found.size >= MAX_FINGERPRINTS) break;
-    const print = block.protection === null ? fingerprint(block.text, key) : null;
+    const fits = block.visible && block.protection === null && block.chars <= MAX_CHARS;
+    const print = fits ? fingerprint(block.text, key) : null;
     if (print !== null) found.set(block.id, print);
   }
   return found;

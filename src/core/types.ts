@@ -132,6 +132,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** True where a cap (nodes, characters, depth, time) cut the reading short. */
   readonly truncated: boolean;
+  /** Block id → on how many other articles of this site the same words stood; absent where nothing was learnt. */
+  readonly seenElsewhere?: ReadonlyMap<number, number>;
 }
 
 /**

@@ -6,13 +6,16 @@ import { askBackground, onMessages } from '../platform/messages';
 import { policyFor, type PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { loadSettings, onSettings } from '../settings/store';
+import type { Learned } from '../settings/learned';
 import { answersFor } from './answers';
+import { readLearned, rememberLater } from './learned';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { startCosmetics } from './cosmetic';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
+import { judgePage } from './read-page';
 import { Session } from './session';
 import { collapseAt, keepAt } from './correct';
 
@@ -45,6 +48,7 @@ export class PageLife {
   #work = new AbortController();
   #rejudged = 0;
   #follow: Follow | null = null;
+  #learned: Learned | null = null;
   readonly #undo: readonly (() => void)[];
 
   constructor() {
@@ -104,9 +108,12 @@ export class PageLife {
     const { signal } = this.#work;
     await whenShown(signal);
     if (!signal.aborted) this.#startCosmetics(policy, signal);
+    const learning = readLearned(this.settings?.learnRepeated === true, location.hostname);
     await whenParsed(signal);
+    this.#learned = await learning;
     if (signal.aborted) return;
     this.#judge(policy, !acted && isPainted());
+    if (this.#learned !== null) rememberLater(this.session?.judged, location.hostname, signal);
     this.#follow = followReader(
       () => this.session,
       () => this.settings?.printAll === true,
@@ -120,7 +127,8 @@ export class PageLife {
     this.session?.stop();
     this.session = null;
     try {
-      this.session = new Session(policy, painted, {
+      const judged = judgePage(document, policy, this.#learned);
+      this.session = new Session(judged, policy, painted, {
         changed: () => this.#tell(),
         corrected: (correction) => this.#correct(correction),
         reopened: (category) => this.#reopened(category),

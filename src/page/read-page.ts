@@ -4,6 +4,8 @@ import type { Analysis, Block, Container, Decision, Page, Policy } from '../core
 import { extract, extractFrom, type Extraction } from './extract';
 import type { Place } from './extract/places';
 import { STATE } from './attributed';
+import type { Learned } from '../settings/learned';
+import { withLearned } from './learned';
 import { hasAttr } from './nodes';
 
 /** Blocks of the first reading that later parts are judged against: enough to know the article's topic. */
@@ -23,8 +25,9 @@ export interface Judged {
 const isOurs = (element: Element): boolean => hasAttr(element, STATE) && /^bar/.test(element.getAttribute(STATE) ?? '');
 
 /** Reads and judges the whole document. */
-export function judgePage(root: Document, policy: Policy): Judged {
-  const { page, elements } = extract(root, { skip: isOurs });
+export function judgePage(root: Document, policy: Policy, learned: Learned | null = null): Judged {
+  const { page: read, elements } = extract(root, { skip: isOurs });
+  const page = withLearned(read, learned);
   const analysis = analyze(page, policy);
   return { blocks: [...page.blocks], places: [...elements], page, analysis, decisions: [...analysis.decisions] };
 }
@@ -81,5 +84,7 @@ function joined(page: Page, context: readonly Block[], parts: readonly Extractio
     for (const block of part.page.blocks)
       blocks.push({ ...block, id: blocks.length, container: block.container < 0 ? -1 : block.container + shift });
   }
-  return { page: { ...page, blocks, containers }, first: context.length };
+  // What was learnt is told by the block ids of the first reading.
+  const { seenElsewhere: _, ...rest } = page;
+  return { page: { ...rest, blocks, containers }, first: context.length };
 }

@@ -9,7 +9,7 @@ import { keepBoxes } from './keep-boxes';
 import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
 import { isPainted } from './ready';
-import { judgePage, judgePart, type Judged } from './read-page';
+import { judgePart, type Judged } from './read-page';
 import { drawRun, makeRun, undoRun, type Run } from './run';
 import { drawnOnly, groupRuns, WHOLE_PAGE, type Read } from './runs';
 import { screenWatch, type ScreenWatch } from './screen';
@@ -48,15 +48,15 @@ export class Session {
   };
   #nextRun = 1;
 
-  /** Reads, judges and collapses. `painted`: the reader has seen the page, so that nothing on the screen may move. */
-  constructor(policy: Policy, painted: boolean, events: SessionEvents) {
+  /** Collapses what was judged. `painted`: the reader has seen the page, so that nothing on the screen may move. */
+  constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents) {
     this.#policy = policy;
     this.#events = events;
     this.#watch = screenWatch((run) => {
       run.heights = [];
       drawRun(run, this.#hooks);
     });
-    this.judged = judgePage(document, policy);
+    this.judged = judged;
     this.held = this.judged.analysis.held;
     this.#apply(this.#fair(this.judged.decisions), WHOLE_PAGE, painted);
   }

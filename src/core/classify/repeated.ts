@@ -1,0 +1,54 @@
+import { articleRegion, isInside } from '../decide/region';
+import type { Block, Classifier, Page, Reason, Verdict, Verdicts } from '../types';
+
+/** Articles of a site on which the same words make a block one that repeats. */
+const MIN_ARTICLES = 3;
+/** Log-odds at three articles, for each further one, and at most. Alone it never suffices: a second sign is needed. */
+const REPEATED = 1.6;
+const PER_ARTICLE = 0.2;
+const MAX_REPEATED = 2.4;
+/** The second signs. */
+const OUTSIDE = 1.2;
+const LINKS = 1;
+const BESIDE = 0.8;
+const MIN_LINK_SHARE = 0.5;
+
+/**
+ * Blocks whose words stood on three or more other articles of the site (`Page.seenElsewhere`), where a second sign says so
+ * too: outside the article's text, mostly links, or beside boilerplate. A refrain inside the article stays.
+ */
+export const classifyRepeated: Classifier = (page: Page, verdicts: Verdicts) => {
+  if (page.seenElsewhere === undefined || page.seenElsewhere.size === 0) return [];
+  const region = articleRegion(page, verdicts);
+  const found: Verdict[] = [];
+  for (const [id, articles] of page.seenElsewhere) {
+    const block = page.blocks[id];
+    if (block === undefined || articles < MIN_ARTICLES || block.protection !== null || verdicts.has(id)) continue;
+    const second = secondSigns(block, isInside(region, id), verdicts);
+    if (second.length > 0) found.push(verdictOf(id, [repeated(articles), ...second]));
+  }
+  return found.sort((a, b) => a.block - b.block);
+};
+
+const repeated = (articles: number): Reason => ({
+  code: 'repeated-articles',
+  weight: Math.min(MAX_REPEATED, REPEATED + PER_ARTICLE * (articles - MIN_ARTICLES)),
+  args: [String(articles)],
+});
+
+function secondSigns(block: Block, inside: boolean, verdicts: Verdicts): readonly Reason[] {
+  const signs: Reason[] = [];
+  if (!inside) signs.push({ code: 'repeated-outside', weight: OUTSIDE });
+  if (block.chars > 0 && block.linkChars >= MIN_LINK_SHARE * block.chars) {
+    signs.push({ code: 'repeated-links', weight: LINKS });
+  }
+  const beside = [block.id - 1, block.id + 1].some((id) => verdicts.get(id)?.category === 'boilerplate');
+  if (beside) signs.push({ code: 'repeated-beside', weight: BESIDE });
+  return signs;
+}
+
+function verdictOf(block: number, reasons: readonly Reason[]): Verdict {
+  const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+  const confidence = 1 / (1 + Math.exp(-score));
+  return { block, category: 'boilerplate', kind: 'repeated', score, confidence, reasons };
+}

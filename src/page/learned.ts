@@ -1,0 +1,59 @@
+/** What this site's other articles taught, put beside the page's blocks; and this article, remembered for the next. */
+import { fingerprint, fingerprints } from '../core/fingerprint';
+import type { SipKey } from '../core/sip-hash';
+import type { Analysis, Page } from '../core/types';
+import { isPrivateWindow } from '../platform/browser';
+import { loadLearned, rememberArticle, type Learned } from '../settings/learned';
+import { seenElsewhere } from '../settings/learned-site';
+
+interface Judged {
+  readonly page: Page;
+  readonly analysis: Analysis;
+}
+
+/** Milliseconds after which an article is remembered even where the browser is never idle. */
+const IDLE_MS = 4_000;
+
+/** The page with how often its blocks were seen on other articles of the site. */
+export function withLearned(page: Page, learned: Learned | null): Page {
+  const salt = learned?.index?.salt;
+  if (learned === null || salt === undefined || learned.site.seen.length === 0) return page;
+  const prints = fingerprints(page.blocks, salt);
+  return { ...page, seenElsewhere: seenElsewhere(learned.site, articlePrint(page, salt), prints) };
+}
+
+/** What is known of a site, read before the page is there; null where the reader wants nothing learnt. */
+export function readLearned(wanted: boolean, host: string): Promise<Learned | null> {
+  return wanted && host !== '' ? loadLearned(host) : Promise.resolve(null);
+}
+
+/** Remembers what was judged, where it is an article, when the browser is idle; never in private windows. */
+export function rememberLater(judged: Judged | undefined, host: string, signal: AbortSignal): void {
+  if (judged?.analysis.gate !== 'article' || host === '' || isPrivateWindow()) return;
+  const { page } = judged;
+  requestIdleCallback(
+    () => {
+      if (signal.aborted) return;
+      void rememberArticle(
+        host,
+        (salt) => ({ article: articlePrint(page, salt), blocks: fingerprints(page.blocks, salt).values() }),
+        randomSalt,
+      );
+    },
+    { timeout: IDLE_MS },
+  );
+}
+
+/** The address without its fragment stands for the article. */
+function articlePrint(page: Page, salt: SipKey): string {
+  const address = page.url.split('#')[0] ?? '';
+  return fingerprint(`address ${address.replace(/\d/g, digitLetter)}`, salt) ?? '0'.repeat(16);
+}
+
+/** Numbers are folded in fingerprints, but tell addresses apart. */
+const digitLetter = (digit: string): string => 'abcdefghij'[Number(digit)] ?? digit;
+
+function randomSalt(): SipKey {
+  const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Int32Array(4));
+  return [a, b, c, d];
+}

@@ -1,0 +1,107 @@
+/**
+ * The store of what was seen on each site's articles: one key a site, and an index that holds the salt and which sites
+ * were read last. Bounded, checked on reading, never throws, and forgotten on demand. Nobody calls it in private windows.
+ */
+import { readStorage, removeFromStorage, writeStorage } from '../platform/storage';
+import { EMPTY_SITE, learnArticle, MAX_ARTICLES, MAX_PRINTS, type LearnedSite } from './learned-site';
+import { isRecord, ownValue } from './raw';
+
+/** 128 bits as four words: the key of the fingerprints. */
+export type Salt = readonly [number, number, number, number];
+
+/** Sites kept; the one read longest ago goes first. With 400 fingerprints each about 2.5 MB at most. */
+export const MAX_SITES = 200;
+export const LEARNED_KEY = 'learned';
+const siteKey = (site: string): string => `${LEARNED_KEY}:${site}`;
+const PRINT = /^[0-9a-f]{16}$/;
+
+export interface LearnedIndex {
+  /** Random, made on this device: fingerprints mean nothing anywhere else. */
+  readonly salt: Salt;
+  /** Sites (hosts), the last read last. */
+  readonly sites: readonly string[];
+}
+
+/** What is known of a site; `index` is null before anything was learnt. */
+export interface Learned {
+  readonly index: LearnedIndex | null;
+  readonly site: LearnedSite;
+}
+
+export async function loadLearned(site: string): Promise<Learned> {
+  const read = await readStorage('local', [LEARNED_KEY, siteKey(site)]);
+  if (!read.ok) return { index: null, site: EMPTY_SITE };
+  const index = parseIndex(read.values[LEARNED_KEY]);
+  return { index, site: index === null ? EMPTY_SITE : parseSite(read.values[siteKey(site)]) };
+}
+
+/** Adds one article. False where nothing was stored: already known, or the storage refused. `makeSalt`: four random words. */
+export async function rememberArticle(
+  site: string,
+  prints: (salt: Salt) => { readonly article: string; readonly blocks: Iterable<string> } | null,
+  makeSalt: () => Salt,
+): Promise<boolean> {
+  const known = await loadLearned(site);
+  const salt = known.index?.salt ?? makeSalt();
+  const page = prints(salt);
+  if (page === null) return false;
+  const next = learnArticle(known.site, page.article, page.blocks);
+  if (next === known.site) return false;
+  const sites = [...(known.index?.sites ?? []).filter((one) => one !== site), site];
+  const leaving = sites.slice(0, Math.max(0, sites.length - MAX_SITES));
+  if (leaving.length > 0) await removeFromStorage('local', leaving.map(siteKey));
+  const index: LearnedIndex = { salt, sites: sites.slice(-MAX_SITES) };
+  return (await writeStorage('local', { [LEARNED_KEY]: index, [siteKey(site)]: next })).ok;
+}
+
+/** Sites and how many repeated blocks are known of each, for the options page; the last read first. */
+export async function listLearned(): Promise<readonly { readonly site: string; readonly blocks: number }[]> {
+  const read = await readStorage('local');
+  const index = read.ok ? parseIndex(read.values[LEARNED_KEY]) : null;
+  if (!read.ok || index === null) return [];
+  return index.sites
+    .map((site) => ({ site, blocks: parseSite(read.values[siteKey(site)]).seen.filter(([, n]) => n >= 3).length }))
+    .reverse();
+}
+
+/** Forgets one site, or everything with the salt. */
+export async function forgetLearned(site?: string): Promise<boolean> {
+  const read = await readStorage('local', [LEARNED_KEY]);
+  const index = read.ok ? parseIndex(read.values[LEARNED_KEY]) : null;
+  const gone = site === undefined ? (index?.sites ?? []) : [site];
+  const keys = [...gone.map(siteKey), ...(site === undefined ? [LEARNED_KEY] : [])];
+  const removed = await removeFromStorage('local', keys);
+  if (site === undefined || index === null) return removed.ok;
+  const left: LearnedIndex = { ...index, sites: index.sites.filter((one) => one !== site) };
+  return (await writeStorage('local', { [LEARNED_KEY]: left })).ok;
+}
+
+/** Raw → index; null where it is damaged, and everything learnt is then worth nothing. */
+export function parseIndex(raw: unknown): LearnedIndex | null {
+  if (!isRecord(raw)) return null;
+  const salt = ownValue(raw, 'salt');
+  const sites = ownValue(raw, 'sites');
+  if (!Array.isArray(salt) || !Array.isArray(sites)) return null;
+  const [a, b, c, d] = salt.filter((word): word is number => Number.isInteger(word));
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
+  const known = sites.filter((one): one is string => typeof one === 'string' && one.length <= 260);
+  return { salt: [a, b, c, d], sites: known.slice(-MAX_SITES) };
+}
+
+/** Raw → site; what is damaged is left out. */
+export function parseSite(raw: unknown): LearnedSite {
+  if (!isRecord(raw)) return EMPTY_SITE;
+  const articles = ownValue(raw, 'articles');
+  const seen = ownValue(raw, 'seen');
+  if (!Array.isArray(articles) || !Array.isArray(seen)) return EMPTY_SITE;
+  const isPrint = (one: unknown): one is string => typeof one === 'string' && PRINT.test(one);
+  return {
+    articles: articles.filter(isPrint).slice(-MAX_ARTICLES),
+    seen: seen
+      .filter((one): one is [string, number] => Array.isArray(one) && isPrint(one[0]) && isCount(one[1]))
+      .map(([print, count]) => [print, count] as const)
+      .slice(-MAX_PRINTS),
+  };
+}
+
+const isCount = (one: unknown): boolean => typeof one === 'number' && Number.isInteger(one) && one > 0;

@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { readStorage, writeStorage } from '../../src/platform/storage';
+import {
+  forgetLearned,
+  LEARNED_KEY,
+  listLearned,
+  loadLearned,
+  MAX_SITES,
+  parseSite,
+  rememberArticle,
+  type Salt,
+} from '../../src/settings/learned';
+import { EMPTY_SITE } from '../../src/settings/learned-site';
+import { resetFakeBrowser } from '../fakes/browser';
+
+beforeEach(resetFakeBrowser);
+
+const NOTICE = 'aaaaaaaaaaaaaaaa';
+const page = (n: number) => ({ article: n.toString(16).padStart(16, '0'), blocks: [NOTICE] });
+const SALT: Salt = [1, 2, 3, 4];
+const remember = (site: string, n: number) =>
+  rememberArticle(
+    site,
+    () => page(n),
+    () => SALT,
+  );
+
+describe('the store of repeated blocks', () => {
+  test('counts articles and keeps its first salt', async () => {
+    for (const n of [1, 2, 3]) expect(await remember('news.example', n)).toBe(true);
+    expect(await remember('news.example', 3)).toBe(false);
+    await rememberArticle(
+      'other.example',
+      () => page(1),
+      () => [9, 9, 9, 9],
+    );
+    const learned = await loadLearned('news.example');
+    expect(learned.index?.salt).toEqual(SALT);
+    expect(learned.site.seen).toEqual([[NOTICE, 3]]);
+    expect(await listLearned()).toEqual([
+      { site: 'other.example', blocks: 0 },
+      { site: 'news.example', blocks: 1 },
+    ]);
+  });
+
+  test('forgets one site, or everything', async () => {
+    await remember('a.example', 1);
+    await remember('b.example', 1);
+    await forgetLearned('a.example');
+    expect((await listLearned()).map(({ site }) => site)).toEqual(['b.example']);
+    await forgetLearned();
+    const read = await readStorage('local');
+    expect(read.ok && Object.keys(read.values)).toEqual([]);
+  });
+
+  test('beyond the bound the site read longest ago goes', async () => {
+    for (let i = 0; i <= MAX_SITES; i++) await remember(`s${i}.example`, 1);
+    const sites = (await listLearned()).map(({ site }) => site);
+    expect(sites).toHaveLength(MAX_SITES);
+    expect(sites).not.toContain('s0.example');
+    expect((await loadLearned('s0.example')).site).toEqual(EMPTY_SITE);
+  });
+
+  test('a damaged store is as good as none', async () => {
+    await remember('news.example', 1);
+    await writeStorage('local', { [LEARNED_KEY]: { salt: ['x'], sites: 'news.example' } });
+    expect(await loadLearned('news.example')).toEqual({ index: null, site: EMPTY_SITE });
+    expect(parseSite({ articles: [1, 'x'], seen: [[NOTICE, -1], ['short', 2], null] })).toEqual(EMPTY_SITE);
+  });
+});
