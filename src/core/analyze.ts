@@ -25,8 +25,12 @@ export function analyze(page: Page, policy: Policy): Analysis {
   const verdicts = new Map<number, Verdict>();
   for (const classify of answer === 'article' ? CLASSIFIERS : ADS_ONLY) {
     for (const verdict of classify(page, verdicts)) {
-      if (!verdicts.has(verdict.block)) verdicts.set(verdict.block, verdict);
+      if (replaces(verdict, verdicts.get(verdict.block))) verdicts.set(verdict.block, verdict);
     }
   }
   return decide(page, verdicts, policy, answer);
 }
+
+/** The first verdict stands, unless a later one of its own category is surer. */
+const replaces = (next: Verdict, before: Verdict | undefined): boolean =>
+  before === undefined || (before.category === next.category && next.score > before.score);

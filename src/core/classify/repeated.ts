@@ -15,7 +15,7 @@ const MIN_LINK_SHARE = 0.5;
 
 /**
  * Blocks whose words stood on three or more other articles of the site (`Page.seenElsewhere`), where a second sign says so
- * too: outside the article's text, mostly links, or beside boilerplate. A refrain inside the article stays.
+ * too: a boilerplate verdict already given, a place outside the article's text or beside boilerplate, mostly links. A refrain inside the article stays.
  */
 export const classifyRepeated: Classifier = (page: Page, verdicts: Verdicts) => {
   if (page.seenElsewhere === undefined || page.seenElsewhere.size === 0) return [];
@@ -23,12 +23,22 @@ export const classifyRepeated: Classifier = (page: Page, verdicts: Verdicts) => 
   const found: Verdict[] = [];
   for (const [id, articles] of page.seenElsewhere) {
     const block = page.blocks[id];
-    if (block === undefined || articles < MIN_ARTICLES || block.protection !== null || verdicts.has(id)) continue;
+    if (block === undefined || articles < MIN_ARTICLES || block.protection !== null) continue;
+    const before = verdicts.get(id);
+    if (before !== undefined) {
+      if (before.category === 'boilerplate') found.push(surer(before, articles));
+      continue;
+    }
     const second = secondSigns(block, isInside(region, id), verdicts);
     if (second.length > 0) found.push(verdictOf(id, [repeated(articles), ...second]));
   }
   return found.sort((a, b) => a.block - b.block);
 };
+
+/** A verdict that the model gave is the second sign itself. */
+function surer(before: Verdict, articles: number): Verdict {
+  return { ...before, ...verdictOf(before.block, [repeated(articles), ...before.reasons]), kind: before.kind };
+}
 
 const repeated = (articles: number): Reason => ({
   code: 'repeated-articles',

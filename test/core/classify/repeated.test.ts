@@ -20,7 +20,15 @@ function pageWith(
   };
 }
 const none: Verdicts = new Map();
-const credit: Verdict = { block: 2, category: 'boilerplate', kind: 'credit', score: 5, confidence: 0.99, reasons: [] };
+const credit: Verdict = {
+  block: 2,
+  category: 'boilerplate',
+  kind: 'credit',
+  score: 1,
+  confidence: 0.73,
+  reasons: [{ code: 'boilerplate-text', weight: 1 }],
+};
+const advert: Verdict = { ...credit, category: 'ad', kind: 'promotion' };
 
 describe('repeated blocks', () => {
   test('a note behind the article, seen on three others, is boilerplate, and its reasons add up', () => {
@@ -33,10 +41,17 @@ describe('repeated blocks', () => {
     ['seen on two others only', pageWith([BODY, BODY, NOTE], [[2, 2]]), none],
     ['a refrain inside the article: repetition alone is no verdict', pageWith([BODY, NOTE, BODY], [[1, 50]]), none],
     ['protected', pageWith([BODY, BODY, NOTE], [[2, 9]], { protection: 'date' }), none],
-    ['judged already', pageWith([BODY, BODY, NOTE], [[2, 9]]), new Map([[2, credit]])],
+    ['judged of another category', pageWith([BODY, BODY, NOTE], [[2, 9]]), new Map([[2, advert]])],
     ['nothing learnt', pageWith([BODY, BODY, NOTE], []), none],
   ])('no verdict: %s', (_, page, verdicts) => {
     expect(classifyRepeated(page, verdicts)).toEqual([]);
+  });
+
+  test('a weak boilerplate verdict becomes a sure one of its own kind', () => {
+    const [verdict] = classifyRepeated(pageWith([BODY, BODY, NOTE], [[2, 3]]), new Map([[2, credit]]));
+    expect(verdict?.kind).toBe('credit');
+    expect(verdict?.score).toBeGreaterThan(credit.score);
+    expect(verdict?.reasons.reduce((sum, reason) => sum + reason.weight, 0)).toBeCloseTo(verdict?.score ?? 0);
   });
 
   test('more articles make surer', () => {
