@@ -123,7 +123,9 @@ for (let stage = 0; stage < STAGES; stage++) {
   log(`stage ${stage + 1}, cross-validated`);
   atBest(docs, scoreOf(scores));
   if (!values['cv-only']) {
-    models.push(compact(train({ data: validated.data, y, weights, rows: everyRow, trees, seed: stage + 1, ...shared })));
+    models.push(
+      compact(train({ data: validated.data, y, weights, rows: everyRow, trees, seed: stage + 1, ...shared })),
+    );
     names.push(table.names);
   }
   if (stage + 1 === STAGES) break;

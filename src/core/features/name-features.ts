@@ -8,10 +8,12 @@ import type { FeatureGroup } from './table';
  * is. Evidence for the trees, never a verdict. In the manner of Readability's unlikely candidates.
  */
 const PARTS: Readonly<Record<string, RegExp>> = {
-  namedBody: /article-?_?(?:body|text|content)|story-?_?(?:body|text|content)|post-?_?(?:body|content|text)|entry-?content|paragraph|richtext|maincontent|body-?text|bodycopy/,
+  namedBody:
+    /article-?_?(?:body|text|content)|story-?_?(?:body|text|content)|post-?_?(?:body|content|text)|entry-?content|paragraph|richtext|maincontent|body-?text|bodycopy/,
   namedCaption: /caption|credit|legend|imgdesc|figure|photo/,
   namedComment: /comment|discuss|disqus|reply|replies|pinglun|forum/,
-  namedRelated: /relat|recommend|popular|trending|teaser|promo|more-?(?:from|on|news|stories)|readmore|read-more|also|latest|sidebar|aside|rail|widget|rank|hot-?|tuijian|carousel|outbrain|taboola/,
+  namedRelated:
+    /relat|recommend|popular|trending|teaser|promo|more-?(?:from|on|news|stories)|readmore|read-more|also|latest|sidebar|aside|rail|widget|rank|hot-?|tuijian|carousel|outbrain|taboola/,
   namedShare: /share|social|follow|sns|toolbar|tools/,
   namedMeta: /meta|byline|author|date|time|tag|kicker|breadcrumb|info|bio/,
   namedPitch: /newsletter|subscri|signup|sign-up|paywall|login|regist|cookie|consent|banner|popup|modal|overlay|donat/,

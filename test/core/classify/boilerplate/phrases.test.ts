@@ -3,7 +3,10 @@ import { matchPhrase } from '../../../../src/core/classify/boilerplate/phrases/m
 
 describe('an exact form says what a block is', () => {
   test.each([
-    ['copyright-notice', '声明：转载此文是出于传递更多信息之目的。若有来源标注错误，请与本网联系，我们将及时更正、删除。'],
+    [
+      'copyright-notice',
+      '声明：转载此文是出于传递更多信息之目的。若有来源标注错误，请与本网联系，我们将及时更正、删除。',
+    ],
     ['copyright-notice', '本文仅代表作者个人观点，与本站立场无关。'],
     ['copyright-notice', '未经许可，不得转载'],
     ['copyright-notice', '甲乙日报 版权所有'],
