@@ -121,6 +121,10 @@ export default tseslint.config(
   {
     files: SCRIPTS,
     languageOptions: { globals: { ...globals.node, ...globals.browser }, sourceType: 'module' },
-    rules: { eqeqeq: 'error', 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+    rules: {
+      eqeqeq: 'error',
+      'no-undef': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
   },
 );

@@ -64,6 +64,17 @@ function escapeNoncharacters(): Plugin {
   };
 }
 
+/** Our pages never write HTML, and neither may the library that draws them: its door to `innerHTML` writes text. */
+function refuseHtmlWrites(): Plugin {
+  return {
+    name: 'winnow:refuse-html-writes',
+    transform: (code, id) =>
+      /node_modules\/preact\//.test(id)
+        ? { code: code.replace(/\.innerHTML\s*=(?!=)/g, '.textContent='), map: null }
+        : null,
+  };
+}
+
 /** Gives every page of the extension its own, stricter policy. */
 function closePages(): Plugin {
   return {
@@ -100,6 +111,7 @@ export default defineConfig(() => {
         browser,
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT], injectCss: false },
       }),
+      refuseHtmlWrites(),
       closePages(),
       escapeNoncharacters(),
       refuseWebAccessible(),

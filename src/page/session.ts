@@ -1,5 +1,5 @@
 /** One page while it is cleaned: what was judged, the runs on it, what the reader opened. `stop` undoes it all. */
-import type { Category, Correction, Decision, Policy } from '../core/types';
+import type { Correction, Decision, Policy } from '../core/types';
 import type { Held } from '../protocol';
 import { abandonSheets } from './attributed';
 import { drawMark, undoMark } from './mark';
@@ -13,15 +13,7 @@ import { judgePart, type Judged } from './read-page';
 import { drawRun, makeRun, undoRun, type Run } from './run';
 import { drawnOnly, groupRuns, WHOLE_PAGE, type Read } from './runs';
 import { screenWatch, type ScreenWatch } from './screen';
-
-export interface SessionEvents {
-  /** Something the popup or the badge shows has changed. */
-  readonly changed: () => void;
-  /** The reader said Keep or Collapse. */
-  readonly corrected: (correction: Correction) => void;
-  /** The reader opened a bar by Show. */
-  readonly reopened: (category: Category) => void;
-}
+import type { SessionEvents } from './session-events';
 
 /** Blocks of a page, with all that came later; a feed beyond is left as it is. */
 const MAX_BLOCKS = 20_000;
@@ -48,7 +40,7 @@ export class Session {
   };
   #nextRun = 1;
 
-  /** Collapses what was judged. `painted`: the reader has seen the page, so that nothing on the screen may move. */
+  /** Collapses what was judged; nothing on the screen may move once `painted`. */
   constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents) {
     this.#policy = policy;
     this.#events = events;

@@ -23,7 +23,10 @@ export function shapesOf(page: Page, numbers: readonly TextNumbers[]): Shapes {
     byContainer.set(block.container, (byContainer.get(block.container) ?? 0) + block.chars);
     all += block.chars;
   });
-  const largest = [...byContainer].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [-1, 0] as const)[0];
+  const largest = [...byContainer].reduce<readonly [number, number]>(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    [-1, 0],
+  )[0];
   const share = (part: number | undefined): number => (all > 0 ? (part ?? 0) / all : 0);
   return {
     shapeShare: Float64Array.from(shapes, (shape) => share(byShape.get(shape))),

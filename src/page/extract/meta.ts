@@ -68,7 +68,7 @@ function collect(value: unknown, found: JsonLd): void {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && i < MAX_JSON_NODES; i++) {
     const item = queue[i];
-    if (Array.isArray(item)) queue.push(...item.slice(0, 100));
+    if (Array.isArray(item)) queue.push(...(item as unknown[]).slice(0, 100));
     else if (isRecord(item)) {
       note(item, found);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement']) queue.push(item[key]);

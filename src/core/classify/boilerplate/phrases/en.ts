@@ -1,9 +1,5 @@
+import { RELATED, SERVICES } from './en-words';
 import type { Phrase } from './form';
-
-const SERVICES =
-  'facebook|twitter|x|whatsapp|e-?mail|linkedin|pinterest|reddit|tumblr|telegram|messenger|copy link|link|print|save|share|tweet|pin|flipboard|sms|bluesky|threads|line|hatena|pocket|more|follow|like|comment|comments|listen|bookmark|copy|copied|mail|viber|google\\+|\\d+';
-const RELATED =
-  "related(?: (?:stories|articles|links|topics|posts|coverage|content|news|reading|video|videos|items|tags))?|see also|recommended(?: (?:for you|stories|reading|articles|videos))?|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|trending(?: now| stories| topics)?|most (?:read|popular|viewed|shared|commented|recent)|popular(?: now| stories| posts)?|top (?:stories|news)|latest(?: news| stories| articles| posts| headlines)?|editors?'?s?'? (?:picks?|choice)|don't miss|up next|read next|what to read next|more (?:stories|news|articles|from|in|on|like this|to explore|coverage)(?: .{1,40})?|keep reading|explore more|from around the web|sponsored stories|featured(?: stories| articles| posts)?|recent (?:posts|articles|comments|stories)|tags|topics|categories|in this (?:story|section)|stories you may like|before you go|what others are reading";
 
 /** English: exact forms. */
 export const EN: readonly Phrase[] = [

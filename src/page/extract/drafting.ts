@@ -1,0 +1,109 @@
+import type { Block } from '../../core/types';
+import type { Dom } from './dom';
+import { addText, isBlank, newDraft, numbersOf, roleOf, type Draft } from './draft';
+import { Containers, type Frame } from './frames';
+import type { Place } from './places';
+import { protectionOf } from './protect';
+import { headingLevel } from './tags';
+import { templateOf, tokensOf, type WordCache } from './tokens';
+
+const EDGE_SPACE = /^[\s\u200b\u00ad\ufeff]|[\s\u200b\u00ad\ufeff]$/;
+const LINK_HOST = /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i;
+
+/** The block being read and those that are done: what the walk meets goes into a draft, a draft becomes a block. */
+export class Drafting {
+  readonly frames: Frame[] = [];
+  readonly blocks: Block[] = [];
+  readonly places: Place[] = [];
+  readonly containers: Containers;
+  draft: Draft = newDraft();
+  readonly #dom: Dom;
+  readonly #cache: WordCache = new Map();
+  readonly #site: string;
+
+  constructor(dom: Dom, hostname: string) {
+    this.#dom = dom;
+    this.containers = new Containers(dom, this.#cache);
+    this.#site = siteOf(hostname);
+  }
+
+  link(element: Element): void {
+    this.draft.links++;
+    const host = LINK_HOST.exec(this.#dom.attribute(element, 'href') ?? '')?.[1];
+    if (host !== undefined && siteOf(host) !== this.#site) this.draft.outLinks++;
+  }
+
+  append(node: Node, raw: string, text: string): void {
+    const frame = this.frames[this.frames.length - 1];
+    const draft = this.begin(node);
+    draft.breaks = 0;
+    if (raw[0] !== undefined && EDGE_SPACE.test(raw[0])) draft.space = true;
+    addText(draft, text);
+    draft.space = EDGE_SPACE.test(raw[raw.length - 1] ?? '');
+    if (frame === undefined) return;
+    if (frame.links > 0) {
+      draft.linkChars += text.length;
+      if (draft.links === 0) draft.links = 1;
+    }
+    if (frame.strong > 0) draft.strongChars += text.length;
+    if (frame.emphasis > 0) draft.emphasisChars += text.length;
+    if (frame.hidden > 0) draft.hiddenChars += text.length;
+  }
+
+  /** Notes a leaf of the draft; the draft begins at its first. */
+  begin(node: Node): Draft {
+    const draft = this.draft;
+    if (draft.start === null) {
+      draft.start = node;
+      draft.depth = this.frames.length;
+    } else draft.depth = Math.min(draft.depth, this.frames.length);
+    draft.end = node;
+    return draft;
+  }
+
+  leaf(element: Element, count: 'images' | 'players' | 'frames' | 'controls'): void {
+    this.begin(element)[count]++;
+  }
+
+  /** Ends the draft: a block of its own, if anything is in it. `whole`: it is all there is in the open element. */
+  flush(whole: boolean): void {
+    const draft = this.draft;
+    const { start, end } = draft;
+    if (isBlank(draft) || start === null || end === null) {
+      if (draft.links > 0 || draft.space || draft.breaks > 0) this.draft = newDraft();
+      return;
+    }
+    this.draft = newDraft();
+    const owner = this.#owner(draft.depth);
+    const frame = this.frames[owner];
+    if (frame === undefined) return;
+    const container = this.containers.at(this.frames, whole ? owner - 1 : owner);
+    const tokens = tokensOf(this.#dom, frame.element, this.#cache);
+    const role = roleOf(draft, frame.tag, frame.figures > 0, frame.quotes > 0);
+    this.blocks.push({
+      id: this.blocks.length,
+      role,
+      tag: frame.tag,
+      ...numbersOf(draft),
+      level: headingLevel(frame.tag),
+      container,
+      tokens,
+      template: templateOf(this.#dom, frame.element, frame.tag),
+      visible: frame.hidden === 0 && draft.hiddenChars < Math.max(1, draft.chars),
+      protection: protectionOf(draft, frame, this.frames, this.#dom),
+    });
+    this.places.push({ element: frame.element, run: whole ? null : { start, end } });
+  }
+
+  /** The innermost open element that holds the whole draft; a block-level one where the draft is not inside a link. */
+  #owner(depth: number): number {
+    let at = Math.min(depth, this.frames.length) - 1;
+    while (at > 0 && this.frames[at]?.block === false) at--;
+    return at;
+  }
+}
+
+/** The last two labels of a host ("news.example.com" → "example.com"): enough to count links that leave the site. */
+function siteOf(host: string): string {
+  return host.toLowerCase().split('.').slice(-2).join('.');
+}
