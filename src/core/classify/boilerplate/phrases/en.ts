@@ -65,6 +65,11 @@ export const EN: readonly Phrase[] = [
     form: /^(?:photos?|image|picture|photograph|illustration|video|graphic)s?(?: credit| by| courtesy(?: of)?)?: ?[^.!?]{2,100}\.?$/u,
     why: 'whose picture',
   },
+  {
+    kind: 'credit',
+    form: /^(?:(?:copy |sub|news |night |desk |section |photo |picture |managing )?editors?|proof-?readers?|translators?|reporters?|producers?): ?\p{L}[^.!?:,;]{1,50}(?:(?:, | and | & )\p{L}[^.!?:,;]{1,50}){0,3}\.?$/u,
+    why: 'a desk role, a colon and names',
+  },
   { kind: 'credit', form: /^(?:source|via|sources|credits?): ?[^.!?]{2,80}\.?$/u, why: 'where it came from' },
   {
     kind: 'related-links',
