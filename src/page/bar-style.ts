@@ -4,7 +4,7 @@ export const BAR_CSS = `
  font-family:inherit;font-size:clamp(12px,.86em,15px);line-height:1.5;color:inherit;direction:inherit;
  color-scheme:inherit;text-align:start;cursor:default;visibility:visible}
 :host([over]){block-size:0}
-.bar{--ink:color-mix(in srgb,currentColor 84%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);
+.bar{--ink:color-mix(in srgb,currentColor 92%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);
  box-sizing:border-box;margin:0;border-block:1px solid var(--line);padding:0;color:inherit}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-block-size:2.1em}
 .mark{flex:none;inline-size:.85em;block-size:.85em;display:block}
@@ -13,7 +13,7 @@ export const BAR_CSS = `
 .off-topic .mark{color:color-mix(in srgb,#5b6bd6 62%,currentColor)}
 .what{flex:1 1 7em;min-inline-size:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;color:var(--ink)}
 .count{font-weight:500}
-.words{margin-inline-start:.6em;color:color-mix(in srgb,currentColor 76%,transparent);unicode-bidi:isolate}
+.words{margin-inline-start:.6em;color:color-mix(in srgb,currentColor 86%,transparent);unicode-bidi:isolate}
 .do{flex:none;display:flex;gap:.1em;margin-inline-end:-.35em}
 button{all:unset;box-sizing:border-box;font:inherit;color:var(--ink);cursor:pointer;padding:.1em .5em;border-radius:4px;
  min-block-size:24px;min-inline-size:24px;text-align:center;white-space:nowrap}

@@ -23,7 +23,8 @@ export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[],
   const about = aboutOf(verdicts, lead);
   const count = countWords(blocks);
   const counted = about.length > 0 ? say('bar_about', count, about.join(say('bar_list_separator'))) : count;
-  const kind = lead.category === 'off-topic' ? categoryWord(lead) : kindWord(lead);
+  const oneKind = lead.category !== 'off-topic' && verdicts.every((verdict) => verdict.kind === lead.kind);
+  const kind = oneKind ? kindWord(lead) : categoryWord(lead);
   return { summary: `${counted} · ${kind}`, firstWords: firstWordsOf(blocks), reasons: reasonsOf(verdicts, lead) };
 }
 
