@@ -1,13 +1,29 @@
-import type { Block } from '../../../types';
-import { EN } from './en';
+import en from '../../../data/phrases-en.json';
+import others from '../../../data/phrases-others.json';
+import zh from '../../../data/phrases-zh.json';
+import { KINDS, type Block, type Kind } from '../../../types';
 import { MAX_PHRASE_CHARS, normalise, type Phrase } from './form';
-import { OTHERS } from './others';
-import { ZH } from './zh';
 
 /** Ideographs anywhere: the Chinese forms are tried first. */
 const HAN = /\p{sc=Han}/u;
-const CJK_FIRST: readonly Phrase[] = [...ZH, ...EN, ...OTHERS];
+
+interface Told {
+  readonly kind: string;
+  readonly form: string;
+  readonly needs?: readonly string[];
+  readonly why: string;
+}
+
+const KNOWN: readonly string[] = KINDS.boilerplate;
+const isKind = (kind: string): kind is Kind => KNOWN.includes(kind);
+const typed = (list: readonly Told[]): readonly Phrase[] =>
+  list.flatMap(({ kind, ...rest }) => (isKind(kind) ? [{ ...rest, kind }] : []));
+
+const EN = typed(en);
+const OTHERS = typed(others);
+const CJK_FIRST: readonly Phrase[] = [...typed(zh), ...EN, ...OTHERS];
 const LATIN_ONLY: readonly Phrase[] = [...EN, ...OTHERS];
+const compiled = new Map<Phrase, RegExp>();
 
 /** A sentence with its end; an initial ("J.") ends none. */
 const SENTENCE = /(?:[^.!?。！？]|(?<=\b\p{Lu})\.)+(?:[.!?。！？]+|$)\s*/gu;
@@ -36,15 +52,29 @@ function inSentences(text: string): Phrase | null {
 function fitting(normal: string): Phrase | null {
   if (normal === '') return null;
   for (const phrase of HAN.test(normal) ? CJK_FIRST : LATIN_ONLY) {
-    if (hasNeeds(phrase, normal) && phrase.form.test(normal)) return phrase;
+    if (hasNeeds(phrase, normal) && formOf(phrase).test(normal)) return phrase;
   }
   return null;
+}
+
+function formOf(phrase: Phrase): RegExp {
+  const known = compiled.get(phrase);
+  if (known !== undefined) return known;
+  const form = new RegExp(phrase.form, 'u');
+  compiled.set(phrase, form);
+  return form;
 }
 
 const hasNeeds = ({ needs }: Phrase, text: string): boolean =>
   needs === undefined || needs.some((need) => text.includes(need));
 
-/** The form of each block of a page, null where none fits. */
+/** The form of each block of a page, null where none fits; texts that repeat are looked up once. */
 export function phrasesOf(blocks: readonly Block[]): readonly (Phrase | null)[] {
-  return blocks.map((block) => (block.chars > MAX_PHRASE_CHARS ? null : matchPhrase(block.text)));
+  const known = new Map<string, Phrase | null>();
+  return blocks.map(({ chars, text }) => {
+    if (chars > MAX_PHRASE_CHARS || text === '') return null;
+    let phrase = known.get(text);
+    if (phrase === undefined) known.set(text, (phrase = matchPhrase(text)));
+    return phrase;
+  });
 }
