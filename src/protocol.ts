@@ -18,6 +18,8 @@ export interface RunState {
   readonly blocks: readonly number[];
   readonly category: Category;
   readonly kind: Kind;
+  /** True where the run holds blocks of several kinds; `kind` is the leading one's. */
+  readonly mixed: boolean;
   readonly firstWords: string;
   readonly about: readonly string[];
   readonly reasons: readonly Reason[];

@@ -6,6 +6,8 @@ import { browser } from '../platform/browser';
 const FIRST_WORDS = 90;
 /** Reasons told of one run: more is no explanation. */
 const MAX_REASONS = 6;
+/** A reason that weighs less than this share of the weightiest did not decide anything. */
+const LEAST_SHARE = 0.1;
 /** What a verdict is about, at most this many terms. */
 const MAX_ABOUT = 2;
 
@@ -72,8 +74,10 @@ function reasonsOf(verdicts: readonly Verdict[], lead: Verdict): readonly string
     }
   }
   const sorted = [...strongest.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const least = LEAST_SHARE * Math.abs(sorted[0]?.weight ?? 0);
+  const decisive = sorted.filter(({ weight }) => Math.abs(weight) >= least);
   const certain = say('bar_confidence', String(Math.min(99, Math.round(lead.confidence * 100))));
-  return [...sorted.slice(0, MAX_REASONS).map((reason) => reason.words), certain];
+  return [...decisive.slice(0, MAX_REASONS).map((reason) => reason.words), certain];
 }
 
 /** Without bidirectional controls, other control characters and half surrogates, cut on a whole character. */

@@ -123,6 +123,7 @@ export function stateOfRun(run: Run, read: Read): RunState {
     blocks: run.group.decisions.map((decision) => decision.block),
     category: run.lead.category,
     kind: run.lead.kind,
+    mixed: run.group.decisions.some(({ verdict }) => verdict.kind !== run.lead.kind),
     firstWords: firstWordsOf(blocksOf(read, run.group)),
     about: run.lead.about ?? [],
     reasons,

@@ -1,6 +1,6 @@
 import type { RunState } from '../protocol';
 import { Glyph } from '../ui/glyph';
-import { kindName, reasonText } from '../ui/names';
+import { categoryName, kindName, reasonText } from '../ui/names';
 import { t, tn } from '../ui/text';
 import type { AskState } from './use-page';
 
@@ -57,7 +57,7 @@ function Run({ run, ask, onGo }: { readonly run: RunState } & Pick<Props, 'ask' 
           disabled={first === undefined}
           onClick={() => first !== undefined && onGo(first)}
         >
-          {kindName(run.kind, run.category)}
+          {run.mixed ? categoryName(run.category) : kindName(run.kind, run.category)}
           {run.blocks.length > 1 ? <span class="soft"> · {tn('run_blocks', run.blocks.length)}</span> : null}
         </button>
         <p class="run-words small soft" dir="auto">

@@ -66,6 +66,7 @@ test('reopening more than a fair share makes the category fall to mark there, an
     blocks: [id],
     category: 'off-topic',
     kind: 'other-story',
+    mixed: false,
     firstWords: '',
     about: [],
     reasons: [],
