@@ -14,11 +14,12 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     headingsFollow(page, verdicts, wanted);
   }
   const capped = gate === 'article' && isTooMuch(page, verdicts, wanted);
+  const region = articleRegion(page, verdicts);
   const decisions: Decision[] = [];
   for (const [block, action] of [...wanted].sort(([a], [b]) => a - b)) {
     const verdict = verdicts.get(block);
     if (verdict === undefined) continue;
-    const inside = capped && isInside(articleRegion(page, verdicts), block);
+    const inside = capped && isInside(region, block);
     decisions.push({ block, action: inside ? 'mark' : action, verdict });
   }
   return { gate, verdicts, decisions, held: heldBy(page, gate, capped) };

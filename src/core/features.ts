@@ -37,17 +37,19 @@ export const GROUP_OF_FEATURE: readonly number[] = FEATURE_GROUPS.flatMap((group
 
 export interface PageFeatures {
   readonly context: Context;
-  /** One row a block, `FEATURE_NAMES.length` numbers each. */
+  /** One row a block: `FEATURE_NAMES.length` numbers each, and `room` zeros behind. All rows share one buffer. */
   readonly rows: readonly Float64Array[];
 }
 
 /** Features of every block of a page; linear in blocks and containers. */
-export function pageFeatures(page: Page, odds: TokenOdds): PageFeatures {
+export function pageFeatures(page: Page, odds: TokenOdds, room = 0): PageFeatures {
   const context = contextOf(page, odds);
-  const rows = page.blocks.map((_, i) => {
-    const row = new Float64Array(FEATURES.length);
-    FEATURES.forEach((feature, f) => (row[f] = feature(context, i)));
-    return row;
+  const n = page.blocks.length;
+  const width = FEATURES.length + room;
+  const all = new Float64Array(n * width);
+  // Feature by feature: each is one hot loop.
+  FEATURES.forEach((feature, f) => {
+    for (let i = 0, at = f; i < n; i++, at += width) all[at] = feature(context, i);
   });
-  return { context, rows };
+  return { context, rows: page.blocks.map((_, i) => all.subarray(i * width, (i + 1) * width)) };
 }

@@ -1,7 +1,7 @@
 /** What this site's other articles taught, put beside the page's blocks; and this article, remembered for the next. */
-import { fingerprint, fingerprints } from '../core/fingerprint';
+import { fingerprint, fingerprints as freshPrints } from '../core/fingerprint';
 import type { SipKey } from '../core/sip-hash';
-import type { Analysis, Page } from '../core/types';
+import type { Analysis, Block, Page } from '../core/types';
 import { isPrivateWindow } from '../platform/browser';
 import { loadLearned, rememberArticle, type Learned } from '../settings/learned';
 import { seenElsewhere } from '../settings/learned-site';
@@ -13,6 +13,17 @@ interface Judged {
 
 /** Milliseconds after which an article is remembered even where the browser is never idle. */
 const IDLE_MS = 4_000;
+
+const printed = new WeakMap<readonly Block[], { salt: string; prints: ReadonlyMap<number, string> }>();
+
+/** Fingerprints of a page, made once for what was learnt and what will be. */
+function fingerprints(blocks: readonly Block[], salt: SipKey): ReadonlyMap<number, string> {
+  const known = printed.get(blocks);
+  if (known?.salt === salt.join()) return known.prints;
+  const prints = freshPrints(blocks, salt);
+  printed.set(blocks, { salt: salt.join(), prints });
+  return prints;
+}
 
 /** The page with how often its blocks were seen on other articles of the site. */
 export function withLearned(page: Page, learned: Learned | null): Page {

@@ -19,7 +19,7 @@ export const classifyBoilerplate: Classifier = (page: Page) => {
     const phrase = phraseWeight(judged.context.phrases[i] ?? null, model);
     scores[i] = model + phrase;
     if (block.chars > 0 && model + phrase > LEAST_SCORE) {
-      verdicts.push(verdictOf(block.id, kinds[i] ?? 'page-furniture', judged.partsOf(i), phrase));
+      verdicts.push(verdictOf(block.id, kinds[i] ?? 'page-furniture', model + phrase, () => judged.partsOf(i), phrase));
     }
   });
   return [...verdicts, ...companions(page, scores, kinds)].sort((a, b) => a.block - b.block);

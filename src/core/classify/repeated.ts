@@ -1,4 +1,4 @@
-import { articleRegion, isInside } from '../decide/region';
+import { articleRegion, isInside, type Region } from '../decide/region';
 import type { Block, Classifier, Page, Reason, Verdict, Verdicts } from '../types';
 
 /** Articles of a site on which the same words make a block one that repeats. */
@@ -12,14 +12,20 @@ const OUTSIDE = 1.2;
 const LINKS = 1;
 const BESIDE = 0.8;
 const MIN_LINK_SHARE = 0.5;
+/** Share of the article's running text that was seen elsewhere, from which on it is this very article at another address. */
+const SAME_ARTICLE = 0.5;
+/** Running text begins at this length, as for the region: beside a notice it is still the article's. */
+const RUNNING_CHARS = 80;
 
 /**
  * Blocks whose words stood on three or more other articles of the site (`Page.seenElsewhere`), where a second sign says so
- * too: a boilerplate verdict already given, a place outside the article's text or beside boilerplate, mostly links. A refrain inside the article stays.
+ * too: a boilerplate verdict already given, a place outside the article's text or beside boilerplate, mostly links. Running
+ * text inside the article stays, also at its end beside a notice.
  */
 export const classifyRepeated: Classifier = (page: Page, verdicts: Verdicts) => {
   if (page.seenElsewhere === undefined || page.seenElsewhere.size === 0) return [];
   const region = articleRegion(page, verdicts);
+  if (isSeenWhole(page, region, page.seenElsewhere)) return [];
   const found: Verdict[] = [];
   for (const [id, articles] of page.seenElsewhere) {
     const block = page.blocks[id];
@@ -34,6 +40,22 @@ export const classifyRepeated: Classifier = (page: Page, verdicts: Verdicts) => 
   }
   return found.sort((a, b) => a.block - b.block);
 };
+
+/** The same article under several addresses (a list's page, a print view, an update) teaches nothing of the site. */
+function isSeenWhole(page: Page, region: Region, seen: ReadonlyMap<number, number>): boolean {
+  let all = 0;
+  let known = 0;
+  for (let id = Math.max(0, region.first); id <= region.last; id++) {
+    const block = page.blocks[id];
+    if (block === undefined || !isRunning(block)) continue;
+    all += block.chars;
+    if ((seen.get(id) ?? 0) >= MIN_ARTICLES) known += block.chars;
+  }
+  return known > SAME_ARTICLE * all;
+}
+
+const isRunning = (block: Block): boolean =>
+  block.visible && block.chars >= RUNNING_CHARS && block.linkChars < MIN_LINK_SHARE * block.chars;
 
 /** A verdict that the model gave is the second sign itself. */
 function surer(before: Verdict, articles: number): Verdict {
@@ -53,7 +75,7 @@ function secondSigns(block: Block, inside: boolean, verdicts: Verdicts): readonl
     signs.push({ code: 'repeated-links', weight: LINKS });
   }
   const beside = [block.id - 1, block.id + 1].some((id) => verdicts.get(id)?.category === 'boilerplate');
-  if (beside) signs.push({ code: 'repeated-beside', weight: BESIDE });
+  if (beside && !(inside && isRunning(block))) signs.push({ code: 'repeated-beside', weight: BESIDE });
   return signs;
 }
 

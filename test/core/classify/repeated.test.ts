@@ -42,6 +42,23 @@ describe('repeated blocks', () => {
     ['a refrain inside the article: repetition alone is no verdict', pageWith([BODY, NOTE, BODY], [[1, 50]]), none],
     ['protected', pageWith([BODY, BODY, NOTE], [[2, 9]], { protection: 'date' }), none],
     ['judged of another category', pageWith([BODY, BODY, NOTE], [[2, 9]]), new Map([[2, advert]])],
+    [
+      'this very article at other addresses',
+      pageWith(
+        [BODY, BODY, NOTE],
+        [
+          [0, 6],
+          [1, 6],
+          [2, 6],
+        ],
+      ),
+      none,
+    ],
+    [
+      'the last paragraph, beside a notice',
+      pageWith([BODY, BODY, BODY, NOTE], [[2, 6]]),
+      new Map([[3, { ...credit, block: 3 }]]),
+    ],
     ['nothing learnt', pageWith([BODY, BODY, NOTE], []), none],
   ])('no verdict: %s', (_, page, verdicts) => {
     expect(classifyRepeated(page, verdicts)).toEqual([]);

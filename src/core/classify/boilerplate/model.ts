@@ -1,15 +1,29 @@
-import { boostContributions, boostScore, type BoostModel, type Row } from '../../boost';
+import { boostContributions, boostScore, typedModel, type Row, type Trees } from '../../boost';
 import classWords from '../../data/class-words.json';
 import firstModel from '../../data/boilerplate-first.json';
 import secondModel from '../../data/boilerplate-second.json';
-import { FEATURE_GROUPS, GROUP_OF_FEATURE, pageFeatures } from '../../features';
+import { FEATURE_GROUPS, FEATURE_NAMES, GROUP_OF_FEATURE, pageFeatures } from '../../features';
 import type { Context } from '../../features/context';
-import { secondRows } from '../../features/second';
+import { SECOND_NAMES, secondRows } from '../../features/second';
 import type { Page } from '../../types';
 
-const ODDS: ReadonlyMap<string, number> = new Map(Object.entries(classWords));
-const FIRST: BoostModel = firstModel;
-const SECOND: BoostModel = secondModel;
+interface Models {
+  readonly odds: ReadonlyMap<string, number>;
+  readonly first: Trees;
+  readonly second: Trees;
+}
+
+let made: Models | null = null;
+
+/** Made for the first page judged: most pages are no articles and need none of it. */
+function models(): Models {
+  made ??= {
+    odds: new Map(Object.entries(classWords)),
+    first: typedModel(firstModel),
+    second: typedModel(secondModel),
+  };
+  return made;
+}
 /** The group of the second stage's own features. */
 const AROUND = 'around';
 
@@ -28,24 +42,19 @@ export interface Judged {
 
 /** Scores every block of a page. The models are trained by scripts/train-boilerplate.mjs. */
 export function judge(page: Page): Judged {
-  const { context, rows } = pageFeatures(page, ODDS);
-  const first = Float64Array.from(rows, (row) => boostScore(FIRST, row));
-  const extra = secondRows(page, first);
-  const joined = rows.map((row, i) => join(row, extra[i] ?? []));
-  const scores = Float64Array.from(joined, (row, i) => (first[i] ?? 0) + boostScore(SECOND, row));
-  return { context, scores, partsOf: (i) => parts(joined[i] ?? []) };
-}
-
-function join(row: Row, extra: Row): Float64Array {
-  const joined = new Float64Array(row.length + extra.length);
-  joined.set(row);
-  joined.set(extra, row.length);
-  return joined;
+  const { odds, first, second } = models();
+  const { context, rows } = pageFeatures(page, odds, SECOND_NAMES.length);
+  const scores = Float64Array.from(rows, (row) => boostScore(first, row));
+  // The second stage's own features stand behind the first stage's, which does not ask for them.
+  secondRows(page, scores).forEach((extra, i) => rows[i]?.set(extra, FEATURE_NAMES.length));
+  rows.forEach((row, i) => (scores[i] = (scores[i] ?? 0) + boostScore(second, row)));
+  return { context, scores, partsOf: (i) => parts(rows[i] ?? []) };
 }
 
 function parts(row: Row): readonly Part[] {
   const sums = new Float64Array(row.length);
-  const score = boostContributions(FIRST, row, sums) + boostContributions(SECOND, row, sums);
+  const { first, second } = models();
+  const score = boostContributions(first, row, sums) + boostContributions(second, row, sums);
   const groups = new Map<string, number>();
   sums.forEach((weight, f) => {
     const code = FEATURE_GROUPS[GROUP_OF_FEATURE[f] ?? -1]?.code ?? AROUND;

@@ -5,15 +5,38 @@ import type { Part } from './model';
 const MAX_NAMED = 5;
 const PREFIX = 'boilerplate-';
 
-/** A verdict whose reasons are the groups' parts, heaviest first; they add up to its score. */
-export function verdictOf(block: number, kind: Kind, parts: readonly Part[], phrase: number): Verdict {
+/**
+ * A verdict whose reasons are the groups' parts, heaviest first; they add up to its score. They are told when first
+ * asked for: a page has hundreds of verdicts, and a reader asks for the reasons of a few.
+ */
+export function verdictOf(
+  block: number,
+  kind: Kind,
+  score: number,
+  parts: () => readonly Part[],
+  phrase: number,
+): Verdict {
+  let told: readonly Reason[] | null = null;
+  return {
+    block,
+    category: 'boilerplate',
+    kind,
+    score,
+    confidence: 1 / (1 + Math.exp(-score)),
+    get reasons() {
+      return (told ??= reasonsOf(parts(), phrase));
+    },
+  };
+}
+
+function reasonsOf(parts: readonly Part[], phrase: number): readonly Reason[] {
   const all = phrase > 0 ? [...parts, { code: 'phrase', weight: phrase }] : parts;
   const sorted = [...all].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const named = sorted.slice(0, MAX_NAMED);
   const rest = sorted.slice(MAX_NAMED).reduce((sum, part) => sum + part.weight, 0);
   const reasons: Reason[] = named.map(({ code, weight }) => ({ code: PREFIX + code, weight }));
   if (sorted.length > MAX_NAMED) reasons.push({ code: `${PREFIX}other`, weight: rest });
-  return withReasons(block, kind, reasons);
+  return reasons;
 }
 
 /** A verdict of reasons already made; its score is their sum. */
