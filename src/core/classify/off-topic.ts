@@ -8,7 +8,7 @@ import type { Item } from './off-topic/items';
 import { selectItems } from './off-topic/items';
 import { kindsOf } from './off-topic/kind';
 import type { Explained } from './off-topic/model';
-import { explainSecond, firstScores } from './off-topic/model';
+import { explainSecond, scoresOf } from './off-topic/model';
 import { reasonsOf } from './off-topic/reasons';
 import type { Stories } from './off-topic/stories';
 import { readStories } from './off-topic/stories';
@@ -31,45 +31,47 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
   const background = backgroundOf(lang);
   const stories = readStories(items, page.title, lang, background);
   const first = firstColumns(items, stories, lang, background);
-  const second = [...first, ...secondColumns(stories, firstScores(first, items.length))];
-  const explained = items.map((_, i) => explainSecond(second, i));
-  return isSeparable(stories, explained) ? verdictsOf(items, stories, explained) : [];
+  const second = [...first, ...secondColumns(stories, scoresOf(0, first, items.length))];
+  const scores = scoresOf(1, second, items.length);
+  return isSeparable(stories, scores) ? verdictsOf(items, stories, scores, (i) => explainSecond(second, i)) : [];
 };
 
-function isSeparable(stories: Stories, explained: readonly Explained[]): boolean {
+function isSeparable(stories: Stories, scores: readonly number[]): boolean {
   let all = 0;
   let other = 0;
   stories.bags.forEach((bag, i) => {
     all += bag.size;
-    if ((explained[i]?.score ?? 0) > 0) other += bag.size;
+    if ((scores[i] ?? 0) > 0) other += bag.size;
   });
   return other <= MAX_OTHER_SHARE * all;
 }
 
-function verdictsOf(items: readonly Item[], stories: Stories, explained: readonly Explained[]): Verdict[] {
-  const { clusters, bags, main, vocabulary, tokens } = stories;
-  const scores = explained.map(({ score }) => score);
+function verdictsOf(
+  items: readonly Item[],
+  stories: Stories,
+  scores: readonly number[],
+  explain: (i: number) => Explained,
+): Verdict[] {
+  const { clusters, bags, main, vocabulary, tokens, isMain } = stories;
   const kinds = kindsOf(scores);
-  const article = stories.isMain;
-  const about = clusters.members.map((members, c) =>
-    article[c] ? null : aboutTerms(members, bags, main, vocabulary, tokens),
-  );
+  const inMain = new Set(main.ids);
+  const about = (members: readonly number[]): string[] => aboutTerms(members, bags, inMain, vocabulary, tokens);
+  const aboutGroup = new Map<number, string[]>();
   const out: Verdict[] = [];
   items.forEach((item, i) => {
     const leads = item.heading ? followed(items, i) : i;
-    const part = explained[leads];
-    if (part === undefined) return;
-    if (part.score < LEAST_SCORE) return;
-    const confidence = 1 / (1 + Math.exp(-part.score));
+    const score = scores[leads] ?? LEAST_SCORE - 1;
+    if (score < LEAST_SCORE) return;
     const group = clusters.of[leads] ?? 0;
-    const terms = about[group] ?? aboutTerms([leads], bags, main, vocabulary, tokens);
-    const reasons = leads === i ? reasonsOf(part, terms) : [{ code: 'off-topic-heading', weight: part.score }];
+    let terms = isMain[group] ? about([leads]) : aboutGroup.get(group);
+    if (terms === undefined) aboutGroup.set(group, (terms = about(clusters.members[group] ?? [])));
+    const reasons = leads === i ? reasonsOf(explain(i), terms) : [{ code: 'off-topic-heading', weight: score }];
     out.push({
       block: item.block,
       category: 'off-topic',
       kind: kinds[leads] ?? 'other-story',
-      score: part.score,
-      confidence,
+      score,
+      confidence: 1 / (1 + Math.exp(-score)),
       reasons,
       about: terms,
       group,

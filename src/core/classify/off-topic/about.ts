@@ -13,11 +13,10 @@ const MAX_TERM_CHARS = 24;
 export function aboutTerms(
   story: readonly number[],
   bags: readonly Bag[],
-  main: Bag,
+  inMain: ReadonlySet<number>,
   vocabulary: Vocabulary,
   tokens: readonly (readonly Token[])[],
 ): string[] {
-  const inMain = new Set(main.ids);
   const surfaces = new Map<string, Token>();
   for (const i of story)
     for (const token of tokens[i] ?? []) if (!surfaces.get(token.key)?.name) surfaces.set(token.key, token);

@@ -1,6 +1,7 @@
 import type { Bag } from './bag';
-import { mergeBags } from './bag';
+import { int, mergeBags, real } from './bag';
 import type { Evidence } from './bayes-factor';
+import type { Postings } from './postings';
 
 export interface Clustering {
   /** Cluster number by item. */
@@ -11,68 +12,144 @@ export interface Clustering {
   readonly pairs: Float64Array;
 }
 
-/** Joins the two clusters with the best evidence for one source until no pair has any. Work: O(n²·words). */
-export function agglomerate(items: readonly Bag[], evidence: Evidence, threshold = 0): Clustering {
+/**
+ * Joins the two clusters with the best evidence for one source until no pair has any. The words' part of the evidence is
+ * kept by pair; a join changes it only for words that both sides have. Work: O(n² + joins · (n + shared words · their items)).
+ */
+export function agglomerate(items: readonly Bag[], postings: Postings, evidence: Evidence, threshold = 0): Clustering {
   const n = items.length;
-  const bags = [...items];
-  const members = items.map((_, i) => [i]);
-  const alive = items.map(() => true);
-  const score = new Float64Array(n * n).fill(Number.NEGATIVE_INFINITY);
+  const words = wordEvidence(n, postings, evidence);
+  const size = Int32Array.from(items, (bag) => bag.size);
+  const root = Int32Array.from(items, (_, i) => i);
+  const alive = new Int32Array(n).fill(1);
   const best = new Int32Array(n).fill(-1);
-  const at = (i: number, j: number): number => score[i * n + j] ?? Number.NEGATIVE_INFINITY;
-  const findBest = (i: number): void => {
-    let found = -1;
-    for (let j = 0; j < n; j++) if (j !== i && alive[j] && (found < 0 || at(i, j) > at(i, found))) found = j;
-    best[i] = found;
-  };
-  const compare = (i: number, from: number): void => {
-    const to = evidence.against(bags[i] ?? { ids: [], counts: [], size: 0 });
-    for (let j = from; j < n; j++) {
-      const other = bags[j];
-      if (j === i || !alive[j] || other === undefined) continue;
-      score[i * n + j] = score[j * n + i] = to(other);
-    }
-  };
-  for (let i = 0; i < n; i++) compare(i, i + 1);
+  const score = new Float64Array(n * n);
+  // What a join looks at: the last join that saw a word, and one word's counts by cluster.
+  let joins = 0;
+  const seen = new Int32Array(Math.max(0, postings.from.length - 1));
+  const counts = new Int32Array(n);
+  const touched = new Int32Array(n);
+  const wordsOf = (c: number): number => int(size, c);
+  const rate = (i: number, j: number): number => real(words, i * n + j) + evidence.sizes(int(size, i), int(size, j));
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) score[i * n + j] = score[j * n + i] = rate(i, j);
+    score[i * n + i] = Number.NEGATIVE_INFINITY;
+  }
   const pairs = score.slice();
+  const members = items.map((_, i) => [i]);
   for (let i = 0; i < n; i++) findBest(i);
   for (;;) {
-    let a = -1;
-    for (let i = 0; i < n; i++) {
-      if (alive[i] && (best[i] ?? -1) >= 0 && (a < 0 || at(i, best[i] ?? 0) > at(a, best[a] ?? 0))) a = i;
-    }
-    const b = a < 0 ? -1 : (best[a] ?? -1);
-    if (b < 0 || at(a, b) <= threshold) break;
+    const a = findPair();
+    const b = a < 0 ? -1 : int(best, a);
+    if (b < 0 || real(score, a * n + b) <= threshold) break;
     join(a, b);
   }
-  return collect();
+  return collect(items, alive, members, pairs);
+
+  function findBest(i: number): void {
+    let found = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let j = 0; j < n; j++) {
+      if (j === i || int(alive, j) === 0) continue;
+      const s = real(score, i * n + j);
+      if (found < 0 || s > most) [found, most] = [j, s];
+    }
+    best[i] = found;
+  }
+
+  function findPair(): number {
+    let found = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < n; i++) {
+      const j = int(best, i);
+      if (int(alive, i) === 0 || j < 0) continue;
+      const s = real(score, i * n + j);
+      if (found < 0 || s > most) [found, most] = [i, s];
+    }
+    return found;
+  }
 
   function join(a: number, b: number): void {
-    bags[a] = mergeBags([bags[a], bags[b]].filter((bag) => bag !== undefined));
+    for (let j = 0; j < n; j++) words[a * n + j] = real(words, a * n + j) + real(words, b * n + j);
+    const [few, many] = wordsOf(a) <= wordsOf(b) ? [a, b] : [b, a];
+    joins++;
+    for (const item of members[few] ?? []) {
+      const ids = items[item]?.ids ?? NO_WORDS;
+      for (let k = 0; k < ids.length; k++) correct(int(ids, k), few, many, a);
+    }
     members[a] = [...(members[a] ?? []), ...(members[b] ?? [])];
-    alive[b] = false;
-    compare(a, 0);
+    for (const item of members[b] ?? []) root[item] = a;
+    size[a] = wordsOf(a) + wordsOf(b);
+    alive[b] = 0;
+    for (let j = 0; j < n; j++) {
+      if (j === a || int(alive, j) === 0) continue;
+      words[j * n + a] = real(words, a * n + j);
+      score[a * n + j] = score[j * n + a] = rate(a, j);
+    }
     findBest(a);
     for (let i = 0; i < n; i++) {
-      if (!alive[i] || i === a) continue;
-      const old = best[i] ?? -1;
+      if (int(alive, i) === 0 || i === a) continue;
+      const old = int(best, i);
       if (old === a || old === b) findBest(i);
-      else if (old < 0 || at(i, a) > at(i, old)) best[i] = a;
+      else if (old < 0 || real(score, i * n + a) > real(score, i * n + old)) best[i] = a;
     }
   }
 
-  function collect(): Clustering {
-    const of: number[] = new Array<number>(n).fill(0);
-    const kept: (readonly number[])[] = [];
-    const keptBags: Bag[] = [];
-    for (let i = 0; i < n; i++) {
-      const list = members[i];
-      const bag = bags[i];
-      if (!alive[i] || list === undefined || bag === undefined) continue;
-      for (const item of list) of[item] = kept.length;
-      kept.push([...list].sort((x, y) => x - y));
-      keptBags.push(bag);
+  /** A word that both sides have: its evidence with each other cluster was counted for each side alone. */
+  function correct(id: number, few: number, many: number, into: number): void {
+    if (int(seen, id) === joins) return;
+    seen[id] = joins;
+    const end = int(postings.from, id + 1);
+    let others = 0;
+    for (let k = int(postings.from, id); k < end; k++) {
+      const c = int(root, int(postings.items, k));
+      if (int(counts, c) === 0) touched[others++] = c;
+      counts[c] = int(counts, c) + int(postings.counts, k);
     }
-    return { of, members: kept, bags: keptBags, pairs };
+    const x = int(counts, few);
+    const y = int(counts, many);
+    for (let t = 0; t < others; t++) {
+      const c = int(touched, t);
+      const z = int(counts, c);
+      counts[c] = 0;
+      if (y === 0 || c === few || c === many) continue;
+      const change = evidence.shared(id, x + y, z) - evidence.shared(id, x, z) - evidence.shared(id, y, z);
+      words[into * n + c] = real(words, into * n + c) + change;
+    }
   }
+}
+const NO_WORDS = new Int32Array(0);
+
+/** The words' part of the evidence between items, n × n. */
+function wordEvidence(n: number, { from, items, counts }: Postings, evidence: Evidence): Float64Array {
+  const out = new Float64Array(n * n);
+  for (let id = 0; id + 1 < from.length; id++) {
+    const end = int(from, id + 1);
+    for (let k = int(from, id); k < end; k++) {
+      for (let l = k + 1; l < end; l++) {
+        const place = int(items, k) * n + int(items, l);
+        out[place] = real(out, place) + evidence.shared(id, int(counts, k), int(counts, l));
+      }
+    }
+  }
+  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) out[j * n + i] = real(out, i * n + j);
+  return out;
+}
+
+function collect(
+  items: readonly Bag[],
+  alive: Int32Array,
+  members: readonly (readonly number[])[],
+  pairs: Float64Array,
+): Clustering {
+  const of: number[] = new Array<number>(items.length).fill(0);
+  const kept: (readonly number[])[] = [];
+  const keptBags: Bag[] = [];
+  members.forEach((list, i) => {
+    if (int(alive, i) === 0) return;
+    for (const item of list) of[item] = kept.length;
+    keptBags.push(mergeBags(list.flatMap((item) => items[item] ?? [])));
+    kept.push([...list].sort((x, y) => x - y));
+  });
+  return { of, members: kept, bags: keptBags, pairs };
 }

@@ -1,5 +1,5 @@
-import type { BoostModel } from '../../boost';
-import { boostContributions, boostScore } from '../../boost';
+import type { BoostModel, Trees } from '../../boost';
+import { boostContributions, boostScore, typedModel } from '../../boost';
 import weights from '../../data/off-topic.json';
 import type { Column, FeatureGroup } from './features/column';
 
@@ -7,6 +7,13 @@ import type { Column, FeatureGroup } from './features/column';
 export interface OffTopicModel {
   readonly names: readonly (readonly string[])[];
   readonly models: readonly BoostModel[];
+}
+
+/** The trees' numbers side by side in memory; made at the first page judged. */
+let packed: readonly Trees[] | undefined;
+function stage(number: number): Trees | undefined {
+  packed ??= MODEL.models.map(typedModel);
+  return packed[number];
 }
 
 export const MODEL: OffTopicModel = weights;
@@ -18,24 +25,29 @@ export interface Explained {
   readonly parts: ReadonlyMap<FeatureGroup, number>;
 }
 
-/** Log-odds of every item by the first stage. */
-export function firstScores(columns: readonly Column[], count: number): number[] {
-  const model = MODEL.models[0];
-  if (model === undefined) return new Array<number>(count).fill(0);
-  return Array.from({ length: count }, (_, i) => boostScore(model, rowOf(columns, i)));
+/** Log-odds of every item by one stage, 0 or 1, whose features are `columns`. */
+export function scoresOf(number: number, columns: readonly Column[], count: number): number[] {
+  const model = stage(number);
+  const scores = new Array<number>(count).fill(0);
+  if (model === undefined) return scores;
+  const row = new Float64Array(columns.length);
+  return scores.map((_, i) => boostScore(model, fillRow(row, columns, i)));
 }
 
 /** Log-odds of one item by the second stage, with what each group of features added along the trees' paths. */
 export function explainSecond(columns: readonly Column[], i: number): Explained {
-  const model = MODEL.models[1];
+  const model = stage(1);
   if (model === undefined) return { score: 0, base: 0, parts: new Map() };
   const into = new Float64Array(columns.length);
-  const score = boostContributions(model, rowOf(columns, i), into);
+  const score = boostContributions(model, fillRow(new Float64Array(columns.length), columns, i), into);
   const parts = new Map<FeatureGroup, number>();
   columns.forEach(({ group }, f) => parts.set(group, (parts.get(group) ?? 0) + (into[f] ?? 0)));
-  const base = model.roots.reduce((sum, root) => sum + (model.value[root] ?? 0), model.base);
+  let base = model.base;
+  for (let t = 0; t < model.roots.length; t++) base += model.value[model.roots[t] ?? 0] ?? 0;
   return { score, base, parts };
 }
 
-const rowOf = (columns: readonly Column[], i: number): Float64Array =>
-  Float64Array.from(columns, (column) => column.values[i] ?? 0);
+function fillRow(row: Float64Array, columns: readonly Column[], i: number): Float64Array {
+  for (let f = 0; f < columns.length; f++) row[f] = columns[f]?.values[i] ?? 0;
+  return row;
+}

@@ -2,18 +2,24 @@ import type { Background } from '../../background';
 import type { Token } from '../../tokenize';
 import { tokenizePage } from '../../tokenize-page';
 import type { Bag, Vocabulary } from './bag';
-import { makeBags, mergeBags } from './bag';
+import { EMPTY_BAG, int, makeBags, mergeBags } from './bag';
 import type { Evidence } from './bayes-factor';
 import { makeEvidence } from './bayes-factor';
 import type { Clustering } from './cluster';
 import { agglomerate } from './cluster';
 import type { Item } from './items';
+import type { Postings } from './postings';
+import { postingsOf } from './postings';
 
 /** The stories of a page: its texts as bags, grouped by evidence of one source, and which group is the article. */
 export interface Stories {
   readonly tokens: readonly (readonly Token[])[];
   readonly vocabulary: Vocabulary;
   readonly bags: readonly Bag[];
+  /** Which items hold a word. */
+  readonly postings: Postings;
+  /** By item: its words too common for a bag. */
+  readonly common: readonly (readonly string[])[];
   readonly title: Bag;
   readonly evidence: Evidence;
   readonly clusters: Clustering;
@@ -49,20 +55,27 @@ const NEW_WORD_PARAGRAPHS = 3;
 export function readStories(items: readonly Item[], title: string, lang: string, background: Background): Stories {
   const all = tokenizePage([...items.map((item) => item.text), title], lang);
   const tokens = all.slice(0, items.length);
-  const { vocabulary, bags: every } = makeBags(
+  const {
+    vocabulary,
+    bags: every,
+    left,
+  } = makeBags(
     all.map((list) => list.map((token) => token.key)),
     background.probability,
     (p) => p <= MAX_CONTENT_PROBABILITY,
   );
   const bags = every.slice(0, items.length);
-  const titleBag = every[items.length] ?? mergeBags([]);
+  const postings = postingsOf(bags, vocabulary.words.length);
+  const titleBag = every[items.length] ?? EMPTY_BAG;
   const evidence = makeEvidence(vocabulary);
-  const clusters = agglomerate(bags, evidence, JOIN);
+  const clusters = agglomerate(bags, postings, evidence, JOIN);
   const core = chooseCore(clusters, titleBag);
   return {
     tokens,
     vocabulary,
     bags,
+    postings,
+    common: left,
     title: titleBag,
     evidence,
     clusters,
@@ -78,12 +91,14 @@ export function readStories(items: readonly Item[], title: string, lang: string,
 function chooseCore(clusters: Clustering, title: Bag): number {
   const order = orderliness(clusters.of);
   const opening = (clusters.of.length * OPENING_SHARE) | 0;
+  const inTitle = new Set(title.ids);
   let core = 0;
   let weight = -1;
   clusters.bags.forEach((bag, c) => {
-    const words = new Map(bag.ids.map((id, i) => [id, bag.counts[i] ?? 0]));
     let fromTitle = 0;
-    for (const id of title.ids) fromTitle += Math.min(3, words.get(id) ?? 0);
+    bag.ids.forEach((id, k) => {
+      if (inTitle.has(id)) fromTitle += Math.min(3, int(bag.counts, k));
+    });
     const opens = (clusters.members[c] ?? []).filter((i) => i <= opening).length / (opening + 1);
     const total = (bag.size + TITLE_WEIGHT * fromTitle) * (1 + OPENING_WEIGHT * order * opens);
     if (total > weight) [core, weight] = [c, total];
@@ -112,7 +127,7 @@ function gatherMain(
   vocabulary: Vocabulary,
   evidence: Evidence,
 ) {
-  const coreBag = clusters.bags[core] ?? mergeBags([]);
+  const coreBag = clusters.bags[core] ?? EMPTY_BAG;
   const toCore = evidence.against(coreBag);
   let isMain = clusters.bags.map((bag, c) => c === core || toCore(bag) > APART);
   // A chain of names: what the article's own sub-stories are about may lead to one more.
@@ -127,7 +142,8 @@ function gatherMain(
     });
   }
   const main = mergeBags(clusters.bags.filter((_, c) => isMain[c]));
-  const toMain = clusters.bags.map((bag, c) => evidence.against(main, isMain[c] ? bag : undefined)(bag));
+  const against = evidence.against(main);
+  const toMain = clusters.bags.map((bag, c) => against(bag, isMain[c] ? bag : undefined));
   return { isMain, main, toMain };
 }
 

@@ -13,9 +13,9 @@ export function groupColumns(stories: Stories): Column[] {
   const words = bags.reduce((sum, bag) => sum + bag.size, 0);
   const coreBags = bags.filter((_, i) => isMain[of(i)]);
   const leaders = leadingEntities(coreBags, vocabulary);
-  const paragraphs = new Map<number, number>();
+  const paragraphs = new Int32Array(vocabulary.words.length);
   bags.forEach((bag, i) => {
-    if (isMain[of(i)]) for (const id of bag.ids) paragraphs.set(id, (paragraphs.get(id) ?? 0) + 1);
+    if (isMain[of(i)]) for (const id of bag.ids) paragraphs[id] = (paragraphs[id] ?? 0) + 1;
   });
   const nameKeys = tokens.map((list) => new Set(list.filter((t) => t.name && t.surface.length > 1).map((t) => t.key)));
   const mainNames = new Map<string, number>();
@@ -52,7 +52,7 @@ export function groupColumns(stories: Stories): Column[] {
     column(
       'leaders',
       'share',
-      bags.map((bag) => bag.ids.filter((id) => leaders.has(id)).length),
+      bags.map((bag) => bag.ids.reduce((sum, id) => sum + (leaders.has(id) ? 1 : 0), 0)),
     ),
     column(
       'chained',
@@ -74,14 +74,9 @@ export function groupColumns(stories: Stories): Column[] {
 }
 
 /** Most paragraphs of the article that share one rare word with this one. */
-function chained(
-  ids: readonly number[],
-  paragraphs: ReadonlyMap<number, number>,
-  own: number,
-  prior: readonly number[],
-): number {
+function chained(ids: Int32Array, paragraphs: Int32Array, own: number, prior: Float64Array): number {
   let most = 0;
-  for (const id of ids) if ((prior[id] ?? 1) < RARE) most = Math.max(most, (paragraphs.get(id) ?? 0) - own);
+  for (const id of ids) if ((prior[id] ?? 1) < RARE) most = Math.max(most, (paragraphs[id] ?? 0) - own);
   return most;
 }
 const RARE = 5e-5;

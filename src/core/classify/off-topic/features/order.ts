@@ -1,6 +1,5 @@
 import type { Bag } from '../bag';
-import { mergeBags } from '../bag';
-import type { Evidence } from '../bayes-factor';
+import { int, mergeBags } from '../bag';
 import type { Stories } from '../stories';
 import { orderliness } from '../stories';
 import type { Column } from './column';
@@ -12,20 +11,28 @@ export function orderColumns(stories: Stories): Column[] {
   const n = bags.length;
   const pair = (i: number, j: number): number =>
     i < 0 || j < 0 || i >= n || j >= n ? 0 : (clusters.pairs[i * n + j] ?? 0);
-  const span = (from: number, to: number): Bag => mergeBags(bags.slice(Math.max(0, from), Math.min(n, to)));
+  const spans = new Map<number, Bag>();
+  const span = (from: number, to: number): Bag => {
+    const [start, end] = [Math.max(0, from), Math.min(n, to)];
+    const key = start * (n + 1) + end;
+    const bag = spans.get(key) ?? mergeBags(bags.slice(start, end));
+    spans.set(key, bag);
+    return bag;
+  };
   const mainAt = (i: number): number => (i < 0 || i >= n ? 0.5 : isMain[clusters.of[i] ?? 0] ? 1 : 0);
   const at = (f: (i: number) => number): number[] => bags.map((_, i) => f(i));
   const cut = (i: number, w: number): number =>
     i <= 0 || i >= n ? 0 : evidence.between(span(i - w, i), span(i, i + w));
   const cuts = Array.from({ length: n + 1 }, (_, i) => cut(i, 3));
+  const toMain = evidence.against(main);
   const windows = at((i) => {
     const window = span(i - 1, i + 2);
     const inside = mergeBags(
       bags.slice(Math.max(0, i - 1), i + 2).filter((_, k) => mainAt(Math.max(0, i - 1) + k) === 1),
     );
-    return evidence.against(main, inside)(window) / Math.max(5, window.size);
+    return toMain(window, inside) / Math.max(5, window.size);
   });
-  const [bestCut, bestNats] = deepestCut(bags, evidence.against);
+  const [bestCut, bestNats] = deepestCut(stories);
   const order = orderliness(clusters.of);
   return [
     column(
@@ -120,21 +127,37 @@ function runs(of: readonly number[]): number[] {
   return out;
 }
 
-/** Where the page parts best in two stories one after the other: the first item after it and the evidence (≤ 0) against one. */
-function deepestCut(bags: readonly Bag[], against: Evidence['against']): [number, number] {
+/**
+ * Where the page parts best in two stories one after the other: the first item after it and the evidence (≤ 0) against one.
+ * The evidence of a cut follows from the one before by the words of the item that changes sides.
+ */
+function deepestCut({ bags, evidence, vocabulary }: Stories): [number, number] {
+  const { totals } = vocabulary;
+  const whole = bags.reduce((sum, bag) => sum + bag.size, 0);
   const all = mergeBags(bags);
+  const after = new Int32Array(totals.length);
+  for (let k = 0; k < all.ids.length; k++) after[int(all.ids, k)] = int(all.counts, k);
+  const before = new Int32Array(totals.length);
   let place = bags.length;
   let least = 0;
-  let before = mergeBags([]);
-  let merged = 0;
+  let size = 0;
+  let words = 0;
   const step = Math.max(1, Math.ceil(bags.length / MAX_CUTS));
-  for (let i = 2; i <= bags.length - 2; i += step) {
-    before = mergeBags([before, ...bags.slice(merged, i)]);
-    merged = i;
-    const nats = against(all, before)(before);
-    if (nats < least) [place, least] = [i, nats];
-  }
+  bags.forEach(({ ids, counts, size: own }, i) => {
+    if (i >= 2 && i <= bags.length - 2 && (i - 2) % step === 0) {
+      const nats = words + evidence.sizes(size, whole - size);
+      if (nats < least) [place, least] = [i, nats];
+    }
+    size += own;
+    for (let k = 0; k < ids.length; k++) {
+      const id = int(ids, k);
+      words -= evidence.shared(id, int(before, id), int(after, id));
+      before[id] = int(before, id) + int(counts, k);
+      after[id] = int(after, id) - int(counts, k);
+      words += evidence.shared(id, int(before, id), int(after, id));
+    }
+  });
   return [place, least];
 }
-/** Cuts tried: each looks at every word of the page. */
+/** Cuts tried: the weights were trained with so many. */
 const MAX_CUTS = 40;

@@ -12,8 +12,9 @@ export function pageColumns(stories: Stories): Column[] {
   );
   const all = (value: number): number[] => bags.map(() => value);
   const mainItems = bags.filter((_, i) => isMain[clusters.of[i] ?? 0]);
+  const toItsMain = evidence.against(main);
   const cohesion =
-    mainItems.reduce((sum, bag) => sum + evidence.against(main, bag)(bag) / Math.max(3, bag.size), 0) /
+    mainItems.reduce((sum, bag) => sum + toItsMain(bag, bag) / Math.max(3, bag.size), 0) /
     Math.max(1, mainItems.length);
   const lone = clusters.members.filter((members, c) => members.length === 1 && !isMain[c]).length;
   return [

@@ -17,13 +17,20 @@ export function secondColumns(stories: Stories, scores: readonly number[]): Colu
   const off = scores.map((s) => s > OFF);
   const article = mergeBags(bags.filter((_, i) => !off[i]));
   const others = mergeBags(bags.filter((_, i) => off[i]));
-  const toArticle = bags.map((bag, i) => evidence.against(article, off[i] ? undefined : bag)(bag));
-  const toOthers = bags.map((bag, i) => evidence.against(others, off[i] ? bag : undefined)(bag));
-  const groups = clusters.members.map((members) => members.map(score));
-  const group = (i: number): readonly number[] => groups[clusters.of[i] ?? 0] ?? [];
+  const againstArticle = evidence.against(article);
+  const againstOthers = evidence.against(others);
+  const toArticle = bags.map((bag, i) => againstArticle(bag, off[i] ? undefined : bag));
+  const toOthers = bags.map((bag, i) => againstOthers(bag, off[i] ? bag : undefined));
+  const groups = clusters.members.map((members) => {
+    const list = members.map(score);
+    return { mean: moments(list)[0], most: Math.max(...list), least: Math.min(...list) };
+  });
+  const inGroup = (key: 'mean' | 'most' | 'least') => at((i) => groups[clusters.of[i] ?? 0]?.[key] ?? 0);
   const like = at((i) => weighted(i, n, clusters.pairs, score));
   const [mean] = moments(bags.map((_, i) => score(i)));
   const share = off.filter(Boolean).length / Math.max(1, n);
+  const before = [0];
+  off.forEach((is, i) => before.push((before[i] ?? 0) + (is ? 1 : 0)));
   const most = Math.max(...bags.map((_, i) => score(i)));
   return [
     column('first', 'overall', at(score)),
@@ -63,21 +70,9 @@ export function secondColumns(stories: Stories, scores: readonly number[]): Colu
       'neighbours',
       at((i) => [-4, -3, -2, -1, 1, 2, 3, 4].reduce((sum, d) => sum + score(i + d), 0) / 8),
     ),
-    column(
-      'groupMean',
-      'group',
-      at((i) => moments(group(i))[0]),
-    ),
-    column(
-      'groupMost',
-      'group',
-      at((i) => Math.max(...group(i))),
-    ),
-    column(
-      'groupLeast',
-      'group',
-      at((i) => Math.min(...group(i))),
-    ),
+    column('groupMean', 'group', inGroup('mean')),
+    column('groupMost', 'group', inGroup('most')),
+    column('groupLeast', 'group', inGroup('least')),
     column('like', 'group', like),
     column(
       'likeOverOwn',
@@ -114,12 +109,12 @@ export function secondColumns(stories: Stories, scores: readonly number[]): Colu
     column(
       'offBefore',
       'order',
-      at((i) => off.slice(0, i).filter(Boolean).length / Math.max(1, i)),
+      at((i) => (before[i] ?? 0) / Math.max(1, i)),
     ),
     column(
       'offAfter',
       'order',
-      at((i) => off.slice(i + 1).filter(Boolean).length / Math.max(1, n - 1 - i)),
+      at((i) => ((before[n] ?? 0) - (before[i + 1] ?? 0)) / Math.max(1, n - 1 - i)),
     ),
   ];
 }

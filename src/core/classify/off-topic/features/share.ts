@@ -1,5 +1,6 @@
-import { mergeBags } from '../bag';
 import type { Bag } from '../bag';
+import { EMPTY_BAG, int, mergeBags, real } from '../bag';
+import type { Evidence } from '../bayes-factor';
 import { makeEvidence } from '../bayes-factor';
 import type { Stories } from '../stories';
 import type { Column } from './column';
@@ -14,15 +15,19 @@ export function shareColumns(stories: Stories): Column[] {
   const { bags, clusters, isMain, main, evidence, vocabulary } = stories;
   const all = mergeBags(bags);
   const inMain = (i: number): boolean => isMain[clusters.of[i] ?? 0] === true;
-  const without = (whole: Bag, i: number, inside: boolean): Bag | undefined => (inside ? bags[i] : undefined);
-  const toMain = bags.map((bag, i) => evidence.against(main, without(main, i, inMain(i)))(bag));
-  const toOwn = bags.map((bag, i) => evidence.against(clusters.bags[clusters.of[i] ?? 0] ?? all, bags[i])(bag));
+  const toMainBy = ({ against }: Evidence): number[] => {
+    const to = against(main);
+    return bags.map((bag, i) => to(bag, inMain(i) ? bag : undefined));
+  };
+  const toMain = toMainBy(evidence);
+  const toOwn = evidenceOfOwn(stories);
+  const toAll = evidence.against(all);
   const others = bestOther(stories);
-  const sharp = makeEvidence(vocabulary, SHARP);
-  const dull = makeEvidence(vocabulary, DULL);
   const perWord = toMain.map((nats, i) => nats / Math.max(3, bags[i]?.size ?? 0));
   const [mean, deviation] = moments(perWord.filter((_, i) => inMain(i)));
-  const idf = (id: number): number => -Math.log(vocabulary.prior[id] ?? 1);
+  const idf = vocabulary.prior.map((p) => -Math.log(p));
+  const byMain = coverage(main, idf);
+  const byAll = coverage(all, idf);
   return [
     column('toMain', 'share', toMain),
     column('toMainPerWord', 'share', perWord),
@@ -31,21 +36,13 @@ export function shareColumns(stories: Stories): Column[] {
       'share',
       perWord.map((x) => (x - mean) / (deviation + 0.1)),
     ),
-    column(
-      'toMainSharp',
-      'share',
-      bags.map((bag, i) => sharp.against(main, without(main, i, inMain(i)))(bag)),
-    ),
-    column(
-      'toMainDull',
-      'share',
-      bags.map((bag, i) => dull.against(main, without(main, i, inMain(i)))(bag)),
-    ),
+    column('toMainSharp', 'share', toMainBy(makeEvidence(vocabulary, SHARP))),
+    column('toMainDull', 'share', toMainBy(makeEvidence(vocabulary, DULL))),
     column('toMainRank', 'share', ranks(perWord)),
     column(
       'toPage',
       'share',
-      bags.map((bag) => evidence.against(all, bag)(bag)),
+      bags.map((bag) => toAll(bag, bag)),
     ),
     column('toOwn', 'group', toOwn),
     column('toOther', 'group', others),
@@ -62,18 +59,14 @@ export function shareColumns(stories: Stories): Column[] {
     column(
       'covered',
       'share',
-      bags.map((bag, i) => covered(bag, main, inMain(i), idf)),
+      bags.map((bag, i) => byMain(bag, inMain(i))),
     ),
     column(
       'coveredByPage',
       'share',
-      bags.map((bag) => covered(bag, all, true, idf)),
+      bags.map((bag) => byAll(bag, true)),
     ),
-    column(
-      'coveredByOwn',
-      'group',
-      bags.map((bag, i) => covered(bag, clusters.bags[clusters.of[i] ?? 0] ?? all, true, idf)),
-    ),
+    column('coveredByOwn', 'group', coveredByOwn(stories, idf)),
     column(
       'words',
       'surface',
@@ -82,42 +75,64 @@ export function shareColumns(stories: Stories): Column[] {
   ];
 }
 
-/** Best evidence with a group that is neither the article's nor the item's own. */
-function bestOther({ bags, clusters, isMain, evidence }: Stories): number[] {
-  const best = bags.map(() => -20);
+/** Best evidence with a group that is neither the article's nor the item's own; only words in common are looked at. */
+function bestOther({ bags, clusters, isMain, evidence, postings }: Stories): number[] {
+  const best = bags.map(() => LEAST_OTHER);
+  const sum = new Float64Array(bags.length);
   clusters.bags.forEach((cluster, c) => {
     if (isMain[c]) return;
-    const to = evidence.against(cluster);
+    sum.fill(0);
+    for (let k = 0; k < cluster.ids.length; k++) {
+      const id = int(cluster.ids, k);
+      for (let l = int(postings.from, id); l < int(postings.from, id + 1); l++) {
+        const i = int(postings.items, l);
+        if (clusters.of[i] !== c)
+          sum[i] = real(sum, i) + evidence.shared(id, int(cluster.counts, k), int(postings.counts, l));
+      }
+    }
     bags.forEach((bag, i) => {
-      if (clusters.of[i] !== c) best[i] = Math.max(best[i] ?? -20, to(bag));
+      if (clusters.of[i] !== c) best[i] = Math.max(best[i] ?? 0, real(sum, i) + evidence.sizes(cluster.size, bag.size));
     });
   });
   return best;
 }
+const LEAST_OTHER = -20;
 
-const counted = new WeakMap<Bag, ReadonlyMap<number, number>>();
-
-/** A bag's counts by word, made once: the article's bag is asked about by every item. */
-function countsOf(bag: Bag): ReadonlyMap<number, number> {
-  let counts = counted.get(bag);
-  if (counts === undefined) {
-    counts = new Map(bag.ids.map((id, k) => [id, bag.counts[k] ?? 0]));
-    counted.set(bag, counts);
-  }
-  return counts;
+/** Share of a bag's information (−ln p) that another bag also has, itself left out where it is `inside`. */
+function coverage(by: Bag, idf: Float64Array): (bag: Bag, inside: boolean) => number {
+  const held = new Int32Array(idf.length);
+  for (let k = 0; k < by.ids.length; k++) held[int(by.ids, k)] = int(by.counts, k);
+  return ({ ids, counts }, inside) => {
+    let hit = 0;
+    let total = 0;
+    for (let k = 0; k < ids.length; k++) {
+      const id = int(ids, k);
+      total += real(idf, id);
+      if (int(held, id) - (inside ? int(counts, k) : 0) > 0) hit += real(idf, id);
+    }
+    return total === 0 ? 0.5 : hit / total;
+  };
 }
 
-/** Share of a bag's information (−ln p) that another bag also has, itself left out. */
-function covered(bag: Bag, by: Bag, inside: boolean, idf: (id: number) => number): number {
-  const counts = countsOf(by);
-  let hit = 0;
-  let total = 0;
-  bag.ids.forEach((id, k) => {
-    const left = (counts.get(id) ?? 0) - (inside ? (bag.counts[k] ?? 0) : 0);
-    total += idf(id);
-    if (left > 0) hit += idf(id);
+/** `coverage` of each item by its own group. */
+function coveredByOwn({ bags, clusters }: Stories, idf: Float64Array): number[] {
+  const out = bags.map(() => 0);
+  clusters.members.forEach((members, c) => {
+    const own = clusters.bags[c];
+    const covered = own === undefined ? undefined : coverage(own, idf);
+    for (const i of members) out[i] = covered?.(bags[i] ?? EMPTY_BAG, true) ?? 0;
   });
-  return total === 0 ? 0.5 : hit / total;
+  return out;
+}
+
+/** Evidence of each item with the rest of its own group. */
+function evidenceOfOwn({ bags, clusters, evidence }: Stories): number[] {
+  const out = bags.map(() => 0);
+  clusters.members.forEach((members, c) => {
+    const to = evidence.against(clusters.bags[c] ?? EMPTY_BAG);
+    for (const i of members) out[i] = to(bags[i] ?? EMPTY_BAG, bags[i]);
+  });
+  return out;
 }
 
 export function moments(values: readonly number[]): [number, number] {

@@ -1,3 +1,4 @@
+import { int, real } from '../bag';
 import type { Stories } from '../stories';
 import type { Column } from './column';
 import { column } from './column';
@@ -13,11 +14,15 @@ export function similarColumns(stories: Stories): Column[] {
   const cosines = cosineMatrix(stories);
   const inMain = bags.map((_, i) => isMain[clusters.of[i] ?? 0] === true);
   const best = (i: number, inside: boolean): number => {
-    const found = [];
-    for (let j = 0; j < n; j++) if (j !== i && inMain[j] === inside) found.push(cosines[i * n + j] ?? 0);
-    found.sort((a, b) => b - a);
-    const top = found.slice(0, NEAREST);
-    return top.length === 0 ? 0 : top.reduce((sum, x) => sum + x, 0) / NEAREST;
+    let [most, second, third] = [0, 0, 0];
+    for (let j = 0; j < n; j++) {
+      if (j === i || inMain[j] !== inside) continue;
+      const x = real(cosines, i * n + j);
+      if (x > most) [most, second, third] = [x, most, second];
+      else if (x > second) [second, third] = [x, second];
+      else if (x > third) third = x;
+    }
+    return (most + second + third) / NEAREST;
   };
   const toMain = bags.map((_, i) => best(i, true));
   const toOthers = bags.map((_, i) => best(i, false));
@@ -39,54 +44,62 @@ export function similarColumns(stories: Stories): Column[] {
   ];
 }
 
-function cosineMatrix({ bags, vocabulary }: Stories): Float64Array {
+function cosineMatrix({ bags, vocabulary, postings }: Stories): Float64Array {
   const n = bags.length;
-  const idf = vocabulary.prior.map((p) => -Math.log(p) - 5);
-  const weight = (id: number, count: number): number => Math.max(0, idf[id] ?? 0) * (1 + Math.log(count));
-  const norms = bags.map(
-    (bag) => Math.sqrt(bag.ids.reduce((sum, id, k) => sum + weight(id, bag.counts[k] ?? 1) ** 2, 0)) || 1,
-  );
+  const { from, items, counts } = postings;
   const out = new Float64Array(n * n);
-  const held = new Float64Array(vocabulary.words.length);
-  bags.forEach((bag, i) => {
-    bag.ids.forEach((id, k) => (held[id] = weight(id, bag.counts[k] ?? 1)));
-    for (let j = i + 1; j < n; j++) {
-      const other = bags[j];
-      let dot = 0;
-      for (let k = 0; k < (other?.ids.length ?? 0); k++) {
-        const id = other?.ids[k] ?? 0;
-        const h = held[id] ?? 0;
-        if (h > 0) dot += h * weight(id, other?.counts[k] ?? 1);
+  const squares = new Float64Array(n);
+  for (let id = 0; id < vocabulary.prior.length; id++) {
+    const idf = Math.max(0, -Math.log(real(vocabulary.prior, id)) - 5);
+    if (idf === 0) continue;
+    const end = int(from, id + 1);
+    for (let k = int(from, id); k < end; k++) {
+      const i = int(items, k);
+      const weight = idf * real(DAMPED, int(counts, k));
+      squares[i] = real(squares, i) + weight * weight;
+      for (let l = k + 1; l < end; l++) {
+        const place = i * n + int(items, l);
+        out[place] = real(out, place) + weight * idf * real(DAMPED, int(counts, l));
       }
-      out[i * n + j] = out[j * n + i] = dot / ((norms[i] ?? 1) * (norms[j] ?? 1));
     }
-    for (const id of bag.ids) held[id] = 0;
-  });
+  }
+  const norms = squares.map((x) => Math.sqrt(x) || 1);
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      out[i * n + j] = out[j * n + i] = real(out, i * n + j) / (real(norms, i) * real(norms, j));
+    }
+  }
   return out;
 }
+/** 1 + ln(count) by count, as far as counts go in a bag. */
+const DAMPED = Float64Array.from([0, 1, 2, 3], (n) => (n === 0 ? 0 : 1 + Math.log(n)));
 
 /** Second eigenvector of the normalised similarity graph (Shi and Malik 2000), by power iteration away from the first. */
 function spectralSplit(cosines: Float64Array, n: number): number[] {
-  const degree = Array.from({ length: n }, (_, i) => {
-    let sum = 0.05;
-    for (let j = 0; j < n; j++) sum += cosines[i * n + j] ?? 0;
-    return sum;
-  });
+  const degree = new Float64Array(n).fill(0.05);
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) degree[i] = real(degree, i) + real(cosines, i * n + j);
   const root = degree.map(Math.sqrt);
   const total = Math.sqrt(degree.reduce((sum, x) => sum + x, 0)) || 1;
   const first = root.map((x) => x / total);
-  let vector = Array.from({ length: n }, (_, i) => Math.cos(i * 2.399963));
-  for (let step = 0; step < STEPS; step++) {
-    const along = vector.reduce((sum, x, i) => sum + x * (first[i] ?? 0), 0);
-    const from = vector.map((x, i) => x - along * (first[i] ?? 0));
-    const next = from.map((x, i) => {
-      let sum = x;
-      for (let j = 0; j < n; j++)
-        sum += ((cosines[i * n + j] ?? 0) * (from[j] ?? 0)) / ((root[i] ?? 1) * (root[j] ?? 1));
-      return sum;
-    });
-    const norm = Math.sqrt(next.reduce((sum, x) => sum + x * x, 0)) || 1;
-    vector = next.map((x) => x / norm);
+  const graph = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) graph[i * n + j] = real(cosines, i * n + j) / (real(root, i) * real(root, j));
   }
-  return vector;
+  const vector = Float64Array.from({ length: n }, (_, i) => Math.cos(i * 2.399963));
+  const from = new Float64Array(n);
+  for (let step = 0; step < STEPS; step++) {
+    let along = 0;
+    for (let i = 0; i < n; i++) along += real(vector, i) * real(first, i);
+    for (let i = 0; i < n; i++) from[i] = real(vector, i) - along * real(first, i);
+    let square = 0;
+    for (let i = 0; i < n; i++) {
+      let sum = real(from, i);
+      for (let j = 0, place = i * n; j < n; j++, place++) sum += real(graph, place) * real(from, j);
+      vector[i] = sum;
+      square += sum * sum;
+    }
+    const norm = Math.sqrt(square) || 1;
+    for (let i = 0; i < n; i++) vector[i] = real(vector, i) / norm;
+  }
+  return Array.from(vector);
 }

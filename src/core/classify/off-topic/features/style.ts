@@ -1,4 +1,5 @@
 import type { Item } from '../items';
+import type { Bag } from '../bag';
 import { makeBags, mergeBags } from '../bag';
 import { makeEvidence } from '../bayes-factor';
 import type { Stories } from '../stories';
@@ -15,15 +16,11 @@ const TIGHT_LATIN = /\p{sc=Han}[\p{sc=Latin}\p{N}]|[\p{sc=Latin}\p{N}]\p{sc=Han}
 /** A mark's share of a text's marks and common words; a flat guess does, since only differences count. */
 const MARK_PROBABILITY = 0.01;
 const STYLE_STRENGTH = 60;
-const COMMON = 0.0015;
 
 export function styleColumns(items: readonly Item[], stories: Stories, probability: (key: string) => number): Column[] {
   const { clusters, isMain } = stories;
-  const keys = items.map(({ text }, i) => [
-    ...marksOf(text),
-    ...(stories.tokens[i] ?? []).map((t) => t.key).filter((k) => probability(k) > COMMON),
-  ]);
   const marks = items.map(({ text }) => marksOf(text));
+  const keys = marks.map((list, i) => [...list, ...(stories.common[i] ?? [])]);
   const p = (key: string): number => (key.startsWith('\t') ? MARK_PROBABILITY : probability(key));
   return [evidenceOf('style', keys), evidenceOf('marks', marks)].flat();
 
@@ -32,22 +29,18 @@ export function styleColumns(items: readonly Item[], stories: Stories, probabili
     const evidence = makeEvidence(vocabulary, STYLE_STRENGTH);
     const inMain = (i: number): boolean => isMain[clusters.of[i] ?? 0] === true;
     const main = mergeBags(bags.filter((_, i) => inMain(i)));
-    const n = bags.length;
+    const toMain = evidence.against(main);
+    const near = (i: number): readonly Bag[] => bags.slice(Math.max(0, i - 2), i).concat(bags.slice(i + 1, i + 3));
     return [
       column(
         `${name}ToMain`,
         'surface',
-        bags.map((bag, i) => evidence.against(main, inMain(i) ? bag : undefined)(bag)),
+        bags.map((bag, i) => toMain(bag, inMain(i) ? bag : undefined)),
       ),
       column(
         `${name}ToNear`,
         'surface',
-        bags.map((bag, i) =>
-          evidence.between(
-            bag,
-            mergeBags(bags.slice(Math.max(0, i - 2), i).concat(bags.slice(i + 1, Math.min(n, i + 3)))),
-          ),
-        ),
+        bags.map((bag, i) => evidence.between(bag, mergeBags(near(i)))),
       ),
     ];
   }
