@@ -26,7 +26,7 @@ describe('boosted trees', () => {
       fc.property(fc.tuple(fc.float({ noNaN: true }), fc.float({ noNaN: true })), (row) => {
         const into = new Float64Array(2);
         const score = boostContributions(MODEL, row, into);
-        const sum = MODEL.base + Array.from(MODEL.roots).reduce((a, root) => a + (MODEL.value[root] ?? 0), 0);
+        const sum = MODEL.base + MODEL.roots.reduce((a, root) => a + (MODEL.value[root] ?? 0), 0);
         expect((into[0] ?? 0) + (into[1] ?? 0) + sum).toBeCloseTo(score, 9);
         expect(score).toBeCloseTo(boostScore(MODEL, row), 12);
       }),
