@@ -17,7 +17,8 @@ export interface BarWords {
   /** "3 paragraphs about 沙巴大学 · off-topic" */
   readonly summary: string;
   readonly firstWords: string;
-  readonly reasons: readonly string[];
+  /** Told when the reader asks why. */
+  readonly reasons: () => readonly string[];
 }
 
 /** Words for a run: its blocks and their verdicts in document order, the leading verdict first in `lead`. */
@@ -27,7 +28,7 @@ export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[],
   const counted = about.length > 0 ? say('bar_about', count, about.join(say('bar_list_separator'))) : count;
   const oneKind = lead.category !== 'off-topic' && verdicts.every((verdict) => verdict.kind === lead.kind);
   const kind = oneKind ? kindWord(lead) : categoryWord(lead);
-  return { summary: `${counted} · ${kind}`, firstWords: firstWordsOf(blocks), reasons: reasonsOf(verdicts, lead) };
+  return { summary: `${counted} · ${kind}`, firstWords: firstWordsOf(blocks), reasons: () => reasonsOf(verdicts, lead) };
 }
 
 function countWords(blocks: readonly Block[]): string {

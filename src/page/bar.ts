@@ -37,7 +37,7 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   const show = make('button', 'show', say('bar_show'));
   const why = make('button', 'why-button', say('bar_why'));
   const keep = make('button', 'keep', say('bar_keep'));
-  const panel = reasonsPanel(make, words.reasons);
+  let panel: HTMLElement | null = null;
   const what = make('span', 'what', '');
   what.append(make('span', 'count', words.summary), make('bdi', 'words', words.firstWords));
   what.title = words.summary;
@@ -48,7 +48,7 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   const bar = make('div', `bar ${category}`, '');
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', say('bar_group', words.summary));
-  bar.append(row, panel);
+  bar.append(row);
   root.append(bar);
 
   keep.title = say('bar_keep_title');
@@ -56,7 +56,8 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   onReader(show, actions.toggle);
   onReader(keep, actions.keep);
   onReader(why, () => {
-    panel.hidden = !panel.hidden;
+    if (panel === null) bar.append((panel = reasonsPanel(make, words.reasons())));
+    else panel.hidden = !panel.hidden;
     why.setAttribute('aria-expanded', String(!panel.hidden));
   });
   quiet(bar);
@@ -86,7 +87,6 @@ function reasonsPanel(make: Maker, reasons: readonly string[]): HTMLElement {
   const list = make('ul', 'list', '');
   list.append(...reasons.map((reason) => make('li', '', reason)));
   panel.append(list);
-  panel.hidden = true;
   return panel;
 }
 

@@ -9,17 +9,20 @@ export const isGone = (run: Run): boolean => run.group.units.every((unit) => !un
 export const holds = (run: Run, node: Node): boolean =>
   run.group.units.some((unit) => containsNode(unit.element, node));
 
-/** True where the reader is in the group: focus, selection, or the address's fragment. */
-export function holdsReader(group: Group): boolean {
+/** Where the reader is: focus, selection, and the address's fragment. */
+export function readerPlaces(): readonly Node[] {
   const selection = document.getSelection();
   const target = fragment();
-  const places = [
+  return [
     document.activeElement === document.body ? null : document.activeElement,
     selection !== null && !selection.isCollapsed ? selection.anchorNode : null,
     target === '' ? null : document.getElementById(target),
   ].filter((node) => node !== null);
-  return places.some((node) => group.units.some((unit) => containsNode(unit.element, node)));
 }
+
+/** True where one of the reader's places is in the group. */
+export const holdsReader = (group: Group, places: readonly Node[]): boolean =>
+  places.some((node) => group.units.some((unit) => containsNode(unit.element, node)));
 
 /** The address's fragment as an id, '' where there is none. */
 export function fragment(): string {

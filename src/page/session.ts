@@ -4,7 +4,7 @@ import type { Held } from '../protocol';
 import { abandonSheets } from './attributed';
 import { drawMark, undoMark } from './mark';
 import { Fights } from './fights';
-import { holds, holdsReader, isGone } from './holds';
+import { holds, holdsReader, isGone, readerPlaces } from './holds';
 import { keepBoxes } from './keep-boxes';
 import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
@@ -176,7 +176,8 @@ export class Session {
         decisions.filter((decision) => decision.action === 'collapse'),
       ),
     );
-    const free = groups.filter((group) => !holdsReader(group));
+    const reader = readerPlaces();
+    const free = groups.filter((group) => !holdsReader(group, reader));
     const runs = free.map((group) => makeRun(this.#nextRun++, read, group, this.#hooks));
     if (painted) keepBoxes(runs);
     for (const run of runs) {

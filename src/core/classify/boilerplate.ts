@@ -3,13 +3,15 @@ import { companions } from './boilerplate/companions';
 import { kindsOf } from './boilerplate/kind';
 import { judge } from './boilerplate/model';
 import { phraseWeight } from './boilerplate/phrase-weight';
-import { verdictOf } from './boilerplate/reasons';
+import { phrasesOf } from './boilerplate/phrases/match';
+import { verdictOf, withReasons } from './boilerplate/reasons';
 
 /** Log-odds below which a block gets no verdict: nothing would be done with it at any strength. */
 const LEAST_SCORE = 0;
 
 /** Boilerplate of a page: shallow features and exact forms of words, weighed by boosted trees in two stages. */
 export const classifyBoilerplate: Classifier = (page: Page) => {
+  if (page.truncated) return exactForms(page);
   const judged = judge(page);
   const kinds = kindsOf(judged.context);
   const verdicts: Verdict[] = [];
@@ -24,3 +26,13 @@ export const classifyBoilerplate: Classifier = (page: Page) => {
   });
   return [...verdicts, ...companions(page, scores, kinds)].sort((a, b) => a.block - b.block);
 };
+
+/** Of a page that was not read to its end nothing is known by shape and place: only exact forms of words count. */
+function exactForms({ blocks }: Page): readonly Verdict[] {
+  const phrases = phrasesOf(blocks);
+  return blocks.flatMap((block, i) => {
+    const phrase = phrases[i] ?? null;
+    if (phrase === null) return [];
+    return [withReasons(block.id, phrase.kind, [{ code: 'boilerplate-phrase', weight: phraseWeight(phrase, 0) }])];
+  });
+}
