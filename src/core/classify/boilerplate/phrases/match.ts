@@ -38,6 +38,10 @@ export function matchPhrase(text: string): Phrase | null {
 
 /** Where each sentence of a block fits a form of its own, the block is what its first sentence is. */
 function inSentences(text: string): Phrase | null {
+  // Nearly every block of running text is done with at its first sentence.
+  SENTENCE.lastIndex = 0;
+  const opening = SENTENCE.exec(text)?.[0] ?? '';
+  if (opening.length === text.length || fitting(normalise(opening)) === null) return null;
   const sentences = text.match(SENTENCE);
   if (sentences === null || sentences.length < 2 || sentences.length > MAX_SENTENCES) return null;
   let first: Phrase | null = null;
