@@ -25,6 +25,8 @@ export interface CosmeticOptions {
   readonly cookieNotices: boolean;
   /** False where ads are only marked: nothing is hidden here, and what shows something is handed over. */
   readonly hides: boolean;
+  /** Resolves when the page was judged: before that there is nobody to hand anything to. */
+  readonly judged: Promise<void>;
   /** Takes what shows something; gives back the elements it took over. The others are hidden like empty slots. */
   readonly onShowing: (found: readonly ListedAd[]) => ReadonlySet<Element>;
   readonly ask?: (args: Args<'filters/cosmetics'>) => Promise<Answer<'filters/cosmetics'> | null>;
@@ -33,18 +35,14 @@ export interface CosmeticOptions {
 /** Rules in force on a page; more are not asked of it. */
 const MAX_RULES = 3_000;
 
-/** Starts; returns the undo, which shows everything again. */
-export function startCosmetics(options: CosmeticOptions): () => void {
-  const life = new Cosmetics(options);
-  return () => life.stop();
-}
-
-class Cosmetics {
+/** Hides what lists name on this page, from the start until `stop`, which shows everything again. */
+export class Cosmetics {
   readonly #options: CosmeticOptions;
   readonly #work = new AbortController();
   readonly #collector = new Collector();
   readonly #hider = new Hider();
-  readonly #taken = new WeakSet<Element>();
+  /** What was handed over, with the rule that named it. */
+  readonly #taken = new Map<Element, string>();
   readonly #rules = {
     selectors: new Set<string>(),
     late: new Set<string>(),
@@ -63,18 +61,28 @@ class Cosmetics {
     this.#hider.undo();
   }
 
+  /** The page was judged anew: what was handed over is handed over again. */
+  again(): void {
+    const found = new Map([...this.#taken].filter(([element]) => element.isConnected));
+    this.#taken.clear();
+    if (!this.#work.signal.aborted && found.size > 0) this.#act(found, new Set());
+  }
+
   /** The site's own rules are asked for while the page is still read: that wakes the worker early. */
   async #begin(): Promise<void> {
     const { signal } = this.#work;
     const early = this.#ask({ classes: [], ids: [], hrefs: [], tags: [] }, true);
     await parsed(signal);
+    if (signal.aborted) return;
+    // What comes from here on is late, also while we wait for answers.
+    watchPage(signal, (added) => this.#later(added));
     const seen = this.#collector.collect([document.documentElement]);
     await early;
     await this.#ask(seen, false);
+    await this.#options.judged;
     await this.#run(['selectors', 'notices', 'extended']);
     await afterPaint(signal);
     await this.#run(['late']);
-    if (!signal.aborted) watchPage(signal, (added) => this.#later(added));
   }
 
   /** Judges what came or changed; parts wait for one another. Resolves when done. */
@@ -121,7 +129,7 @@ class Cosmetics {
     );
     const taken = showing.length > 0 ? onShowing(showing) : new Set<Element>();
     for (const { element } of ads) {
-      if (taken.has(element)) this.#taken.add(element);
+      if (taken.has(element)) this.#taken.set(element, found.get(element) ?? '');
       else if (hides) this.#hider.hide(element);
     }
   }

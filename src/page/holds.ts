@@ -1,5 +1,5 @@
 /** What lies inside a run or a group: a node, or the reader. */
-import { containsNode } from './nodes';
+import { containsNode, parentOf } from './nodes';
 import type { Run } from './run';
 import type { Group } from './runs';
 
@@ -8,6 +8,12 @@ export const isGone = (run: Run): boolean => run.group.units.every((unit) => !un
 
 export const holds = (run: Run, node: Node): boolean =>
   run.group.units.some((unit) => containsNode(unit.element, node));
+
+/** True where the node is one of the elements, or inside one. */
+export function liesIn(elements: WeakSet<Node>, node: Node | undefined): boolean {
+  for (let at: Node | null = node ?? null; at !== null; at = parentOf(at)) if (elements.has(at)) return true;
+  return false;
+}
 
 /** Where the reader is: focus, selection, and the address's fragment. */
 export function readerPlaces(): readonly Node[] {

@@ -11,12 +11,12 @@ import { answersFor } from './answers';
 import { readLearned, rememberLater } from './learned';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
-import { startCosmetics } from './cosmetic';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
 import { judgePage } from './read-page';
 import { Session } from './session';
+import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
 import { collapseAt, keepAt } from './correct';
 
 /** A second start in the same document ends the first. */
@@ -49,6 +49,7 @@ export class PageLife {
   #rejudged = 0;
   #follow: Follow | null = null;
   #learned: Learned | null = null;
+  #cosmetics: RunningCosmetics | null = null;
   readonly #undo: readonly (() => void)[];
 
   constructor() {
@@ -107,7 +108,8 @@ export class PageLife {
   async #begin({ policy }: PagePolicy, acted: boolean): Promise<void> {
     const { signal } = this.#work;
     await whenShown(signal);
-    if (!signal.aborted) this.#startCosmetics(policy, signal);
+    if (signal.aborted) return;
+    this.#cosmetics = startCosmetics(policy, signal, (found) => this.session?.addListed(found) ?? new Set());
     const learning = readLearned(this.settings?.learnRepeated === true, location.hostname);
     await whenParsed(signal);
     this.#learned = await learning;
@@ -136,6 +138,7 @@ export class PageLife {
     } catch (error) {
       logError('session', error);
     }
+    this.#cosmetics?.judged();
     this.#tell();
   }
 
@@ -162,17 +165,6 @@ export class PageLife {
     if (signal.aborted || this.settings === null) return;
     this.#policy = null;
     this.#take(this.settings, false);
-  }
-
-  #startCosmetics(policy: Policy, signal: AbortSignal): void {
-    if (policy.treatments.ad === 'off') return;
-    const undo = startCosmetics({
-      url: location.href,
-      cookieNotices: policy.cookieNotices,
-      hides: policy.treatments.ad === 'collapse',
-      onShowing: (found) => this.session?.addListed(found) ?? new Set(),
-    });
-    signal.addEventListener('abort', undo, { once: true });
   }
 
   #tell(): void {

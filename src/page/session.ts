@@ -4,7 +4,7 @@ import type { Held } from '../protocol';
 import { abandonSheets } from './attributed';
 import { drawMark, undoMark } from './mark';
 import { Fights } from './fights';
-import { holds, holdsReader, isGone, readerPlaces } from './holds';
+import { holds, holdsReader, isGone, liesIn, readerPlaces } from './holds';
 import { keepBoxes } from './keep-boxes';
 import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
@@ -27,6 +27,8 @@ export class Session {
   readonly #policy: Policy;
   readonly #events: SessionEvents;
   readonly #marked = new Set<Element>();
+  /** Elements that a filter list names: whatever comes into one is advertising too. */
+  readonly #listed = new WeakSet<Element>();
   readonly #watch: ScreenWatch;
   readonly #fights = new Fights();
   readonly #history: (() => void)[] = [];
@@ -72,6 +74,7 @@ export class Session {
     const decided = new Set(decisions.map((decision) => decision.block));
     for (const block of this.judged.blocks.slice(from)) {
       if (decided.has(block.id) || !block.visible || block.chars < LEAST_CHARS) continue;
+      if (liesIn(this.#listed, this.judged.places[block.id]?.element)) continue;
       const run = this.#runOf(block.id);
       if (run !== null && !run.shown) this.#drop(run);
     }
@@ -93,6 +96,7 @@ export class Session {
     const action = this.#policy.treatments.ad;
     if (action === 'off') return new Set(ads.map(({ element }) => element));
     const { decisions, taken } = listedDecisions(this.judged, ads, action);
+    for (const element of taken) this.#listed.add(element);
     this.#apply(this.#fair(decisions), WHOLE_PAGE, isPainted());
     if (decisions.length > 0) this.#events.changed();
     return taken;

@@ -16,6 +16,8 @@ type File = 'engine' | 'cookies';
 /** A cache of what can be read again at any time: the worker may die whenever it likes. */
 const loaded = new Map<string, Promise<LoadedEngine>>();
 const COMBINED = 'combined';
+/** A new value at each change of the lists. */
+const REVISION = 'revision';
 
 /** The engines to ask for a page. */
 export async function enginesFor(cookieNotices: boolean): Promise<Engines> {
@@ -26,10 +28,14 @@ export async function enginesFor(cookieNotices: boolean): Promise<Engines> {
   return { ads, cookies };
 }
 
-/** The reader's lists changed: combine again at the next question. */
-export async function dropCombined(): Promise<void> {
+/** The reader's lists changed: what was combined of the old ones is never read again. Resolves when they are combined. */
+export async function combineAgain(): Promise<void> {
   loaded.delete(COMBINED);
+  await putValue('engines', REVISION, crypto.randomUUID()).catch(() => undefined);
   await deleteValue('engines', COMBINED).catch(() => undefined);
+  // One that was being combined meanwhile is of the old lists.
+  loaded.delete(COMBINED);
+  await once(COMBINED, combined);
 }
 
 function once(key: string, load: () => Promise<LoadedEngine>): Promise<LoadedEngine> {
@@ -37,7 +43,9 @@ function once(key: string, load: () => Promise<LoadedEngine>): Promise<LoadedEng
   if (known !== undefined) return known;
   const loading = load();
   loaded.set(key, loading);
-  loading.catch(() => loaded.delete(key));
+  loading.catch(() => {
+    if (loaded.get(key) === loading) loaded.delete(key);
+  });
   return loading;
 }
 
@@ -55,7 +63,8 @@ async function combined(): Promise<LoadedEngine> {
   const ids = settings.readerLists.filter((l) => l.enabled).map((l) => l.id);
   if (ids.length === 0) return packaged('engine');
   try {
-    return (await restore(ids)) ?? (await combine(ids));
+    const key = await keyOf(ids);
+    return (await restore(key)) ?? (await combine(ids, key));
   } catch (error) {
     // The reader's lists can't be had: the package's own still work.
     logWarning('combined', error);
@@ -68,14 +77,15 @@ interface Kept {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes are good for this version of the extension and these lists only. */
-function keyOf(ids: readonly string[]): string {
-  return [browser.runtime.getManifest().version, ...ids].join(' ');
+/** Bytes are good for this version of the extension and these lists as they are now. */
+async function keyOf(ids: readonly string[]): Promise<string> {
+  const revision = await getValue('engines', REVISION);
+  return [browser.runtime.getManifest().version, typeof revision === 'string' ? revision : '', ...ids].join(' ');
 }
 
-async function restore(ids: readonly string[]): Promise<LoadedEngine | null> {
+async function restore(key: string): Promise<LoadedEngine | null> {
   const kept = await getValue('engines', COMBINED);
-  if (!isKept(kept) || kept.key !== keyOf(ids)) return null;
+  if (!isKept(kept) || kept.key !== key) return null;
   try {
     return withUnanchored(loadEngine(kept.bytes));
   } catch {
@@ -83,7 +93,7 @@ async function restore(ids: readonly string[]): Promise<LoadedEngine | null> {
   }
 }
 
-async function combine(ids: readonly string[]): Promise<LoadedEngine> {
+async function combine(ids: readonly string[], key: string): Promise<LoadedEngine> {
   const base = loadEngine(await bytesOf('engine.bin'));
   const lists = await Promise.all(ids.map(readStoredList));
   const own = buildEngine(lists.map((list) => list.rules)).getFilters();
@@ -93,7 +103,7 @@ async function combine(ids: readonly string[]): Promise<LoadedEngine> {
     cosmeticFilters: [...cosmeticFilters, ...own.cosmeticFilters],
     config: base.config,
   });
-  const kept: Kept = { key: keyOf(ids), bytes: engine.serialize() };
+  const kept: Kept = { key, bytes: engine.serialize() };
   await putValue('engines', COMBINED, kept).catch((error: unknown) => logWarning('combine', error));
   return withUnanchored(engine);
 }

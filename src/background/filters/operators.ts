@@ -72,6 +72,7 @@ const TEXT_OPERATORS: ReadonlySet<string> = new Set([
 /** The argument as the engine's operator of that name wants it; null where it can't be said. */
 function argumentOf(name: string, argument: string): string | null {
   if (name === 'min-text-length') return /^\d{1,4}$/.test(argument.trim()) ? argument.trim() : null;
+  if (STYLE_OPERATORS.has(name)) return styleArgument(argument);
   if (name !== '-abp-properties' && name !== 'properties') return argument;
   // Adblock Plus matches the text of a rule ("width: 213px;"), the engine the value of one property.
   const pattern = /^\/\^?\s*([a-z-]+):\s*(.*?);?\$?\/([imu]*)$/i.exec(argument.trim());
@@ -84,6 +85,17 @@ function argumentOf(name: string, argument: string): string | null {
   const escaped = value.replace(/[.+?^${}()|[\]\\/]/g, '\\$&').replaceAll('*', '.*');
   return `${property}: /^${escaped}$/`;
 }
+
+const STYLE_OPERATORS: ReadonlySet<string> = new Set(['matches-css', 'matches-css-before', 'matches-css-after']);
+
+/** Browsers give texts and addresses in quotes that lists leave out: "content: sponsored", "/url\\(data/". */
+function styleArgument(argument: string): string {
+  const content = /^\s*content\s*:\s*([^"'/\s][^"']*?)\s*$/i.exec(argument)?.[1];
+  if (content !== undefined && !CONTENT_WORDS.test(content)) return `content: "${content}"`;
+  return /:\s*\//.test(argument) ? argument.replace(/url\\\((?!["'[])/g, 'url\\("?') : argument;
+}
+
+const CONTENT_WORDS = /^(?:none|normal|counter|attr|url|open-quote|close-quote)\b/i;
 
 /**
  * Regular expressions of a list run on a page's text: a repeated group that repeats inside, or a back reference, can

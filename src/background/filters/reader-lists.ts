@@ -7,7 +7,7 @@ import type { ReaderList } from '../../settings/schema';
 import { loadSettings, updateSettings } from '../../settings/store';
 import { deleteValue, putValue } from './database';
 import { checkText, download, type ListError, type Text } from './download';
-import { dropCombined } from './engines';
+import { combineAgain } from './engines';
 import { parseList } from './parse-list';
 import { NOTHING_STORED, readStoredList, statusOf, type StoredList } from './stored-list';
 
@@ -29,19 +29,19 @@ export async function addList(title: string, url: string, text: string): Promise
   const error = await take(id, url === '' ? checkText(text) : await download(url));
   if (error !== null) return error;
   if (known === undefined) await saveLists((lists) => [...lists, { id, title, url, enabled: true }]);
-  await dropCombined();
+  await combineAgain();
   return null;
 }
 
 export async function removeList(id: string): Promise<void> {
   await saveLists((lists) => lists.filter((l) => l.id !== id));
   await deleteValue('lists', id).catch(() => undefined);
-  await dropCombined();
+  await combineAgain();
 }
 
 export async function enableList(id: string, enabled: boolean): Promise<void> {
   await saveLists((lists) => lists.map((l) => (l.id === id ? { ...l, enabled } : l)));
-  await dropCombined();
+  await combineAgain();
 }
 
 /** Downloads one list again, or all that have an address. */
@@ -51,7 +51,7 @@ export async function refreshLists(id: string | null): Promise<void> {
     if (list.url === '' || (id !== null && list.id !== id)) continue;
     await take(list.id, await download(list.url));
   }
-  await dropCombined();
+  await combineAgain();
 }
 
 async function take(id: string, text: Text): Promise<ListError | null> {

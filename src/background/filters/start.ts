@@ -39,8 +39,6 @@ export function startFilters(): () => void {
 }
 
 async function statuses(): Promise<FilterListStatus[]> {
-  // After a change of lists the engine is combined now, not when the next page asks.
-  await enginesFor(false).catch(() => undefined);
   const { settings } = await loadSettings();
   return [...(await packageStatuses(settings.cookieNotices)), ...(await readerStatuses())];
 }

@@ -20,6 +20,8 @@ describe('three dialects become one', () => {
     ['*##.x', '##.x'],
     ['a.example##p:if-not(b)', 'a.example##p:not(:has(b))'],
     ['a.example#?#p:-abp-properties(WiDtH: 9px)', 'a.example##p:matches-css(width: 9px)'],
+    ['a.example#?#p:matches-css-after(content: paid)', 'a.example##p:matches-css-after(content: "paid")'],
+    ['a.example#?#p:matches-css(content: none)', 'a.example##p:matches-css(content: none)'],
     ['a.example##p:min-text-length(30)', 'a.example##p:has-text(/^[^]{30}/)'],
     ['a.example##.x:remove()', 'a.example##.x'],
     ['a.example#$#.x { display: none !important; }', 'a.example##.x'],

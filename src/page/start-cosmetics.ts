@@ -1,0 +1,34 @@
+import type { Policy } from '../core/types';
+import { Cosmetics, type CosmeticOptions } from './cosmetic';
+
+export interface RunningCosmetics {
+  /** To be called after each judging of the page: what lists name is handed over now, or again. */
+  readonly judged: () => void;
+}
+
+/** Starts the lists' rules on this page until the signal aborts; null where the reader wants advertisements left alone. */
+export function startCosmetics(
+  policy: Policy,
+  signal: AbortSignal,
+  onShowing: CosmeticOptions['onShowing'],
+): RunningCosmetics | null {
+  if (policy.treatments.ad === 'off' || signal.aborted) return null;
+  let ready = (): void => undefined;
+  const cosmetics = new Cosmetics({
+    url: location.href,
+    cookieNotices: policy.cookieNotices,
+    hides: policy.treatments.ad === 'collapse',
+    judged: new Promise<void>((resolve) => (ready = resolve)),
+    onShowing,
+  });
+  signal.addEventListener('abort', () => {
+    cosmetics.stop();
+    ready();
+  });
+  return {
+    judged: () => {
+      ready();
+      cosmetics.again();
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import { expect, test } from '@jest/globals';
+import type { Driver, DriverPage } from './lib/driver';
+import { eventually, inEachBrowser } from './lib/browsers';
+import { newsPage } from './page-fixture';
+
+/** Generic rules of EasyList. */
+const LISTED = 'ad-banner-728x90';
+const SLOT = 'div-gpt-ad-1';
+const BOX = 'background:#ddd;min-height:90px';
+
+/** Text of the elements as the reader sees it: '' where it is hidden or collapsed, null where the element is gone. */
+const seen = (page: DriverPage, selector: string) =>
+  page.evaluate((found) => {
+    const element = document.querySelector<HTMLElement>(found);
+    return element === null ? null : element.innerText.trim();
+  }, selector);
+
+const heightOf = (page: DriverPage, selector: string) =>
+  page.evaluate((found) => document.querySelector(found)?.getBoundingClientRect().height ?? -1, selector);
+
+/** Asks the background from a page of the extension. */
+async function ask(driver: Driver, name: string, args: object): Promise<string> {
+  const inside = await driver.newPage(driver.extensionUrl('src/options/options.html'));
+  try {
+    return await inside.evaluate(
+      async (message) => {
+        // The page's own extension API, which these types do not know.
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+        return JSON.stringify(await (browser ?? chrome)?.runtime.sendMessage(message));
+      },
+      { winnow: name, args },
+    );
+  } finally {
+    await inside.close();
+  }
+}
+
+interface Api {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+interface Added {
+  readonly answer: { readonly error: string | null; readonly lists: readonly { id: string; own: boolean }[] };
+}
+
+/** Runs `work` with a list of the reader's own. */
+async function withList(driver: Driver, text: string, work: () => Promise<void>): Promise<void> {
+  // The rim: what our own background answered.
+  const { answer } = JSON.parse(await ask(driver, 'filters/add', { title: 'mine', url: '', text })) as Added;
+  expect(answer.error).toBeNull();
+  try {
+    await work();
+  } finally {
+    for (const list of answer.lists.filter((one) => one.own)) await ask(driver, 'filters/remove', { id: list.id });
+  }
+}
+
+inEachBrowser('advertisements that lists name', (opened) => {
+  // EasyList leaves 127.0.0.1 and localhost alone.
+  const bench = () => {
+    const { url, ...rest } = opened();
+    return { ...rest, url: url.replace('127.0.0.1', 'news.localhost') };
+  };
+
+  test('an empty slot goes silently, one with content gets a bar, the article stays', async () => {
+    const { driver, url, site } = bench();
+    await driver.setStorage({ enabled: true });
+    site['/news/listed.html'] = newsPage({
+      extra:
+        `<div id="${SLOT}" style="${BOX}"></div>` +
+        `<div class="${LISTED}" style="${BOX}"><p>Chairs for the garden, from the chair maker at the harbour</p></div>`,
+    });
+    const page = await driver.newPage(`${url}/news/listed.html`);
+    await eventually(() => seen(page, `.${LISTED}`), '', 'advertisement');
+    await eventually(() => heightOf(page, `#${SLOT}`), 0, 'empty slot');
+    expect(await heightOf(page, `.${LISTED}`)).toBeGreaterThan(20);
+    expect(await seen(page, '[data-i=a5]')).not.toBe('');
+    await page.close();
+  }, 60_000);
+
+  test('an element that holds the article stays, whatever a rule says', async () => {
+    const { driver, url, site } = bench();
+    site['/news/holds.html'] = newsPage().replace('<main>', `<main class="${LISTED}">`);
+    const page = await driver.newPage(`${url}/news/holds.html`);
+    await eventually(() => seen(page, '[data-i=x0]'), '', 'other advertisement');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await seen(page, '[data-i=a0]')).not.toBe('');
+    expect(await seen(page, '[data-i=a5]')).not.toBe('');
+    await page.close();
+  }, 60_000);
+
+  test('one that comes late goes the same way, and so does what fills it again', async () => {
+    const { driver, url, site } = bench();
+    site['/news/later.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/later.html`);
+    await eventually(() => seen(page, '[data-i=x0]'), '', 'first advertisement');
+    await page.evaluate(
+      ([name, style]) => {
+        const late = document.createElement('div');
+        late.className = name;
+        late.id = 'late';
+        late.style.cssText = style;
+        late.innerHTML = '<p>Chairs for the garden, from the chair maker at the harbour</p>';
+        document.querySelector('article')?.append(late);
+      },
+      [LISTED, BOX] as const,
+    );
+    await eventually(() => seen(page, '#late'), '', 'late advertisement');
+    await page.evaluate(() => {
+      const late = document.getElementById('late');
+      if (late !== null) late.innerHTML = '<p>Tables for the garden, from the table maker at the old quay</p>';
+    });
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await seen(page, '#late')).toBe('');
+    await page.close();
+  }, 60_000);
+
+  test('a page that takes our attribute away again and again keeps its slot', async () => {
+    const { driver, url, site } = bench();
+    site['/news/stubborn.html'] = newsPage({ extra: `<div id="${SLOT}" style="${BOX}"></div>` });
+    const page = await driver.newPage(`${url}/news/stubborn.html`);
+    await eventually(() => heightOf(page, `#${SLOT}`), 0, 'empty slot');
+    await page.evaluate((id) => {
+      setInterval(() => {
+        const slot = document.getElementById(id);
+        if (slot === null || slot.getBoundingClientRect().height > 0) return;
+        for (const name of slot.getAttributeNames()) if (name.startsWith('data-')) slot.removeAttribute(name);
+        slot.classList.toggle('again');
+      }, 50);
+    }, SLOT);
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(await heightOf(page, `#${SLOT}`)).toBeGreaterThan(0);
+    await page.close();
+  }, 60_000);
+
+  test("a reader's list works at once, and so do its exceptions", async () => {
+    const { driver, url, site } = bench();
+    const host = new URL(url).hostname;
+    site['/news/own.html'] = newsPage({
+      extra:
+        `<div class="${LISTED}" style="${BOX}"><p>Chairs for the garden, from the chair maker</p></div>` +
+        '<div class="mine-only"><p>A list of the best tables, by the table maker at the old quay</p></div>',
+    });
+    const visit = async (work: (page: DriverPage) => Promise<void>): Promise<void> => {
+      const page = await driver.newPage(`${url}/news/own.html`);
+      try {
+        await eventually(() => seen(page, '[data-i=x0]'), '', 'other advertisement');
+        await work(page);
+      } finally {
+        await page.close();
+      }
+    };
+    await withList(driver, `${host}##.mine-only\n${host}#@#.${LISTED}`, () =>
+      visit(async (page) => {
+        await eventually(() => seen(page, '.mine-only'), '', 'own rule', 2_500);
+        expect(await seen(page, `.${LISTED}`)).not.toBe('');
+      }),
+    );
+    await withList(driver, `@@||${host}^$generichide\n${host}##.mine-only`, () =>
+      visit(async (page) => {
+        await eventually(() => seen(page, '.mine-only'), '', 'own rule', 2_500);
+        expect(await seen(page, `.${LISTED}`)).not.toBe('');
+      }),
+    );
+    await visit(async (page) => {
+      await eventually(() => seen(page, `.${LISTED}`), '', 'rule of the package', 2_500);
+      expect(await seen(page, '.mine-only')).not.toBe('');
+    });
+  }, 120_000);
+
+  test('a reader who leaves advertisements alone sees them', async () => {
+    const { driver, url, site } = bench();
+    site['/news/off.html'] = newsPage({
+      extra: `<div class="${LISTED}" style="${BOX}"><p>Chairs for the garden, from the chair maker</p></div><div id="${SLOT}" style="${BOX}"></div>`,
+    });
+    await driver.setStorage({ treatments: { ad: 'off', boilerplate: 'collapse', 'off-topic': 'collapse' } });
+    try {
+      const page = await driver.newPage(`${url}/news/off.html`);
+      await eventually(() => seen(page, '[data-i=x5]'), '', 'boilerplate');
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await seen(page, `.${LISTED}`)).not.toBe('');
+      expect(await heightOf(page, `#${SLOT}`)).toBeGreaterThan(0);
+      await page.close();
+    } finally {
+      await driver.clearStorage();
+    }
+  }, 60_000);
+});
