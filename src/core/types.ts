@@ -102,8 +102,6 @@ export interface Block {
   readonly visible: boolean;
   /** Links the page itself declares paid (rel=sponsored); absent means none were seen. */
   readonly sponsoredLinks?: number;
-  /** True where the block carries an AdChoices mark or link. */
-  readonly adChoices?: boolean;
   readonly protection: Protection | null;
 }
 

@@ -43,6 +43,14 @@ describe('blocks of a page', () => {
     });
   });
 
+  test('links that the page declares paid are counted', () => {
+    const [paid, plain] = read(
+      '<p><a rel="nofollow Sponsored" href="/a">a</a></p><p><a rel="nofollow" href="/b">b</a></p>',
+    ).page.blocks;
+    expect(paid?.sponsoredLinks).toBe(1);
+    expect(plain?.sponsoredLinks).toBeUndefined();
+  });
+
   test('what the page hides is marked', () => {
     const { page } = read('<p hidden>a</p><p style="display: none">b</p><div hidden><p>c</p></div><p>d</p>');
     expect(page.blocks.map((block) => block.visible)).toEqual([false, false, false, true]);

@@ -9,6 +9,8 @@ export interface Draft {
   linkChars: number;
   links: number;
   outLinks: number;
+  /** Links that the page declares paid. */
+  sponsoredLinks: number;
   images: number;
   players: number;
   frames: number;
@@ -32,6 +34,7 @@ export const newDraft = (): Draft => ({
   linkChars: 0,
   links: 0,
   outLinks: 0,
+  sponsoredLinks: 0,
   images: 0,
   players: 0,
   frames: 0,
@@ -96,15 +99,25 @@ export function numbersOf(
   draft: Draft,
 ): Pick<
   Block,
-  'text' | 'chars' | 'linkChars' | 'links' | 'outLinks' | 'images' | 'controls' | 'strongChars' | 'emphasisChars'
+  | 'text'
+  | 'chars'
+  | 'linkChars'
+  | 'links'
+  | 'outLinks'
+  | 'sponsoredLinks'
+  | 'images'
+  | 'controls'
+  | 'strongChars'
+  | 'emphasisChars'
 > {
-  const { chars, links, outLinks, images, controls } = draft;
+  const { chars, links, outLinks, sponsoredLinks, images, controls } = draft;
   return {
     text: draft.text.slice(0, MAX_BLOCK_CHARS),
     chars,
     linkChars: Math.min(draft.linkChars, chars),
     links,
     outLinks,
+    ...(sponsoredLinks > 0 ? { sponsoredLinks } : {}),
     images,
     controls,
     strongChars: Math.min(draft.strongChars, chars),

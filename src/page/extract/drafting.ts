@@ -8,6 +8,8 @@ import { headingLevel } from './tags';
 import { templateOf, tokensOf, type WordCache } from './tokens';
 
 const EDGE_SPACE = /^[\s\u200b\u00ad\ufeff]|[\s\u200b\u00ad\ufeff]$/;
+/** HTML standard: `sponsored` among the words of `rel`. */
+const SPONSORED = /(?:^|\s)sponsored(?:\s|$)/i;
 const LINK_HOST = /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i;
 
 /** The block being read and those that are done: what the walk meets goes into a draft, a draft becomes a block. */
@@ -29,6 +31,7 @@ export class Drafting {
 
   link(element: Element): void {
     this.draft.links++;
+    if (SPONSORED.test(this.#dom.attribute(element, 'rel') ?? '')) this.draft.sponsoredLinks++;
     const host = LINK_HOST.exec(this.#dom.attribute(element, 'href') ?? '')?.[1];
     if (host !== undefined && siteOf(host) !== this.#site) this.draft.outLinks++;
   }

@@ -10,7 +10,6 @@ const FRAME = 2;
 const MEDIA = 1;
 const EMPTY = 1.2;
 const SPONSORED_LINKS = 3.4;
-const AD_CHOICES = 4.4;
 /** Running text is what we are here to keep: an advertising word in a class name must not hide it. */
 const TEXT = -4;
 const TEXT_CHARS = 30;
@@ -73,7 +72,6 @@ export function slotReasons(page: Page, block: Block): readonly Reason[] | null 
   const sponsored = block.sponsoredLinks ?? 0;
   if (sponsored > 0 && sponsored * 2 >= block.links)
     reasons.push({ code: 'ad-sponsored-link', weight: SPONSORED_LINKS });
-  if (block.adChoices === true) reasons.push({ code: 'ad-choices', weight: AD_CHOICES });
   if (reasons.length === 0) return null;
   reasons.push(...shape(block), { code: 'ad-base', weight: BASE });
   return sum(reasons) >= MIN_SCORE ? reasons : null;

@@ -146,9 +146,8 @@ describe('a slot', () => {
     expect(confidence(block(0, STORY, { tokens: ['ad', 'sponsor'] }))).toBe(0);
     expect(confidence(frame(['header', 'shadow', 'upload']))).toBe(0);
   });
-  test('declared links and AdChoices marks are strong', () => {
+  test('links that the page declares paid are strong', () => {
     expect(confidence(block(0, 'Chairs', { links: 1, sponsoredLinks: 1, tokens: ['sponsored'] }))).toBeGreaterThan(0.9);
     expect(confidence(frame([]))).toBe(0);
-    expect(confidence({ ...frame([]), adChoices: true })).toBeGreaterThan(0.9);
   });
 });

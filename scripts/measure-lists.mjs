@@ -1,0 +1,153 @@
+// What the filter lists of the package match on saved pages, and whether it is hidden; what an ad verdict costs the article.
+// Usage: WINNOW_CORPUS=FOLDER node scripts/measure-lists.mjs [--corpus a,b] [--limit N] [--misses]
+// Each page is opened at its own address, in Chromium without and with dist/chrome (advertisements alone are treated).
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { FiltersEngine } from '@ghostery/adblocker';
+import { parse } from 'tldts';
+import { openChromium } from '../test/e2e/lib/chromium.mjs';
+import { ensureChromium } from './lib/browsers.mjs';
+import { loadTruths, readText } from './lib/corpus.mjs';
+import { ROOT } from './lib/root.mjs';
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, limit: { type: 'string' }, misses: { type: 'boolean' } },
+});
+const WAIT_MS = 2_000;
+const LEAST_LINE = 40;
+const limit = Number(values.limit ?? Infinity);
+
+const engine = FiltersEngine.deserialize(
+  new Uint8Array(readFileSync(path.join(ROOT, 'dist/chrome/filters/engine.bin'))),
+);
+const executable = ensureChromium(console.log);
+const plain = await openChromium({ executable, extension: null });
+const ours = await openChromium({ executable, extension: path.join(ROOT, 'dist/chrome') });
+await ours.setStorage({ treatments: { ad: 'collapse', boilerplate: 'off', 'off-topic': 'off' } });
+
+const sum = { pages: 0, visible: 0, hidden: 0, lossy: 0, matched: 0 };
+const perCorpus = new Map();
+try {
+  for (const truth of loadTruths(values.corpus?.split(',') ?? null)) {
+    const done = perCorpus.get(truth.corpus) ?? 0;
+    if (!/^https?:/.test(truth.url ?? '') || done >= limit) continue;
+    perCorpus.set(truth.corpus, done + 1);
+    await measure(truth).catch((error) => console.log(`${truth.id}: ${String(error).slice(0, 120)}`));
+  }
+} finally {
+  await plain.close();
+  await ours.close();
+}
+console.log(
+  `${sum.pages} pages, ${sum.matched} with a visible match; ${sum.visible} visible elements matched, ${sum.hidden} of them hidden; ${sum.lossy} pages lose over 1 % of the article`,
+);
+
+async function measure({ id, url, page: file, truth }) {
+  const html = readText(file);
+  const before = await openAt(plain, url, html, 100);
+  const words = await before.evaluate(wordsOf);
+  const selectors = selectorsFor(url, words);
+  const seen = await before.evaluate(visibleOf, selectors);
+  const textBefore = squeeze(await before.evaluate(() => document.body.innerText));
+  await before.close();
+  const after = await openAt(ours, url, html, WAIT_MS);
+  const left = await after.evaluate(visibleOf, selectors);
+  const textAfter = squeeze(await after.evaluate(() => document.body.innerText));
+  await after.close();
+  const lines = (truth ?? '')
+    .split('\n')
+    .map(squeeze)
+    .filter((line) => line.length >= LEAST_LINE && textBefore.includes(line));
+  const lost = lines.filter((line) => !textAfter.includes(line));
+  const share = count(lost) / Math.max(1, count(lines));
+  sum.pages += 1;
+  sum.matched += seen.length > 0 ? 1 : 0;
+  sum.visible += seen.length;
+  sum.hidden += Math.max(0, seen.length - left.length);
+  sum.lossy += share > 0.01 ? 1 : 0;
+  if (values.misses && left.length > 0) console.log(`LEFT ${id} ${left.slice(0, 5).join(' | ')}`);
+  if (values.misses && share > 0.01) console.log(`LOST ${id} ${(100 * share).toFixed(1)} % ${lost[0].slice(0, 100)}`);
+}
+
+async function openAt(browser, url, html, wait) {
+  const page = await browser.context.newPage();
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  await page.waitForTimeout(wait);
+  return page;
+}
+
+/** Every rule of the lists that may speak of this page: asked without any of the extension's own shortcuts. */
+function selectorsFor(url, { classes, ids, hrefs }) {
+  const { hostname, domain } = parse(url);
+  const where = { url, hostname, domain: domain ?? hostname };
+  const { matches, allowGenericHides } = engine.matchCosmeticFilters({
+    ...{ ...where, ancestors: [], classes, ids, hrefs, getRulesFromDOM: true, getRulesFromHostname: true },
+    ...{ getInjectionRules: false, getExtendedRules: false, callerContext: undefined },
+  });
+  const found = matches
+    .filter((m) => m.filter && !m.exception && !m.filter.isScriptInject())
+    .map((m) => m.filter.getSelector());
+  if (!allowGenericHides) return found;
+  const base = engine.getCosmeticsFilters({
+    ...where,
+    getBaseRules: true,
+    getRulesFromDOM: false,
+    getRulesFromHostname: false,
+  });
+  return [
+    ...found,
+    ...base.styles
+      .replaceAll(' { display: none !important; }', ',')
+      .split(',\n')
+      .map((s) => s.trim().replace(/,$/, '')),
+  ];
+}
+
+function wordsOf() {
+  const all = [...document.querySelectorAll('*')];
+  return {
+    classes: [...new Set(all.flatMap((e) => [...e.classList]))],
+    ids: [...new Set(all.map((e) => e.id).filter((id) => typeof id === 'string' && id !== ''))],
+    hrefs: [...new Set(all.map((e) => e.getAttribute('href')).filter((href) => href))],
+  };
+}
+
+/** The outermost matched elements that show text, a picture or a frame. */
+function visibleOf(selectors) {
+  const found = new Map();
+  for (const selector of selectors) {
+    try {
+      if (selector) for (const e of document.querySelectorAll(selector)) found.set(e, selector);
+    } catch {
+      // Not for this browser.
+    }
+  }
+  const box = (e) => {
+    const { width, height } = e.getBoundingClientRect();
+    return width >= 8 && height >= 8 && e.checkVisibility({ visibilityProperty: true });
+  };
+  const shows = (e) =>
+    box(e) &&
+    (e.innerText?.trim() ||
+      e.matches('img,iframe,video') ||
+      [...e.querySelectorAll('img,iframe,video,canvas')].some(box));
+  const isTop = (e) => {
+    for (let up = e.parentElement; up; up = up.parentElement) if (found.has(up)) return false;
+    return true;
+  };
+  return [...found].filter(([e]) => isTop(e) && shows(e)).map(([, selector]) => selector);
+}
+
+function squeeze(text) {
+  return text.replace(/\s+/g, '');
+}
+
+function count(lines) {
+  return lines.reduce((total, line) => total + line.length, 0);
+}
