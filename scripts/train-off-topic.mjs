@@ -139,9 +139,17 @@ if (!values['cv-only']) {
   writeFileSync(`${values.out}/off-topic.json`, `${JSON.stringify({ names, models })}\n`);
   log('weights written');
 }
-atBest(docs, scoreOf(scores));
+// As the product decides: separable pages only, members of other stories' groups lifted.
+const decided = new Float64Array(scores.length).fill(-99);
+for (const { stories, from } of byDoc.values()) {
+  const own = Array.from(scores.subarray(from, from + stories.bags.length));
+  if (!engine.isSeparable(stories, own)) continue;
+  const lifts = engine.liftsOf(stories, own);
+  own.forEach((score, i) => (decided[from + i] = score + lifts[i]));
+}
+atBest(docs, scoreOf(decided));
 for (const [name, threshold] of Object.entries(engine.OFF_TOPIC_SCORES)) {
-  const isOff = (doc, i) => scoreOf(scores)(doc, i) > threshold;
+  const isOff = (doc, i) => scoreOf(decided)(doc, i) >= threshold;
   printTable(tally(docs, isOff), `${name} ${threshold.toFixed(1)}`);
 }
 if (values.save) {

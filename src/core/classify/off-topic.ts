@@ -4,6 +4,7 @@ import type { Classifier, Verdict } from '../types';
 import { aboutTerms } from './off-topic/about';
 import { firstColumns } from './off-topic/features/first';
 import { secondColumns } from './off-topic/features/second';
+import { liftsOf } from './off-topic/company';
 import type { Item } from './off-topic/items';
 import { selectItems } from './off-topic/items';
 import { kindsOf } from './off-topic/kind';
@@ -11,14 +12,13 @@ import type { Explained } from './off-topic/model';
 import { explainSecond, scoresOf } from './off-topic/model';
 import { reasonsOf } from './off-topic/reasons';
 import type { Stories } from './off-topic/stories';
+import { isSeparable, isWellRead } from './off-topic/separable';
 import { readStories } from './off-topic/stories';
 
 /** Verdicts with a lower score (log-odds) aren't given: "don't know" is no verdict. */
 const LEAST_SCORE = -1;
 /** Fewer blocks than this show no topic. */
 const MIN_ITEMS = 4;
-/** Where other stories would hold more of the words than this, the page can't be separated: nothing is judged. */
-const MAX_OTHER_SHARE = 0.7;
 
 /**
  * Judges each block against the page's own article: groups the blocks by evidence of one source (a Bayes factor under a
@@ -26,7 +26,7 @@ const MAX_OTHER_SHARE = 0.7;
  */
 export const classifyOffTopic: Classifier = (page, verdicts) => {
   const items = selectItems(page, verdicts);
-  if (items.length < MIN_ITEMS) return [];
+  if (items.length < MIN_ITEMS || !isWellRead(page, items)) return [];
   const lang = page.lang === '' ? scriptLanguage(items.map((item) => item.text).join(' ')) : page.lang;
   const background = backgroundOf(lang);
   const stories = readStories(items, page.title, lang, background);
@@ -36,23 +36,15 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
   return isSeparable(stories, scores) ? verdictsOf(items, stories, scores, (i) => explainSecond(second, i)) : [];
 };
 
-function isSeparable(stories: Stories, scores: readonly number[]): boolean {
-  let all = 0;
-  let other = 0;
-  stories.bags.forEach((bag, i) => {
-    all += bag.size;
-    if ((scores[i] ?? 0) > 0) other += bag.size;
-  });
-  return other <= MAX_OTHER_SHARE * all;
-}
-
 function verdictsOf(
   items: readonly Item[],
   stories: Stories,
-  scores: readonly number[],
+  own: readonly number[],
   explain: (i: number) => Explained,
 ): Verdict[] {
   const { clusters, bags, main, vocabulary, tokens, isMain } = stories;
+  const lifts = liftsOf(stories, own);
+  const scores = own.map((score, i) => score + (lifts[i] ?? 0));
   const kinds = kindsOf(scores);
   const inMain = new Set(main.ids);
   const about = (members: readonly number[]): string[] => aboutTerms(members, bags, inMain, vocabulary, tokens);
@@ -65,7 +57,8 @@ function verdictsOf(
     const group = clusters.of[leads] ?? 0;
     let terms = isMain[group] ? about([leads]) : aboutGroup.get(group);
     if (terms === undefined) aboutGroup.set(group, (terms = about(clusters.members[group] ?? [])));
-    const reasons = leads === i ? reasonsOf(explain(i), terms) : [{ code: 'off-topic-heading', weight: score }];
+    const reasons =
+      leads === i ? reasonsOf(explain(i), terms, lifts[i]) : [{ code: 'off-topic-heading', weight: score }];
     out.push({
       block: item.block,
       category: 'off-topic',

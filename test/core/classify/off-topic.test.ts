@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classifyOffTopic } from '../../../src/core/classify/off-topic';
+import { liftsOf } from '../../../src/core/classify/off-topic/company';
+import { OFF_TOPIC_SCORES } from '../../../src/core/classify/off-topic/thresholds';
 import type { Verdict } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
 import { ORCHARD_EN, HARBOUR_EN, ORCHARD_ZH, HARBOUR_ZH } from './stories';
@@ -65,5 +67,56 @@ describe('verdicts', () => {
       { numRuns: 60 },
     );
     judge(['\ud800', '\udc00\ud800', '\0', '\u202e', ...texts], 'zh');
+  });
+});
+
+describe('a page that was not read well enough', () => {
+  const texts = [...ORCHARD_EN, ...HARBOUR_EN];
+  const page = plainPage(texts);
+
+  test('is judged where it was read whole', () => {
+    expect(classifyOffTopic(page, new Map()).length).toBeGreaterThan(0);
+  });
+
+  test('gets no verdict where a cap cut the reading', () => {
+    expect(classifyOffTopic({ ...page, truncated: true }, new Map())).toEqual([]);
+  });
+
+  test('gets none where one cut block is most of it', () => {
+    const blocks = page.blocks.map((block, i) => (i === 9 ? { ...block, chars: 10_000_000 } : block));
+    expect(classifyOffTopic({ ...page, blocks }, new Map())).toEqual([]);
+  });
+
+  test.each([
+    ['one repeated word', 'ferry '.repeat(20_000)],
+    ['many words of its own', Array.from({ length: 4000 }, (_, i) => `wort${i}`).join(' ')],
+  ])('keeps its article where a huge paragraph of %s is appended', (_, huge) => {
+    const hidden = [...judge([...ORCHARD_EN, huge], 'en').values()].filter(({ block }) => block < ORCHARD_EN.length);
+    expect(hidden.filter(({ score }) => score >= OFF_TOPIC_SCORES.strict)).toEqual([]);
+  });
+});
+
+describe('company', () => {
+  const clusters = {
+    of: [0, 0, 1, 1, 1, 1],
+    members: [
+      [0, 1],
+      [2, 3, 4, 5],
+    ],
+    bags: [],
+    pairs: new Float64Array(0),
+  };
+  const { balanced } = OFF_TOPIC_SCORES;
+
+  test('lifts what nearly passes over the threshold where most of its group passes, and nothing else', () => {
+    const scores = [balanced - 0.1, 5, 4, 4, balanced - 0.5, 0.5];
+    const lifts = liftsOf({ clusters, isMain: [true, false] }, scores);
+    expect(lifts.map((lift) => lift > 0)).toEqual([false, false, false, false, true, false]);
+    expect((scores[4] ?? 0) + (lifts[4] ?? 0)).toBeGreaterThanOrEqual(balanced);
+  });
+
+  test('lifts nothing where less than half of the group passes, nor in the article', () => {
+    const scores = [5, 2.4, 4, 2.4, 2.4, 2.4];
+    expect(liftsOf({ clusters, isMain: [true, false] }, scores)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });
