@@ -28,7 +28,11 @@ export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[],
   const counted = about.length > 0 ? say('bar_about', count, about.join(say('bar_list_separator'))) : count;
   const oneKind = lead.category !== 'off-topic' && verdicts.every((verdict) => verdict.kind === lead.kind);
   const kind = oneKind ? kindWord(lead) : categoryWord(lead);
-  return { summary: `${counted} · ${kind}`, firstWords: firstWordsOf(blocks), reasons: () => reasonsOf(verdicts, lead) };
+  return {
+    summary: `${counted} · ${kind}`,
+    firstWords: firstWordsOf(blocks),
+    reasons: () => reasonsOf(verdicts, lead),
+  };
 }
 
 function countWords(blocks: readonly Block[]): string {
