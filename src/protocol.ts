@@ -96,6 +96,10 @@ export interface BackgroundMessages {
     args: { title: string; url: string; text: string };
     answer: { error: string | null; lists: readonly FilterListStatus[] };
   };
+  /** Rules of the reader's lists of pasted text, by the list's id, for an export. */
+  'filters/pasted': { args: Record<string, never>; answer: Readonly<Record<string, string>> };
+  /** Rules that came with an import, by the list's id. The settings name the lists already; others are ignored. */
+  'filters/import': { args: { rules: Readonly<Record<string, string>> }; answer: readonly FilterListStatus[] };
   'filters/remove': { args: { id: string }; answer: readonly FilterListStatus[] };
   'filters/enable': { args: { id: string; enabled: boolean }; answer: readonly FilterListStatus[] };
 }

@@ -3,6 +3,7 @@ import { readStorage, writeStorage } from '../platform/storage';
 import { parseFields } from '../settings/parse';
 import type { Settings } from '../settings/schema';
 import { loadSettings, updateSettings } from '../settings/store';
+import { SYNC_ERROR_KEY } from '../settings/sync-error';
 
 const SETTINGS_KEYS = [
   'strength',
@@ -15,9 +16,6 @@ const SETTINGS_KEYS = [
 ] as const;
 const SITE_KEYS = ['trusted', 'profiles', 'corrections'] as const;
 type SyncKey = (typeof SETTINGS_KEYS)[number] | (typeof SITE_KEYS)[number];
-
-/** Local key that holds why the last sync did not work; options show it. */
-export const SYNC_ERROR_KEY = 'syncError';
 
 /** Local → account. Only what differs is written: the browser counts writes. */
 export async function pushSync(): Promise<void> {

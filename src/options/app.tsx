@@ -7,6 +7,7 @@ import { Backup } from './backup';
 import { Corrections } from './corrections';
 import { Defaults } from './defaults';
 import { FilterLists } from './filter-lists';
+import { Learned } from './learned';
 import { Pauses } from './pauses';
 import { Privacy } from './privacy';
 import { Profiles } from './profiles';
@@ -54,9 +55,10 @@ export function App() {
         </Part>
         <Part name="corrections">
           <Corrections own={own} change={change} />
+          <Learned />
         </Part>
         <Part name="backup">
-          <Backup own={own} change={change} />
+          <Backup own={own} locked={locked} change={change} />
         </Part>
         <Part name="privacy">
           <Privacy />

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'unknown-key'
   | 'bad-pattern'
   | 'bad-address'
+  | 'no-rules'
   | 'duplicate'
   | 'too-many';
 

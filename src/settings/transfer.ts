@@ -4,6 +4,7 @@ import { migrate } from './migrations';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import { isRecord, ownValue } from './raw';
+import { fresh, parseRules, withRules, type Rules } from './transfer-rules';
 import { LIMITS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
 import type { Settings } from './schema';
 
@@ -24,20 +25,23 @@ export interface ImportPreview {
   readonly problems: readonly Problem[];
   /** What to write; {} where nothing changes. */
   readonly patch: Partial<Settings>;
+  /** Rules to store once the settings are written. */
+  readonly rules: Rules;
 }
 
-/** The reader's own settings as text. Pauses are of the moment and stay here. */
-export function exportSettings(own: Settings): string {
+/** The reader's own settings as text, with the rules of pasted lists. Pauses are of the moment and stay here. */
+export function exportSettings(own: Settings, rules: Rules): string {
   const { pauses: _, version, ...settings } = own;
-  return `${JSON.stringify({ format: FORMAT, version, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version, settings, rules }, null, 2)}\n`;
 }
 
-/** Text of a file → what would change, and every bad entry named. Never throws. */
-export function previewImport(text: string, own: Settings): ImportPreview {
+/** Text of a file → what would change, and every bad entry named. `ownRules`: of the lists here. Never throws. */
+export function previewImport(text: string, own: Settings, ownRules: Rules): ImportPreview {
   const refuse = (code: Problem['code'], value: unknown): ImportPreview => ({
     changes: [],
     problems: [problem('', code, value)],
     patch: {},
+    rules: {},
   });
   if (text.length > MAX_IMPORT_CHARS) return refuse('too-large', text.length);
   const raw = parseJson(text.replace(/^\uFEFF/, ''));
@@ -47,8 +51,15 @@ export function previewImport(text: string, own: Settings): ImportPreview {
   const version = isRecord(raw) ? ownValue(raw, 'version') : undefined;
   const dated = migrate(version === undefined ? body : { ...body, version });
   const problems: Problem[] = [...unknownKeys(dated)];
-  const found = parseFields(dated, (one) => problems.push(one));
-  return { ...merge(own, found, (one) => problems.push(one)), problems };
+  const report = (one: Problem): void => void problems.push(one);
+  const parsed = parseFields(dated, report);
+  const given = parseRules(isRecord(raw) ? ownValue(raw, 'rules') : undefined, report);
+  const found =
+    parsed.readerLists === undefined
+      ? parsed
+      : { ...parsed, readerLists: withRules(parsed.readerLists, { ...ownRules, ...given }, report) };
+  const rules = fresh(given, ownRules, found.readerLists ?? []);
+  return { ...merge(own, found, rules, report), problems, rules };
 }
 
 type Found = Readonly<Record<string, unknown>>;
@@ -56,8 +67,9 @@ type Found = Readonly<Record<string, unknown>>;
 function merge(
   own: Settings,
   found: Partial<Settings>,
+  rules: Rules,
   report: (one: Problem) => void,
-): Omit<ImportPreview, 'problems'> {
+): Pick<ImportPreview, 'changes' | 'patch'> {
   const changes: Change[] = [];
   const patch: Record<string, unknown> = {};
   const incoming: Found = { ...found };
@@ -70,7 +82,7 @@ function merge(
       key === 'trusted'
         ? union(own.trusted, found.trusted ?? [], key, changes, report)
         : key === 'readerLists'
-          ? byId(own, found, changes)
+          ? byId(own, found, rules, changes)
           : isRecord(before) && isRecord(value) && key !== 'treatments'
             ? overlay(before, value, key, changes)
             : value;
@@ -97,11 +109,11 @@ function union(
   return [...own, ...fresh.slice(0, room)];
 }
 
-function byId(own: Settings, found: Partial<Settings>, changes: Change[]): Settings['readerLists'] {
+function byId(own: Settings, found: Partial<Settings>, rules: Rules, changes: Change[]): Settings['readerLists'] {
   const lists = new Map(own.readerLists.map((list) => [list.id, list]));
   for (const list of found.readerLists ?? []) {
     const before = lists.get(list.id);
-    if (same(before, list)) continue;
+    if (same(before, list) && !Object.hasOwn(rules, list.id)) continue;
     changes.push({ key: 'readerLists', entry: list.title, kind: before === undefined ? 'added' : 'changed' });
     lists.set(list.id, list);
   }

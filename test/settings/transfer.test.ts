@@ -15,10 +15,10 @@ const OWN: Settings = {
 };
 
 test('an export, imported into a fresh profile, gives the same settings', () => {
-  const { patch, problems } = previewImport(exportSettings(OWN), DEFAULTS);
+  const { patch, problems } = previewImport(exportSettings(OWN, {}), DEFAULTS, {});
   expect(problems).toEqual([]);
   expect({ ...DEFAULTS, ...patch }).toEqual(OWN);
-  expect(previewImport(exportSettings(OWN), OWN)).toEqual({ changes: [], problems: [], patch: {} });
+  expect(previewImport(exportSettings(OWN, {}), OWN, {})).toEqual({ changes: [], problems: [], patch: {}, rules: {} });
 });
 
 test('an import adds, changes and takes nothing away', () => {
@@ -27,7 +27,7 @@ test('an import adds, changes and takes nothing away', () => {
     profiles: { 'example.org': { strength: 'strict' } },
     badge: false,
   });
-  const { changes, patch } = previewImport(text, OWN);
+  const { changes, patch } = previewImport(text, OWN, {});
   expect(changes).toEqual([
     { key: 'trusted', entry: 'example.net', kind: 'added' },
     { key: 'profiles', entry: 'example.org', kind: 'changed' },
@@ -43,7 +43,7 @@ test('an import adds, changes and takes nothing away', () => {
 
 test('every bad entry is named, every good one taken', () => {
   const text = '{"trusted":["ok.com","a b",3],"strength":"loud","colour":"red","__proto__":{"badge":false}}';
-  const { changes, problems } = previewImport(text, DEFAULTS);
+  const { changes, problems } = previewImport(text, DEFAULTS, {});
   expect(changes).toEqual([{ key: 'trusted', entry: 'ok.com', kind: 'added' }]);
   expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
     'colour unknown-key',
@@ -60,16 +60,69 @@ test.each([
   ['null', 'not-settings'],
   [' '.repeat(MAX_IMPORT_CHARS + 1), 'too-large'],
 ])('a file that is none (%#) changes nothing and says why', (text, code) => {
-  expect(previewImport(text, OWN)).toMatchObject({ patch: {}, changes: [], problems: [{ code }] });
+  expect(previewImport(text, OWN, {})).toMatchObject({ patch: {}, changes: [], problems: [{ code }] });
 });
 
 test('ten megabytes of entries end soon, within the bounds', () => {
   const trusted = Array.from({ length: 500_000 }, (_, i) => `site-${i}.example.com`);
   const start = performance.now();
-  const { patch, problems } = previewImport(JSON.stringify({ trusted }), OWN);
+  const { patch, problems } = previewImport(JSON.stringify({ trusted }), OWN, {});
   expect(performance.now() - start).toBeLessThan(10_000);
   expect(patch.trusted?.length).toBe(20_000);
   expect(problems.length).toBe(480_001);
+});
+
+const PASTED = { id: 'reader-1', title: 'mine', url: '', enabled: true };
+const FETCHED = { id: 'reader-2', title: 'theirs', url: 'https://example.org/list.txt', enabled: true };
+
+test('rules of pasted lists travel with the export; a list without them is named and left out', () => {
+  const own = { ...DEFAULTS, readerLists: [PASTED, FETCHED] };
+  const text = exportSettings(own, { 'reader-1': 'example.com##.advert' });
+  const { patch, rules, problems } = previewImport(text, DEFAULTS, {});
+  expect(patch.readerLists).toEqual([PASTED, FETCHED]);
+  expect(rules).toEqual({ 'reader-1': 'example.com##.advert' });
+  expect(problems).toEqual([]);
+  expect(previewImport(text, own, rules)).toMatchObject({ changes: [], rules: {} });
+  expect(previewImport(text, own, { 'reader-1': 'example.com##.other' })).toMatchObject({
+    changes: [{ key: 'readerLists', entry: 'mine', kind: 'changed' }],
+    rules: { 'reader-1': 'example.com##.advert' },
+  });
+  const without = previewImport(exportSettings(own, {}), DEFAULTS, {});
+  expect(without.patch.readerLists).toEqual([FETCHED]);
+  expect(without.problems.map(({ code, value }) => `${code} ${value}`)).toEqual(['no-rules mine']);
+});
+
+test.each([
+  ['cut', (text: string) => text.slice(0, text.length / 2), 'not-json'],
+  ['cut by one', (text: string) => text.trimEnd().slice(0, -1), 'not-json'],
+  ['nested too deep', () => '['.repeat(200_000) + ']'.repeat(200_000), ''],
+])('ten megabytes, %s, change nothing and are answered soon', (_how, spoil, code) => {
+  const trusted = Array.from({ length: 500_000 }, (_, i) => `site-${i}.example.com`);
+  const text = spoil(exportSettings({ ...OWN, trusted }, {}));
+  const start = performance.now();
+  const { changes, patch, problems } = previewImport(text, OWN, {});
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect({ changes, patch }).toEqual({ changes: [], patch: {} });
+  expect(problems).toHaveLength(1);
+  if (code !== '') expect(problems[0]?.code).toBe(code);
+});
+
+test('of any damaged export every whole entry is kept, every other named, and nothing stored is lost', () => {
+  const bad = fc.anything().filter((value) => typeof value !== 'string');
+  const sites = fc.array(fc.oneof(fc.constantFrom('a.com', '*.b.org', 'c.net/x/*'), bad), { maxLength: 12 });
+  fc.assert(
+    fc.property(sites, fc.anything(), fc.anything(), (trusted, rules, lists) => {
+      const file = { format: 'winnow-settings', version: 1, settings: { trusted, readerLists: lists }, rules };
+      const text = JSON.stringify(file);
+      const written = (JSON.parse(text) as { settings: { trusted: unknown[] } }).settings.trusted;
+      const good = new Set(written.filter((one) => typeof one === 'string'));
+      const { patch, problems } = previewImport(text, OWN, {});
+      expect(new Set(patch.trusted ?? OWN.trusted)).toEqual(new Set(['example.com', ...good]));
+      const named = problems.filter(({ path }) => path.startsWith('trusted['));
+      expect(named).toHaveLength(written.length - written.filter((one) => typeof one === 'string').length);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('no text throws or loses what is there', () => {
@@ -78,7 +131,7 @@ test('no text throws or loses what is there', () => {
     .map((text) => `{"trusted":["ok.com"],"profiles":${text},"pauses":${text},"corrections":${text}}`);
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json(), json), (text) => {
-      const { patch } = previewImport(text, OWN);
+      const { patch } = previewImport(text, OWN, {});
       expect((patch.trusted ?? OWN.trusted).includes('example.com')).toBe(true);
       expect(Object.keys(patch.profiles ?? OWN.profiles)).toContain('example.org');
       expect(Object.keys(patch.corrections ?? OWN.corrections)).toContain('example.com');

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { LIST_ERRORS } from '../../src/background/filters/download';
+import { REFUSALS } from '../../src/background/filters/normalize';
 import { CATEGORIES, KINDS, STRENGTHS, TREATMENTS } from '../../src/core/types';
 import { SETTING_KEYS } from '../../src/settings/schema';
 
@@ -69,6 +71,8 @@ describe('what the interface says', () => {
         .map((name) => `kind_${snake(name)}`),
       ...STRENGTHS.flatMap((name) => [`strength_${name}`, `strength_${name}_about`]),
       ...TREATMENTS.map((name) => `treatment_${name}`),
+      ...REFUSALS.map((code) => `list_refused_${snake(code)}`),
+      ...LIST_ERRORS.map((code) => `list_error_${snake(code)}`),
       ...SETTING_KEYS.filter((key) => key !== 'version' && key !== 'pauses').map((key) => `key_${key}`),
     ];
     expect(keys.filter((key) => !Object.hasOwn(en, key))).toEqual([]);

@@ -3,18 +3,20 @@ import { MAX_LIST_CHARS } from './parse-list';
 
 const TIMEOUT_MS = 30_000;
 
-export type ListError =
-  | 'address'
-  | 'network'
-  | 'http'
-  | 'too-large'
-  | 'binary'
-  | 'page'
-  | 'empty'
-  | 'no-rules'
-  | 'truncated'
-  | 'storage'
-  | 'unknown-list';
+export const LIST_ERRORS = [
+  'address',
+  'network',
+  'http',
+  'too-large',
+  'binary',
+  'page',
+  'empty',
+  'no-rules',
+  'truncated',
+  'storage',
+  'unknown-list',
+] as const;
+export type ListError = (typeof LIST_ERRORS)[number];
 
 export type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: ListError };
 const fail = (error: ListError): Text => ({ ok: false, error });

@@ -26,7 +26,7 @@ export async function addList(title: string, url: string, text: string): Promise
   const known = url === '' ? undefined : settings.readerLists.find((l) => l.url === url);
   if (known === undefined && settings.readerLists.length >= MAX_LISTS) return 'too-large';
   const id = known?.id ?? `reader-${crypto.randomUUID()}`;
-  const error = await take(id, url === '' ? checkText(text) : await download(url));
+  const error = await take(id, url === '' ? checkText(text) : await download(url), await readStoredList(id));
   if (error !== null) return error;
   if (known === undefined) await saveLists((lists) => [...lists, { id, title, url, enabled: true }]);
   await combineAgain();
@@ -49,13 +49,13 @@ export async function refreshLists(id: string | null): Promise<void> {
   const { settings } = await loadSettings();
   for (const list of settings.readerLists) {
     if (list.url === '' || (id !== null && list.id !== id)) continue;
-    await take(list.id, await download(list.url));
+    await take(list.id, await download(list.url), await readStoredList(list.id));
   }
   await combineAgain();
 }
 
-async function take(id: string, text: Text): Promise<ListError | null> {
-  const old = await readStoredList(id);
+/** Stores the text as the list's rules. `old`: what it takes the place of. Null where it was taken. */
+export async function take(id: string, text: Text, old: StoredList): Promise<ListError | null> {
   const outcome = text.ok ? judge(text.text, old) : text.error;
   const next: StoredList = typeof outcome === 'string' ? { ...old, error: outcome } : outcome;
   try {

@@ -5,6 +5,7 @@ import { loadSettings } from '../../settings/store';
 import { answerCosmetics } from './answer';
 import { enginesFor } from './engines';
 import { packageStatuses } from './package-lists';
+import { importRules, pastedRules } from './import-rules';
 import { addList, enableList, readerStatuses, refreshLists, removeList } from './reader-lists';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -26,6 +27,11 @@ export function startFilters(): () => void {
     'filters/add': async ({ title, url, text }) => {
       const error = await addList(title, url, text);
       return { error, lists: await statuses() };
+    },
+    'filters/pasted': pastedRules,
+    'filters/import': async ({ rules }) => {
+      await importRules(rules);
+      return statuses();
     },
     'filters/remove': async ({ id }) => {
       await removeList(id);

@@ -51,6 +51,12 @@ export function statusOf(
       version: stored.version,
     },
     ...{ date: stored.refreshed === 0 ? stored.date : new Date(stored.refreshed).toISOString(), rules: stored.count },
-    ...{ refused: stored.refused, error: stored.error, own: true, enabled: list.enabled },
+    ...{ refused: stored.refused, error: stored.error ?? emptiness(list, stored), own: true, enabled: list.enabled },
   };
+}
+
+/** Why a list has no rules though nothing failed: it came with an import and waits to be fetched. */
+function emptiness(list: { url: string }, stored: StoredList): string | null {
+  if (stored.count > 0) return null;
+  return list.url === '' ? 'no-rules' : 'not-fetched';
 }

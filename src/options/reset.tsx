@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { askBackground } from '../platform/messages';
+import { removeFromStorage } from '../platform/storage';
+import { forgetLearned } from '../settings/learned';
+import { TALLIES_KEY } from '../settings/reopened';
+import { DEFAULTS } from '../settings/schema';
+import type { Settings } from '../settings/schema';
+import { SYNC_ERROR_KEY } from '../settings/sync-error';
+import { t } from '../ui/text';
+import type { Change } from '../ui/use-settings';
+
+interface Props {
+  readonly own: Settings;
+  readonly change: Change;
+}
+
+/** Everything as on the first day, after a second question. */
+export function Reset({ own, change }: Props) {
+  const [asked, setAsked] = useState(false);
+  const reset = async (): Promise<void> => {
+    for (const { id } of own.readerLists) await askBackground('filters/remove', { id });
+    await change(() => DEFAULTS);
+    await forgetLearned();
+    await removeFromStorage('local', [TALLIES_KEY, SYNC_ERROR_KEY]);
+    setAsked(false);
+  };
+  return (
+    <div class="card stack">
+      <h3>{t('reset_title')}</h3>
+      <p class="soft">{t('reset_about')}</p>
+      <div class="buttons">
+        {asked ? (
+          <>
+            <button type="button" class="button button-danger" onClick={() => void reset()}>
+              {t('reset_confirm')}
+            </button>
+            <button type="button" class="button" onClick={() => setAsked(false)}>
+              {t('cancel')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button button-danger" onClick={() => setAsked(true)}>
+            {t('reset')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
