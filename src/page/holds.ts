@@ -1,4 +1,6 @@
 /** What lies inside a run or a group: a node, or the reader. */
+import type { Block } from '../core/types';
+import { folded, linkedTexts } from './linked-text';
 import { containsNode, parentOf } from './nodes';
 import type { Run } from './run';
 import type { Group } from './runs';
@@ -29,6 +31,16 @@ export function readerPlaces(): readonly Node[] {
 /** True where one of the reader's places is in the group. */
 export const holdsReader = (group: Group, places: readonly Node[]): boolean =>
   places.some((node) => group.units.some((unit) => containsNode(unit.element, node)));
+
+/** True where one of the group's blocks holds the text of a link that brought the reader here. */
+export function holdsLinked(group: Group, blocks: readonly Block[]): boolean {
+  const texts = linkedTexts();
+  if (texts.length === 0) return false;
+  return group.decisions.some(({ block }) => {
+    const text = folded(blocks[block]?.text ?? '');
+    return texts.some((one) => text.includes(one));
+  });
+}
 
 /** The address's fragment as an id, '' where there is none. */
 export function fragment(): string {

@@ -4,7 +4,7 @@ import type { Held } from '../protocol';
 import { abandonSheets } from './attributed';
 import { drawMark, undoMark } from './mark';
 import { Fights } from './fights';
-import { holds, holdsReader, isGone, liesIn, readerPlaces } from './holds';
+import { holds, holdsLinked, holdsReader, isGone, liesIn, readerPlaces } from './holds';
 import { keepBoxes } from './keep-boxes';
 import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
@@ -181,7 +181,7 @@ export class Session {
       ),
     );
     const reader = readerPlaces();
-    const free = groups.filter((group) => !holdsReader(group, reader));
+    const free = groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
     const runs = free.map((group) => makeRun(this.#nextRun++, read, group, this.#hooks));
     if (painted) keepBoxes(runs);
     for (const run of runs) {
