@@ -1,4 +1,4 @@
-import { declared, hasFormTitle, hasOtherAddress } from './gate/evidence';
+import { declared, hasFormTitle, hasOtherAddress, tellsOneStory } from './gate/evidence';
 import { pageFacts, type PageFacts } from './gate/facts';
 import type { GateAnswer, Page } from './types';
 
@@ -10,7 +10,9 @@ const MAX_RUN_EVIDENCE = 4;
 const NEAR_TITLE = 15;
 const TITLE_ABOVE = 1;
 const ONLY_ARTICLE = 1.2;
+const IN_THREAD = 1.2;
 const DECLARED = 1.2;
+const ONE_STORY = 0.8;
 const DATED = 0.6;
 const OTHER_ADDRESS = 1.5;
 const FORM_TITLE = 2;
@@ -43,8 +45,9 @@ export function articleScore(page: Page, facts: PageFacts): number {
     Math.min(MAX_RUN_EVIDENCE, PER_RUN_LOG * Math.log(run / EVEN_RUN)) +
     (facts.titleGap >= 0 && facts.titleGap <= NEAR_TITLE ? TITLE_ABOVE : 0) +
     (isBare(facts) ? BARE : 0) +
-    (facts.inArticle ? ONLY_ARTICLE : 0) +
+    (facts.inArticle ? ONLY_ARTICLE : facts.inThread && facts.titleGap >= 0 ? IN_THREAD : 0) +
     DECLARED * declared(page) +
+    (tellsOneStory(page) ? ONE_STORY : 0) +
     (page.meta.publishedTime === '' ? 0 : DATED) -
     (hasOtherAddress(page) ? OTHER_ADDRESS : 0) -
     (hasFormTitle(page) ? FORM_TITLE : 0) -

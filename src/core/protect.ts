@@ -38,6 +38,20 @@ export function titleBlock(page: Page): number {
   return best;
 }
 
+/** The same, else the first line that repeats the title whatever its tag; −1 where there is none. */
+export function titleLine(page: Page): number {
+  const heading = titleBlock(page);
+  if (heading >= 0) return heading;
+  const own = squash(page.title);
+  if (own.length < MIN_TITLE) return -1;
+  const limit = page.title.length + TITLE_SLACK;
+  return page.blocks.findIndex((block) => block.visible && block.chars <= limit && squash(block.text) === own);
+}
+
+/** Letters of a title that a line may repeat by more than chance; characters by which their punctuation may differ. */
+const MIN_TITLE = 4;
+const TITLE_SLACK = 20;
+
 function nearTitle(block: Block, distance: number): Protection | null {
   if (Math.abs(distance) > BYLINE_REACH || block.chars === 0) return null;
   if (block.chars <= MAX_BYLINE_CHARS && block.tokens.some((token) => BYLINE_TOKENS.has(token))) return 'byline';

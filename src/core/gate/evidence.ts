@@ -1,7 +1,9 @@
 /** What a page says of itself: evidence for the gate, never a verdict, since many a home page claims to be an article. */
 import type { Page } from '../types';
 
-const ARTICLE_TYPES = /article|posting$|^report$|^review$|^recipe$/;
+/** Threads count: one question and what was answered. */
+const ARTICLE_TYPES = /article|posting$|^report$|^review$|^recipe$|^qapage$|^question$/;
+const STORY_TYPES = /article$|posting$/;
 /** Pages that show one thing or many, but tell no story. */
 const OTHER_TYPES =
   /^(?:product|productgroup|itemlist|searchresultspage|collectionpage|profilepage|videoobject|musicplaylist|checkoutpage|contactpage|jobposting|weatherforecast|offercatalog)$/;
@@ -35,6 +37,11 @@ const saysOther = (page: Page): boolean =>
 export function declared(page: Page): -1 | 0 | 1 {
   if (saysArticle(page)) return 1;
   return saysOther(page) ? -1 : 0;
+}
+
+/** Its linked data tells of exactly one story: lists tell of many, and og:type is often the same on every page. */
+export function tellsOneStory({ meta: { schemaTypes } }: Page): boolean {
+  return schemaTypes.filter((type) => STORY_TYPES.test(type)).length === 1 && !schemaTypes.includes('itemlist');
 }
 
 /** The title asks the reader to fill something in. */

@@ -1,5 +1,5 @@
 import type { Block, Page } from '../types';
-import { titleBlock } from '../protect';
+import { titleLine } from '../protect';
 import { findCards } from './cards';
 import { isLinkLine, isPrice, isProse, weightOf } from './prose';
 
@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly inArticle: boolean;
   /** Any line of text that leads nowhere stands in such an <article>, be it ever so short. */
   readonly linesInArticle: boolean;
+  /** The run lies in an element named as a thread's post, a question or an answer. */
+  readonly inThread: boolean;
   readonly cardMembers: number;
   readonly cardText: number;
   /** Share of the text that is links. */
@@ -62,7 +64,7 @@ export function pageFacts(page: Page): PageFacts {
   const sum = (pick: (at: number) => number): number => blocks.reduce((all, _, at) => all + pick(at), 0);
   const total = sum((at) => weights[at] ?? 0);
   const articles = page.containers.filter((container) => container.tag === 'article').length;
-  const title = titleBlock(page);
+  const title = titleLine(page);
   const links = sum((at) => ((weights[at] ?? 0) * (blocks[at]?.linkChars ?? 0)) / Math.max(1, blocks[at]?.chars ?? 0));
   return {
     total,
@@ -73,6 +75,7 @@ export function pageFacts(page: Page): PageFacts {
     titleGap: title >= 0 && run.blocks > 0 && title < run.first ? run.first - title : -1,
     inArticle: run.blocks > 0 && inFewArticles(page, run.first, articles),
     linesInArticle: blocks.some((block) => isLine(block) && inFewArticles(page, block.id, articles)),
+    inThread: run.blocks > 0 && isInThread(page, run.first),
     cardMembers: members,
     cardText: sum((at) => (inCard[at] === true ? (weights[at] ?? 0) : 0)),
     linkDensity: total === 0 ? 0 : links / total,
@@ -119,6 +122,21 @@ function inFewArticles(page: Page, block: number, articles: number): boolean {
   if (articles === 0 || articles > FEW_ARTICLES) return false;
   for (let at = page.blocks[block]?.container ?? -1; at >= 0; at = page.containers[at]?.parent ?? -1) {
     if (page.containers[at]?.tag === 'article') return true;
+  }
+  return false;
+}
+
+/** Names that forums' software gives to one post, its thread, and answers. */
+const THREAD_NAMES = new Set(
+  'thread topic viewtopic post posts postbody postcontent message messages question answer answers reply replies'.split(
+    ' ',
+  ),
+);
+
+function isInThread(page: Page, block: number): boolean {
+  for (let at = page.blocks[block]?.container ?? -1; at >= 0; at = page.containers[at]?.parent ?? -1) {
+    const own = page.containers[at];
+    if (own?.tag !== 'body' && own?.tokens.some((token) => THREAD_NAMES.has(token)) === true) return true;
   }
   return false;
 }
