@@ -1,3 +1,6 @@
+import { protectedForm } from './protect/forms';
+import { leadMedia } from './protect/lead';
+import { isNamedPagination, isOfOthers } from './protect/pagination';
 import type { Block, Page, Protection } from './types';
 
 const squash = (text: string): string =>
@@ -13,14 +16,60 @@ const BYLINE_TOKENS = new Set(['byline', 'author', 'authors', 'byl', 'writer']);
 const DATE_TOKENS = new Set(['date', 'time', 'datetime', 'timestamp', 'published', 'pubdate', 'pubtime', 'posted']);
 const YEAR = /\b(?:19|20)\d\d\b|\d{4}年|\d{1,2}:\d\d/;
 
-/** The page's blocks with the article's own title, byline and date protected. */
+/** A control or notice that stands so often on a page belongs to its list of teasers, not to the article. */
+const MAX_SAME = 2;
+
+/**
+ * The page's blocks with what the reader needs protected: the article's own title, byline, date, lead picture and its
+ * caption; the way to its other pages or its rest; paywall notices; prices; a form in which something was written.
+ */
 export function protectArticle(page: Page): readonly Block[] {
   const title = titleBlock(page);
-  if (title < 0) return page.blocks;
+  const lead = new Set(title < 0 ? [] : leadMedia(page, title));
+  const written = writtenForms(page);
+  const found = page.blocks.map((block, at): Protection | null => {
+    if (block.protection !== null) return block.protection;
+    if (at === title) return 'title';
+    if (lead.has(at)) return 'lead-media';
+    if (written.size > 0 && written.has(formOf(page, block))) return 'form';
+    const near = title < 0 ? null : nearTitle(block, at - title);
+    return near ?? byWords(page, block);
+  });
+  const often = repeatedTexts(page, found);
   return page.blocks.map((block, at) => {
-    const protection = block.protection ?? (at === title ? 'title' : nearTitle(block, at - title));
+    const protection = block.protection === null && often.has(block.text) ? null : (found[at] ?? null);
     return protection === block.protection ? block : { ...block, protection };
   });
+}
+
+function byWords(page: Page, block: Block): Protection | null {
+  const found = protectedForm(block) ?? (isNamedPagination(page, block) ? 'pagination' : null);
+  return OF_LISTS.has(found) && isOfOthers(page, block) ? null : found;
+}
+
+const OF_LISTS: ReadonlySet<Protection | null> = new Set(['read-more', 'pagination']);
+
+/** Texts that more than `MAX_SAME` blocks protected by their words share. */
+function repeatedTexts(page: Page, found: readonly (Protection | null)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  page.blocks.forEach(({ text }, at) => {
+    if (BY_WORDS.has(found[at] ?? null)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count > MAX_SAME).map(([text]) => text));
+}
+
+const BY_WORDS: ReadonlySet<Protection | null> = new Set(['read-more', 'pagination', 'paywall', 'price']);
+
+/** Containers of the forms in which the reader has written or chosen something. */
+function writtenForms(page: Page): ReadonlySet<number> {
+  const forms = page.blocks.filter((block) => block.protection === 'form').map((block) => formOf(page, block));
+  return new Set(forms.filter((form) => form >= 0));
+}
+
+function formOf(page: Page, block: Block): number {
+  let c = block.container;
+  while (c >= 0 && page.containers[c]?.tag !== 'form') c = page.containers[c]?.parent ?? -1;
+  return c;
 }
 
 /** Index of the block that is the title: the first heading of highest rank that repeats it; −1 where there is none. */
@@ -55,6 +104,18 @@ const TITLE_SLACK = 20;
 function nearTitle(block: Block, distance: number): Protection | null {
   if (Math.abs(distance) > BYLINE_REACH || block.chars === 0) return null;
   if (block.chars <= MAX_BYLINE_CHARS && block.tokens.some((token) => BYLINE_TOKENS.has(token))) return 'byline';
-  const dated = block.tag === 'time' || block.tokens.some((token) => DATE_TOKENS.has(token));
-  return dated && block.chars <= MAX_DATE_CHARS && YEAR.test(block.text) ? 'date' : null;
+  if (block.chars > MAX_DATE_CHARS || !YEAR.test(block.text)) return null;
+  const dated = block.tokens.some((token) => DATE_TOKENS.has(token)) || isBareDate(block);
+  return dated ? 'date' : null;
 }
+
+/** Digits and at most three words: "3 May 2026", "Updated 3 May 2026, 10:05 GMT", "2026年5月3日 10:05". */
+function isBareDate(block: Block): boolean {
+  if (block.level > 0 || block.links > 0 || (block.text.match(DIGIT)?.length ?? 0) < MIN_DATE_DIGITS) return false;
+  return (block.text.match(WORD)?.length ?? 0) <= MAX_DATE_WORDS;
+}
+
+const DIGIT = /\d/g;
+const WORD = /[^\P{L}年月日时分秒]+/gu;
+const MIN_DATE_DIGITS = 5;
+const MAX_DATE_WORDS = 3;

@@ -15,6 +15,8 @@ export interface Draft {
   players: number;
   frames: number;
   controls: number;
+  /** A control in which the reader has written or chosen something. */
+  written: boolean;
   strongChars: number;
   emphasisChars: number;
   hiddenChars: number;
@@ -39,6 +41,7 @@ export const newDraft = (): Draft => ({
   players: 0,
   frames: 0,
   controls: 0,
+  written: false,
   strongChars: 0,
   emphasisChars: 0,
   hiddenChars: 0,

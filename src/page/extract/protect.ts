@@ -13,6 +13,7 @@ const ROLE_DEPTH = 6;
 /** What markup alone protects. Title, byline, date and lead image are found by core, from the whole page. */
 export function protectionOf(draft: Draft, frame: Frame, frames: readonly Frame[], dom: Dom): Protection | null {
   if (draft.players > 0) return 'player';
+  if (draft.written) return 'form';
   const top = frames.indexOf(frame);
   for (let i = top; i >= 0 && i > top - ROLE_DEPTH; i--) {
     const above = frames[i];

@@ -4,8 +4,10 @@ import { Drafting } from './drafting';
 import type { Frame } from './frames';
 import { CLOCK_EVERY, MAX_BLOCKS, MAX_DEPTH, MAX_NODES, MAX_TOTAL_CHARS } from './limits';
 import type { Place } from './places';
+import { isPlayerFrame } from './player';
 import { CONTROL_TAGS, EMPHASIS_TAGS, FRAME_TAGS, isBlockTag, PLAYER_TAGS, SKIPPED_TAGS, STRONG_TAGS } from './tags';
 import { hidesItself } from './visible';
+import { isWritten } from './written';
 
 export interface WalkOptions {
   readonly hostname: string;
@@ -157,12 +159,13 @@ export class Walk {
 
   #frame(element: Element): void {
     this.#out.flush(false);
-    this.#out.leaf(element, 'frames');
+    this.#out.leaf(element, isPlayerFrame(this.#dom, element) ? 'players' : 'frames');
     this.#out.flush(false);
   }
 
   #control(element: Element): void {
     if (this.#dom.attribute(element, 'type') === 'hidden') return;
     this.#out.leaf(element, 'controls');
+    if (isWritten(element)) this.#out.draft.written = true;
   }
 }

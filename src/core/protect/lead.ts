@@ -1,0 +1,56 @@
+import type { Block, Page } from '../types';
+
+/** Blocks below the title among which the lead picture is looked for: byline, date and share bar lie between. */
+const REACH = 14;
+/** Running text ends the search: what follows is no lead. */
+const RUNNING_CHARS = 140;
+/** Elements above a picture whose names and tags are read. */
+const LEVELS = 4;
+const MAX_CAPTION_CHARS = 400;
+/** Pictures of these are signs and faces, no lead. */
+const SMALL = new Set(
+  'share sharing social icon icons logo avatar author byline nav menu related teaser promo ad ads toolbar'.split(' '),
+);
+
+/** Ids of the article's lead picture and of the captions in its figure; empty where none is known. */
+export function leadMedia(page: Page, title: number): readonly number[] {
+  for (let at = title + 1; at <= title + REACH; at++) {
+    const block = page.blocks[at];
+    if (block === undefined || (block.chars >= RUNNING_CHARS && figureOf(page, block) < 0)) return [];
+    if (block.visible && block.chars === 0 && block.images > 0 && isLead(page, block))
+      return [at, ...captionsOf(page, block)];
+  }
+  return [];
+}
+
+/** In a figure, or a picture that leads nowhere; not under a name of signs, faces or teasers. */
+function isLead(page: Page, block: Block): boolean {
+  if (block.tokens.some((token) => SMALL.has(token))) return false;
+  let c = block.container;
+  for (let level = 0; level < LEVELS && c >= 0; level++) {
+    const own = page.containers[c];
+    if (own === undefined || own.tag === 'body') break;
+    if (own.tokens.some((token) => SMALL.has(token)) || own.tag === 'nav' || own.tag === 'aside') return false;
+    c = own.parent;
+  }
+  return figureOf(page, block) >= 0 || block.links === 0;
+}
+
+/** The closest figure at or above the block's container; −1 where there is none near. */
+function figureOf(page: Page, block: Block): number {
+  let c = block.container;
+  for (let level = 0; level < LEVELS && c >= 0; level++) {
+    if (page.containers[c]?.tag === 'figure') return c;
+    c = page.containers[c]?.parent ?? -1;
+  }
+  return -1;
+}
+
+function captionsOf(page: Page, picture: Block): readonly number[] {
+  const figure = figureOf(page, picture);
+  if (figure < 0) return [];
+  const near = page.blocks.slice(picture.id + 1, picture.id + 1 + LEVELS);
+  return near
+    .filter((b) => b.visible && b.chars > 0 && b.chars <= MAX_CAPTION_CHARS && figureOf(page, b) === figure)
+    .map((b) => b.id);
+}

@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/page/extract';
+import type { Protection } from '../../src/core/types';
+
+const HEAD = '<title>River returns to its bed - News</title><body><h1>River returns to its bed</h1>';
+const BODY =
+  '<p>The river went back to its bed on Monday night, after three days in which the lower town could be reached only by boat, and then only by those who had one.</p>';
+
+function protectedTexts(html: string, prepare: (root: Document) => void = () => undefined): [string, Protection][] {
+  const root = new DOMParser().parseFromString(HEAD + html, 'text/html');
+  prepare(root);
+  const { page } = extract(root, { url: 'https://news.example/a' });
+  return page.blocks.flatMap((b) =>
+    b.protection === null || b.protection === 'title' ? [] : [[b.text, b.protection] as [string, Protection]],
+  );
+}
+
+describe('what the reader needs is protected', () => {
+  test.each<[string, string, [string, Protection][]]>([
+    [
+      'the byline and date by the title',
+      '<p class="byline">By Ann Lee</p><div><time>3 May 2026</time></div>' + BODY,
+      [
+        ['By Ann Lee', 'byline'],
+        ['3 May 2026', 'date'],
+      ],
+    ],
+    [
+      'the lead picture and its caption',
+      `<figure><div><img src="a"></div><figcaption>The bridge on Monday</figcaption></figure>${BODY}`,
+      [
+        ['', 'lead-media'],
+        ['The bridge on Monday', 'lead-media'],
+      ],
+    ],
+    [
+      'page numbers',
+      `${BODY}<div class="pagination"><a href="?p=1">1</a> <a href="?p=2">2</a></div>`,
+      [['1 2', 'pagination']],
+    ],
+    ['the next page, in words', `${BODY}<p><a href="?p=2">Next page</a></p>`, [['Next page', 'pagination']]],
+    [
+      'the next page in Chinese',
+      `${BODY}<p><a href="?1">上一页</a> 1 <a href="?2">2</a> <a href="?2">下一页</a></p>`,
+      [['上一页 1 2 下一页', 'pagination']],
+    ],
+    [
+      'the way to the rest',
+      `${BODY}<button>Read the rest</button><div><a href="#">展开全文</a></div>`,
+      [
+        ['Read the rest', 'read-more'],
+        ['展开全文', 'read-more'],
+      ],
+    ],
+    [
+      'a notice that the rest is not free',
+      `${BODY}<p>Subscribe now to continue reading.</p><p>剩余内容订阅后可见</p>`,
+      [
+        ['Subscribe now to continue reading.', 'paywall'],
+        ['剩余内容订阅后可见', 'paywall'],
+      ],
+    ],
+    ['a price', `${BODY}<p>$12.90</p>`, [['$12.90', 'price']]],
+    ['alerts', `${BODY}<div role="alert"><p>The bridge is closed.</p></div>`, [['The bridge is closed.', 'alert']]],
+    [
+      'a question for consent',
+      `${BODY}<div role="dialog" class="cookie-consent"><p>We use cookies.</p></div>`,
+      [['We use cookies.', 'consent']],
+    ],
+    [
+      'what plays',
+      `${BODY}<video src="v"></video><iframe src="https://tube.example/embed/7" allowfullscreen></iframe>`,
+      [
+        ['', 'player'],
+        ['', 'player'],
+      ],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(protectedTexts(html)).toEqual(expected);
+  });
+
+  test('a form in which the reader wrote, whole; no other', () => {
+    const form = (id: string): string =>
+      `<form><p>Your view</p><p><textarea id="${id}"></textarea></p><p>Send ${id}</p></form>`;
+    const found = protectedTexts(BODY + form('a') + form('b'), (root) => {
+      const field = root.querySelector<HTMLTextAreaElement>('#a');
+      if (field !== null) field.value = 'Well said';
+    });
+    expect(found).toEqual([
+      ['Your view', 'form'],
+      ['', 'form'],
+      ['Send a', 'form'],
+    ]);
+  });
+});
+
+describe('what only looks like it is not', () => {
+  test.each([
+    ['a control under every teaser', BODY + '<div><a href="/1">Continue reading</a></div>'.repeat(5)],
+    [
+      'pages of comments',
+      `${BODY}<div class="comments"><div class="pagination"><a href="?c=1">1</a> <a href="?c=2">2</a></div></div>`,
+    ],
+    [
+      'pages of a slide show',
+      `${BODY}<div class="swiper"><div class="swiper pagination"><a href="#1">1</a></div></div>`,
+    ],
+    [
+      'a sentence about a page',
+      `${BODY}<p>Read the rest of the story in the paper of tomorrow, on page 2 of the sports section.</p>`,
+    ],
+    ['an advertiser’s frame', `${BODY}<iframe src="https://ads.example/serve/7" allowfullscreen></iframe>`],
+    ['a face in the byline', `<div class="author avatar"><img src="a"></div>${BODY}`],
+    ['a picture below the first paragraph', `${BODY}<figure><img src="a"></figure>`],
+  ])('%s', (_, html) => {
+    expect(protectedTexts(html)).toEqual([]);
+  });
+});
