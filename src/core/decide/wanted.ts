@@ -40,6 +40,6 @@ const thresholdOf = (category: Category, strength: Strength): number => THRESHOL
 /** Which parts of the page a strength works on; ads and foreign stories everywhere. */
 function inScope(verdict: Verdict, strength: Strength, region: Region): boolean {
   if (verdict.category !== 'boilerplate' || strength === 'strict') return true;
-  if (strength === 'gentle') return isInside(region, verdict.block, GENTLE_SLACK);
-  return !STAYS.has(verdict.kind) || isInside(region, verdict.block);
+  if (STAYS.has(verdict.kind) && !isInside(region, verdict.block)) return false;
+  return strength === 'balanced' || isInside(region, verdict.block, GENTLE_SLACK);
 }

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decide } from '../../../src/core/decide';
+import { MAX_SHARE, THRESHOLDS } from '../../../src/core/decide/thresholds';
+import {
+  STRENGTHS,
+  type Block,
+  type Kind,
+  type Page,
+  type Policy,
+  type Strength,
+  type Verdict,
+} from '../../../src/core/types';
+import { plainPage } from '../plain-page';
+
+const LONG =
+  'The tram left the yard on Sunday evening, and at every stop somebody waved to the driver as it passed them by.';
+const policy = (strength: Strength, more: Partial<Policy> = {}): Policy => ({
+  strength,
+  treatments: { ad: 'collapse', boilerplate: 'collapse', 'off-topic': 'collapse' },
+  corrections: [],
+  cookieNotices: false,
+  ...more,
+});
+
+function pageOf(blocks: readonly (string | Partial<Block>)[]): Page {
+  const page = plainPage(blocks.map((b) => (typeof b === 'string' ? b : (b.text ?? LONG))));
+  return {
+    ...page,
+    blocks: page.blocks.map((b, i) => ({ ...b, ...(typeof blocks[i] === 'object' ? blocks[i] : {}) })),
+  };
+}
+
+function verdict(block: number, score: number, kind: Kind = 'related-links', code = 'boilerplate-text'): Verdict {
+  const category = kind === 'promotion' ? 'ad' : kind === 'other-story' ? 'off-topic' : 'boilerplate';
+  return { block, category, kind, score, confidence: 1 / (1 + Math.exp(-score)), reasons: [{ code, weight: score }] };
+}
+
+const decided = (page: Page, verdicts: readonly Verdict[], own: Policy, gate: 'article' | 'list' = 'article') =>
+  decide(page, new Map(verdicts.map((v) => [v.block, v])), own, gate);
+const blocksOf = (page: Page, verdicts: readonly Verdict[], own: Policy): readonly number[] =>
+  decided(page, verdicts, own).decisions.map((d) => d.block);
+
+describe('strengths', () => {
+  const page = pageOf([LONG, LONG, 'A teaser of some other story', LONG]);
+
+  test.each(STRENGTHS)('%s asks for at least its own threshold', (strength) => {
+    const least = THRESHOLDS.boilerplate[strength];
+    expect(blocksOf(page, [verdict(2, least + 0.01, 'credit', 'boilerplate-phrase')], policy(strength))).toEqual([2]);
+    expect(blocksOf(page, [verdict(2, least - 0.01, 'credit', 'boilerplate-phrase')], policy(strength))).toEqual([]);
+  });
+
+  test.each(['ad', 'boilerplate', 'off-topic'] as const)('%s: the gentler, the higher', (category) => {
+    const { gentle, balanced, strict } = THRESHOLDS[category];
+    expect(gentle).toBeGreaterThan(balanced);
+    expect(balanced).toBeGreaterThan(strict);
+  });
+
+  test('what a gentler strength collapses, a stricter one does too', () => {
+    const scored = fc.array(fc.record({ block: fc.nat(7), score: fc.double({ min: -2, max: 9, noNaN: true }) }));
+    fc.assert(
+      fc.property(scored, (list) => {
+        const long = pageOf(Array.from({ length: 8 }, () => LONG));
+        const verdicts = [...new Map(list.map((one) => [one.block, verdict(one.block, one.score)])).values()];
+        const all = STRENGTHS.map((strength) => new Set(blocksOf(long, verdicts, policy(strength))));
+        for (const id of all[0] ?? []) expect(all[1]?.has(id)).toBe(true);
+        for (const id of all[1] ?? []) expect(all[2]?.has(id)).toBe(true);
+      }),
+    );
+  });
+
+  test('gentle leaves what lies far from the article alone; the site’s menu stays below strict', () => {
+    const menu = pageOf(['Home News Sport', LONG, LONG, ...Array.from({ length: 9 }, () => 'A line below')]);
+    const far = [verdict(0, 9, 'navigation'), verdict(11, 9, 'footer')];
+    expect(blocksOf(menu, far, policy('gentle'))).toEqual([]);
+    expect(blocksOf(menu, far, policy('balanced'))).toEqual([11]);
+    expect(blocksOf(menu, far, policy('strict'))).toEqual([0, 11]);
+  });
+});
+
+describe('what stays', () => {
+  test.each([
+    'title',
+    'byline',
+    'date',
+    'lead-media',
+    'pagination',
+    'read-more',
+    'form',
+    'consent',
+    'alert',
+    'price',
+    'paywall',
+    'player',
+    'focus',
+  ] as const)('protected: %s', (protection) => {
+    expect(blocksOf(pageOf([LONG, { text: 'x', protection }, LONG]), [verdict(1, 9)], policy('strict'))).toEqual([]);
+  });
+
+  test('a category that is off', () => {
+    const off = policy('strict', { treatments: { ad: 'collapse', boilerplate: 'off', 'off-topic': 'mark' } });
+    expect(blocksOf(pageOf([LONG, LONG]), [verdict(1, 9)], off)).toEqual([]);
+    expect(decided(pageOf([LONG, LONG, LONG]), [verdict(2, 9, 'other-story')], off).decisions[0]?.action).toBe('mark');
+  });
+
+  test('a line of dialogue between kept paragraphs, unless an exact form speaks against it', () => {
+    const page = pageOf([LONG, '“Yes,” he said.', LONG]);
+    expect(blocksOf(page, [verdict(1, 4)], policy('strict'))).toEqual([]);
+    expect(blocksOf(page, [verdict(1, 4, 'credit', 'boilerplate-phrase')], policy('strict'))).toEqual([1]);
+    expect(blocksOf(pageOf([LONG, '“Yes,” he said.', LONG]), [verdict(1, 4), verdict(2, 4)], policy('strict'))).toEqual(
+      [1, 2],
+    );
+  });
+
+  test('a heading above kept text; it goes with the whole of its section', () => {
+    const page = pageOf([LONG, { text: 'More', level: 2, tag: 'h2', role: 'heading' }, LONG, LONG]);
+    expect(blocksOf(page, [verdict(1, 4)], policy('strict'))).toEqual([]);
+    expect(blocksOf(page, [verdict(1, 0.1), verdict(2, 4), verdict(3, 4)], policy('balanced'))).toEqual([1, 2, 3]);
+  });
+
+  test('what the reader asked to keep; what they asked to collapse goes without a verdict', () => {
+    const page = pageOf([LONG, { template: 'p.note' }, LONG]);
+    const own = (action: 'keep' | 'collapse'): Policy =>
+      policy('strict', { corrections: [{ template: 'p.note', action, category: 'boilerplate', kind: 'credit' }] });
+    expect(blocksOf(page, [verdict(1, 9)], own('keep'))).toEqual([]);
+    expect(blocksOf(page, [], own('collapse'))).toEqual([1]);
+  });
+});
+
+describe('the cap', () => {
+  const page = pageOf(Array.from({ length: 8 }, () => LONG));
+  const gone = (count: number): readonly Verdict[] =>
+    Array.from({ length: count }, (_, i) => verdict(i, 9, 'other-story'));
+
+  test('more of the article’s region than it allows is marked, not collapsed', () => {
+    const under = decided(page, gone(Math.floor(8 * MAX_SHARE)), policy('strict'));
+    expect(new Set(under.decisions.map((d) => d.action))).toEqual(new Set(['collapse']));
+    expect(under.held).toBe('none');
+    const over = decided(page, gone(Math.floor(8 * MAX_SHARE) + 1), policy('strict'));
+    expect(new Set(over.decisions.map((d) => d.action))).toEqual(new Set(['mark']));
+    expect(over.held).toBe('share-cap');
+  });
+
+  test('a page that is no article says so', () => {
+    expect(decided(page, [], policy('strict'), 'list').held).toBe('not-article');
+  });
+
+  test('decisions come in the page’s order, one a block, each with its verdict', () => {
+    const { decisions } = decided(page, [verdict(5, 9), verdict(2, 9)], policy('strict'));
+    expect(decisions.map((d) => [d.block, d.verdict.block])).toEqual([
+      [2, 2],
+      [5, 5],
+    ]);
+  });
+});
