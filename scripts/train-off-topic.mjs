@@ -9,6 +9,7 @@ import { binAll, compact, train } from './lib/boost.mjs';
 import { loadTs } from './lib/load-ts.mjs';
 import { readDocuments } from './lib/off-topic-corpus.mjs';
 import { leaveOutBackgrounds, readDocument, toTable } from './lib/off-topic-rows.mjs';
+import { plainPage } from './lib/plain-page.mjs';
 import { atBest, printTable, tally } from './lib/off-topic-table.mjs';
 
 const { values } = parseArgs({
@@ -141,9 +142,9 @@ if (!values['cv-only']) {
 }
 // As the product decides: separable pages only, members of other stories' groups lifted.
 const decided = new Float64Array(scores.length).fill(-99);
-for (const { stories, from } of byDoc.values()) {
+for (const { doc, items, stories, from } of byDoc.values()) {
   const own = Array.from(scores.subarray(from, from + stories.bags.length));
-  if (!engine.isSeparable(stories, own)) continue;
+  if (engine.isManyStories(plainPage(doc), items) || !engine.isSeparable(stories, own)) continue;
   const lifts = engine.liftsOf(stories, own);
   own.forEach((score, i) => (decided[from + i] = score + lifts[i]));
 }

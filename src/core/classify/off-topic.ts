@@ -8,6 +8,7 @@ import { liftsOf } from './off-topic/company';
 import type { Item } from './off-topic/items';
 import { selectItems } from './off-topic/items';
 import { kindsOf } from './off-topic/kind';
+import { isManyStories } from './off-topic/many-stories';
 import type { Explained } from './off-topic/model';
 import { explainSecond, scoresOf } from './off-topic/model';
 import { reasonsOf } from './off-topic/reasons';
@@ -26,7 +27,7 @@ const MIN_ITEMS = 4;
  */
 export const classifyOffTopic: Classifier = (page, verdicts) => {
   const items = selectItems(page, verdicts);
-  if (items.length < MIN_ITEMS || !isWellRead(page, items)) return [];
+  if (items.length < MIN_ITEMS || !isWellRead(page, items) || isManyStories(page, items)) return [];
   const lang = page.lang === '' ? scriptLanguage(items.map((item) => item.text).join(' ')) : page.lang;
   const background = backgroundOf(lang);
   const stories = readStories(items, page.title, lang, background);

@@ -8,6 +8,7 @@ export { liftsOf } from './company';
 export { firstColumns } from './features/first';
 export { secondColumns } from './features/second';
 export { selectItems } from './items';
+export { isManyStories } from './many-stories';
 export { isSeparable } from './separable';
 export { readStories } from './stories';
 export { OFF_TOPIC_SCORES } from './thresholds';
