@@ -24,5 +24,22 @@ export function backgroundOf(lang: string): Background {
   return background;
 }
 
+/** A word at least this common (−log2 of its share, × 4) is grammar: it tells the language, not the topic. */
+const COMMON_BITS = 34;
+const common = new Map<string, ReadonlySet<string>>();
+
+/** The commonest words of a language that has counts; none otherwise. */
+export function commonWords(lang: string): ReadonlySet<string> {
+  let words = common.get(lang);
+  if (words === undefined) {
+    const bins = Object.hasOwn(languages, lang) ? (languages[lang]?.bins ?? []) : [];
+    words = new Set(
+      bins.filter(([bits]) => Number(bits) <= COMMON_BITS).flatMap(([, list]) => String(list).split(' ')),
+    );
+    common.set(lang, words);
+  }
+  return words;
+}
+
 /** Without counts every word has the price of an uncommon one: what recurs all over the page then glues it together. */
 const UNKNOWN_RAREST = 2e-3;

@@ -1,5 +1,4 @@
 import { backgroundOf } from '../background-data';
-import { scriptLanguage } from '../tokenize';
 import type { Classifier, Verdict } from '../types';
 import { aboutTerms } from './off-topic/about';
 import { firstColumns } from './off-topic/features/first';
@@ -7,6 +6,7 @@ import { secondColumns } from './off-topic/features/second';
 import { liftsOf } from './off-topic/company';
 import type { Item } from './off-topic/items';
 import { selectItems } from './off-topic/items';
+import { languageOf } from './off-topic/language';
 import { kindsOf } from './off-topic/kind';
 import { isManyStories } from './off-topic/many-stories';
 import type { Explained } from './off-topic/model';
@@ -28,7 +28,7 @@ const MIN_ITEMS = 4;
 export const classifyOffTopic: Classifier = (page, verdicts) => {
   const items = selectItems(page, verdicts);
   if (items.length < MIN_ITEMS || !isWellRead(page, items) || isManyStories(page, items)) return [];
-  const lang = page.lang === '' ? scriptLanguage(items.map((item) => item.text).join(' ')) : page.lang;
+  const lang = languageOf(page.lang, items.map((item) => item.text).join(' '));
   const background = backgroundOf(lang);
   const stories = readStories(items, page.title, lang, background);
   const first = firstColumns(items, stories, lang, background);
