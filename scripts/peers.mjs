@@ -3,7 +3,7 @@
 // evaluator and prints one table, with our predictions ({id, text} a line, from the black-box run) beside them.
 // --cache keeps the peers' texts between runs. --docs writes the table into docs/evaluation.md. Pages are parsed without a browser; what a peer throws at counts as nothing found.
 import { createRequire } from 'node:module';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
@@ -11,13 +11,11 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { corpusFolder, loadTruths, readText } from './lib/corpus.mjs';
+import { writeSection } from './lib/docs-section.mjs';
 import { htmlText } from './lib/html-text.mjs';
-import { ROOT } from './lib/root.mjs';
 
 const Postlight = createRequire(import.meta.url)('@postlight/parser');
 const MAIN = ['scrapinghub', 'fundus', 'cn', 'magic'];
-const BEGIN = '<!-- peers: made by scripts/peers.mjs -->';
-const END = '<!-- /peers -->';
 const SLOW_MS = 20_000;
 
 const PEERS = {
@@ -57,7 +55,7 @@ for (const truth of truths) {
 }
 const text = table();
 process.stdout.write(text + '\n');
-if (values.docs) writeDocs(text);
+if (values.docs) writeSection('peers', 'Beside other extractors', text);
 
 function score(name, truth, text) {
   results.get(name)?.push({ corpus: truth.corpus, ...evaluate.evalPage(truth, { text }) });
@@ -113,19 +111,6 @@ function table() {
   const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => String(row[i]).length)));
   const line = (cells) => `| ${cells.map((cell, i) => String(cell).padEnd(widths[i])).join(' | ')} |`;
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-
-function writeDocs(text) {
-  const file = path.join(ROOT, 'docs/evaluation.md');
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '# Evaluation\n';
-  const block = `${BEGIN}\n\n${text}\n\n${END}`;
-  const at = before.indexOf(BEGIN);
-  const end = before.indexOf(END);
-  const after =
-    at >= 0 && end > at
-      ? before.slice(0, at) + block + before.slice(end + END.length)
-      : `${before.trimEnd()}\n\n## Beside other extractors\n\n${block}\n`;
-  writeFileSync(file, after);
 }
 
 /** Evenly spaced sample of each corpus. */

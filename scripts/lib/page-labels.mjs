@@ -24,3 +24,28 @@ export function hash(name) {
 
 /** Fold of a page: pages of one site are always in the same fold. */
 export const foldOf = (truth, folds) => hash(truth.domain ?? truth.id) % folds;
+
+/** Blocks at least this long and mostly outside links bound the article. */
+const BOUND_CHARS = 60;
+const BOUND_LINKS = 0.5;
+/** Blocks beyond the bounds that still count as at the article's edge: a short first or last line. */
+const EDGE = 2;
+
+/**
+ * Truth holds words, not places: teasers and menus that repeat the article's words count as article by containment.
+ * Relabels those far from it that are mostly links, and gives back the blocks far from it whose label is doubtful.
+ */
+export function cleanLabels(page, labels, unscored) {
+  const used = (b) => b.visible && b.chars > 0 && !unscored.has(b.id);
+  const isBound = (b) => used(b) && labels[b.id] && b.chars > BOUND_CHARS && b.linkChars < BOUND_LINKS * b.chars;
+  const first = page.blocks.findIndex(isBound);
+  const last = page.blocks.findLastIndex(isBound);
+  const doubtful = new Set();
+  if (first < 0) return doubtful;
+  page.blocks.forEach((block, i) => {
+    if (!labels[i] || (i >= first - EDGE && i <= last + EDGE)) return;
+    if (block.linkChars > BOUND_LINKS * block.chars) labels[i] = 0;
+    else doubtful.add(i);
+  });
+  return doubtful;
+}

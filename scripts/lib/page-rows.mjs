@@ -3,14 +3,14 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { oddsOfWords, votesOf } from './class-words.mjs';
 import { loadTruths } from './corpus.mjs';
-import { foldOf, labelsOf } from './page-labels.mjs';
+import { cleanLabels, foldOf, labelsOf } from './page-labels.mjs';
 
 /** Corpora that say what the article is; `traf` gives only sentences with and without. */
 const UNLABELLED = new Set(['traf']);
 /** Kinds of pages that are not articles: the gate's work, not the model's. */
 const NOT_ARTICLES = new Set(['listing', 'collection', 'product', 'service']);
 
-/** Reads a dump (scripts/dump-pages.mjs). Items: {truth, page, labels, fold, unscored: Set, trained}. */
+/** Reads a dump (scripts/dump-pages.mjs). Items: {truth, page, labels, doubtful: Set, fold, unscored: Set, trained}. */
 export async function loadPages(dump, text, folds, names = null) {
   const truths = new Map(loadTruths(names).map((truth) => [truth.id, truth]));
   const items = [];
@@ -20,7 +20,9 @@ export async function loadPages(dump, text, folds, names = null) {
     if (truth === undefined || UNLABELLED.has(truth.corpus)) continue;
     const trained = !NOT_ARTICLES.has(truth.pageType);
     const labels = known ? Uint8Array.from(known) : labelsOf(text, page, truth.truth);
-    items.push({ truth, page, labels, trained, fold: foldOf(truth, folds), unscored: new Set(unscored) });
+    const titles = new Set(unscored);
+    const doubtful = cleanLabels(page, labels, titles);
+    items.push({ truth, page, labels, doubtful, trained, fold: foldOf(truth, folds), unscored: titles });
   }
   return items;
 }
@@ -59,7 +61,8 @@ export function makeRows(items, featuresOf, names) {
   for (const item of items) {
     item.start = at;
     const rows = featuresOf(item);
-    const used = item.page.blocks.map((b) => item.trained && b.visible && b.chars > 0 && !item.unscored.has(b.id));
+    const left = (b) => item.unscored.has(b.id) || item.doubtful.has(b.id);
+    const used = item.page.blocks.map((b) => item.trained && b.visible && b.chars > 0 && !left(b));
     const near = nearArticle(item);
     const raw = item.page.blocks.map((b, i) => (used[i] ? 1 + Math.min(b.chars, 1500) ** 0.7 / 8 : 0));
     const sum = raw.reduce((a, b) => a + b, 0);

@@ -1,7 +1,7 @@
 import type { Classifier, Page, Verdict } from '../types';
 import { companions } from './boilerplate/companions';
 import { kindsOf } from './boilerplate/kind';
-import { judge } from './boilerplate/model';
+import { judge, type Judged } from './boilerplate/model';
 import { phraseWeight } from './boilerplate/phrase-weight';
 import { phrasesOf } from './boilerplate/phrases/match';
 import { verdictOf, withReasons } from './boilerplate/reasons';
@@ -10,9 +10,11 @@ import { verdictOf, withReasons } from './boilerplate/reasons';
 const LEAST_SCORE = 0;
 
 /** Boilerplate of a page: shallow features and exact forms of words, weighed by boosted trees in two stages. */
-export const classifyBoilerplate: Classifier = (page: Page) => {
-  if (page.truncated) return exactForms(page);
-  const judged = judge(page);
+export const classifyBoilerplate: Classifier = (page: Page) =>
+  page.truncated ? exactForms(page) : verdictsOf(page, judge(page));
+
+/** Verdicts of a page whose blocks the model has scored. */
+export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
   const kinds = kindsOf(judged.context);
   const verdicts: Verdict[] = [];
   const scores = new Float64Array(page.blocks.length);
@@ -25,7 +27,7 @@ export const classifyBoilerplate: Classifier = (page: Page) => {
     }
   });
   return [...verdicts, ...companions(page, scores, kinds)].sort((a, b) => a.block - b.block);
-};
+}
 
 /** Of a page that was not read to its end nothing is known by shape and place: only exact forms of words count. */
 function exactForms({ blocks }: Page): readonly Verdict[] {

@@ -6,7 +6,7 @@ export type Action = 'collapse' | 'mark';
 
 /** Blocks past the last paragraph that still belong to the article: credits, notices and share bars stand there. */
 const GENTLE_SLACK = 4;
-/** The site's own header and menus stay usable below Strict. */
+/** The site's own header and main menu, above the article, stay usable below Strict. */
 const STAYS: ReadonlySet<Kind> = new Set<Kind>(['navigation']);
 
 /** What verdicts and policy ask for, before anything about neighbours: block → action. */
@@ -40,6 +40,6 @@ const thresholdOf = (category: Category, strength: Strength): number => THRESHOL
 /** Which parts of the page a strength works on; ads and foreign stories everywhere. */
 function inScope(verdict: Verdict, strength: Strength, region: Region): boolean {
   if (verdict.category !== 'boilerplate' || strength === 'strict') return true;
-  if (STAYS.has(verdict.kind) && !isInside(region, verdict.block)) return false;
+  if (STAYS.has(verdict.kind) && verdict.block < region.first) return false;
   return strength === 'balanced' || isInside(region, verdict.block, GENTLE_SLACK);
 }

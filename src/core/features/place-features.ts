@@ -99,5 +99,7 @@ export const REPEATED: FeatureGroup = {
     shapeShare: (c, i) => at(c.shapes.shapeShare, i),
     directShare: (c, i) => at(c.shapes.directShare, i),
     inLargest: (c, i) => at(c.shapes.inLargest, i),
+    shapeWords: (c, i) => at(c.shapes.meanWords, i),
+    shapeLinkDensity: (c, i) => at(c.shapes.linkDensity, i),
   },
 };

@@ -1,4 +1,5 @@
 import type { Page } from '../types';
+import { AROUND_NAMES, aroundRows } from './around';
 
 /**
  * Features of the second stage: the first stage's scores (log-odds that a block is boilerplate) of a block's neighbours
@@ -20,6 +21,7 @@ export const SECOND_NAMES: readonly string[] = [
   'longestKept',
   'keptBefore',
   'keptAfter',
+  ...AROUND_NAMES,
 ];
 
 const OUTSIDE = 3;
@@ -39,6 +41,11 @@ export function secondRows(page: Page, scores: ArrayLike<number>): readonly Floa
   const squeezed = page.blocks.map((_, i) => squeeze(scores[i] ?? 0));
   const containers = containerSums(page, squeezed);
   const kept = keptChars(page, squeezed);
+  const whole = aroundRows(
+    page,
+    squeezed,
+    page.blocks.map((block) => (block.chars > 0 ? weightOf(block.chars) : 0)),
+  );
   return page.blocks.map((block, i) => {
     const at = (by: number): number => squeezed[i + by] ?? OUTSIDE;
     const of = containerMeans(page, containers, block.container);
@@ -55,6 +62,7 @@ export function secondRows(page: Page, scores: ArrayLike<number>): readonly Floa
       kept.longest[i] ?? 0,
       kept.before[i] ?? 0,
       kept.after[i] ?? 0,
+      ...(whole[i] ?? []),
     ]);
   });
 }

@@ -1,7 +1,7 @@
 import { FAR } from '../../features/chain';
 import type { Context } from '../../features/context';
 import { at } from '../../features/mass';
-import { linkDensityAt } from '../../features/text-features';
+import { linkDensityAt, wordsAt } from '../../features/text-features';
 import type { Kind } from '../../types';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -27,6 +27,8 @@ const NAMED: readonly (readonly [Kind, ReadonlySet<string>])[] = [
 /** Elements above a block whose names are read. */
 const LEVELS = 8;
 const LINKS = 0.5;
+/** A link of so many words is a headline: entries of menus are shorter. */
+const HEADLINE_WORDS = 5;
 
 /** What kind of boilerplate each block would be. */
 export function kindsOf(context: Context): readonly Kind[] {
@@ -75,5 +77,6 @@ function byPlace(context: Context, i: number): Kind {
   if (near('nav') || near('header')) return 'navigation';
   const first = context.firstParagraph;
   if (linkDensityAt(context, i) < LINKS) return 'page-furniture';
-  return first >= 0 && i > first ? 'related-links' : 'navigation';
+  const isHeadline = wordsAt(context, i) >= HEADLINE_WORDS;
+  return isHeadline || (first >= 0 && i > first) ? 'related-links' : 'navigation';
 }
