@@ -1,20 +1,28 @@
-/** The bar's own style. Everything is taken from the page's text colour, so it fits any background, light or dark. */
+/**
+ * The bar's own style. Everything is taken from the page's text colour, so it fits any background, light or dark. Its
+ * words never widen the column it stands in: where the content makes the width, it asks for 12em.
+ */
+import { MARK_COLOURS } from './look';
+
 export const BAR_CSS = `
 :host{all:initial;display:block;flex:none;inline-size:100%;min-inline-size:0;box-sizing:border-box;grid-column:1/-1;
- font-family:inherit;font-size:clamp(12px,.86em,15px);line-height:1.5;color:inherit;direction:inherit;
- color-scheme:inherit;text-align:start;cursor:default;visibility:visible}
+ container-type:inline-size;contain-intrinsic-inline-size:12em;font-family:inherit;
+ font-size:clamp(12px,.86em,15px);line-height:1.5;color:inherit;direction:inherit;color-scheme:inherit;text-align:start;
+ cursor:default;visibility:visible}
 :host([over]){block-size:0}
 .bar{--ink:color-mix(in srgb,currentColor 92%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);
  box-sizing:border-box;margin:0;border-block:1px solid var(--line);padding:0;color:inherit}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-block-size:2.1em}
 .mark{flex:none;inline-size:.85em;block-size:.85em;display:block}
-.ad .mark{color:color-mix(in srgb,#c77700 62%,currentColor)}
-.boilerplate .mark{color:color-mix(in srgb,#64748b 62%,currentColor)}
-.off-topic .mark{color:color-mix(in srgb,#5b6bd6 62%,currentColor)}
-.what{flex:1 1 7em;min-inline-size:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;color:var(--ink)}
-.count{font-weight:500}
-.words{margin-inline-start:.6em;color:color-mix(in srgb,currentColor 86%,transparent);unicode-bidi:isolate}
-.do{flex:none;display:flex;gap:.1em;margin-inline-end:-.35em}
+.ad .mark{color:color-mix(in srgb,${MARK_COLOURS.ad} 68%,currentColor)}
+.boilerplate .mark{color:color-mix(in srgb,${MARK_COLOURS.boilerplate} 68%,currentColor)}
+.off-topic .mark{color:color-mix(in srgb,${MARK_COLOURS['off-topic']} 68%,currentColor)}
+.what{flex:1 1 7em;display:flex;gap:.6em;min-inline-size:0;white-space:nowrap;color:var(--ink)}
+.what>*{overflow:hidden;text-overflow:ellipsis;min-inline-size:0}
+.count{flex:none;max-inline-size:100%;font-weight:500}
+.words{flex:0 1 auto;color:color-mix(in srgb,currentColor 86%,transparent)}
+@container (max-width:19em){.words{display:none}}
+.do{flex:none;display:flex;gap:.1em;margin-inline:-.35em}
 button{all:unset;box-sizing:border-box;font:inherit;color:var(--ink);cursor:pointer;padding:.1em .5em;border-radius:4px;
  min-block-size:24px;min-inline-size:24px;text-align:center;white-space:nowrap}
 button:hover{background:color-mix(in srgb,currentColor 10%,transparent);color:inherit}
@@ -24,8 +32,7 @@ button[aria-expanded=true]{text-decoration:underline;text-decoration-thickness:1
 .why[hidden]{display:none}
 .why p,.why ul{margin:0;padding:0}
 .why ul{list-style:none}
-.why li{margin:.15em 0;padding-inline-start:.9em;text-indent:-.9em;overflow-wrap:anywhere}
-.why li::before{content:"·";display:inline-block;inline-size:.9em;text-indent:0;font-weight:700}
+.why li{margin:.15em 0;overflow-wrap:anywhere}
 @media (forced-colors:active){.bar{border-color:CanvasText;color:CanvasText}.what,.words,.why,button{color:CanvasText}
  .mark{color:CanvasText!important;forced-color-adjust:none}button:focus-visible{outline-color:Highlight}}
 @media (prefers-contrast:more){.bar{--ink:currentColor;--line:currentColor}.words{color:inherit}}

@@ -64,10 +64,10 @@ export function firstWordsOf(blocks: readonly Block[]): string {
 
 const messageKey = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
 
-export const categoryWord = (verdict: Verdict): string => say(messageKey('category', verdict.category));
+export const categoryWord = (verdict: Verdict): string => say(messageKey('bar', verdict.category));
 export const kindWord = (verdict: Verdict): string => say(messageKey('kind', verdict.kind)) || categoryWord(verdict);
 
-/** Each reason once, the weightiest first; of the same reason the strongest numbers. Codes without words are left out. */
+/** Each reason once, the weightiest first, and those that speak against it last; of the same reason the strongest numbers. Codes without words are left out. */
 function reasonsOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[] {
   const strongest = new Map<string, { weight: number; words: string }>();
   for (const verdict of [lead, ...verdicts]) {
@@ -82,7 +82,12 @@ function reasonsOf(verdicts: readonly Verdict[], lead: Verdict): readonly string
   const least = LEAST_SHARE * Math.abs(sorted[0]?.weight ?? 0);
   const decisive = sorted.filter(({ weight }) => Math.abs(weight) >= least);
   const certain = say('bar_confidence', String(Math.min(99, Math.round(lead.confidence * 100))));
-  return [...decisive.slice(0, MAX_REASONS).map((reason) => reason.words), certain];
+  const told = decisive.slice(0, MAX_REASONS);
+  return [
+    ...told.filter(({ weight }) => weight >= 0).map(({ words }) => words),
+    ...told.filter(({ weight }) => weight < 0).map(({ words }) => say('reason_against', words)),
+    certain,
+  ];
 }
 
 /** Without bidirectional controls, other control characters and half surrogates, cut on a whole character. */

@@ -19,11 +19,11 @@ export interface Bar {
   readonly setOver: (over: boolean) => void;
 }
 
-/** A shape each, so that colour is never the only sign: a badge, lines of type, a line that leaves the others. */
-const SHAPES: Readonly<Record<Category, string>> = {
-  ad: 'M2 2h12v12H2zM5 11l3-6 3 6M6 9.4h4',
-  boilerplate: 'M2 4h12M2 8h12M2 12h7',
-  'off-topic': 'M2 12h5l6-8M9 4h4v4',
+/** A shape each, so that colour is never the only sign; the same as on our own pages: a tag, lines, a branching path. */
+export const SHAPES: Readonly<Record<Category, string>> = {
+  ad: 'M2 3h7l5 5-5 5H2z M5 8h.01',
+  boilerplate: 'M2 4h12 M2 8h12 M2 12h12',
+  'off-topic': 'M2 8h5 M7 8l5-5 M9 3h3v3 M7 8l5 5 M12 10v3H9',
 };
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -39,7 +39,7 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   const keep = make('button', 'keep', say('bar_keep'));
   let panel: HTMLElement | null = null;
   const what = make('span', 'what', '');
-  what.append(make('span', 'count', words.summary), make('bdi', 'words', words.firstWords));
+  what.append(make('bdi', 'count', words.summary), make('bdi', 'words', words.firstWords));
   what.title = words.summary;
   const buttons = make('span', 'do', '');
   buttons.append(show, why, keep);
@@ -99,7 +99,7 @@ function markShape(owner: Document, category: Category): Element {
   shape.setAttribute('d', SHAPES[category]);
   shape.setAttribute('fill', 'none');
   shape.setAttribute('stroke', 'currentColor');
-  shape.setAttribute('stroke-width', '1.7');
+  shape.setAttribute('stroke-width', '2');
   shape.setAttribute('stroke-linecap', 'round');
   shape.setAttribute('stroke-linejoin', 'round');
   svg.append(shape);

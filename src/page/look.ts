@@ -10,12 +10,23 @@ export type Look =
 
 export const OPEN: Look = { kind: 'open' };
 
+/** A colour each that is seen on light and on dark pages (3 : 1 and more on white and on near-black). */
+export const MARK_COLOURS: Readonly<Record<Category, string>> = {
+  ad: '#b7791f',
+  boilerplate: '#6478ab',
+  'off-topic': '#b04a8a',
+};
+
 /** Outline by category, so that colour is never the only sign. */
 export const MARK_STYLE: Readonly<Record<Category, string>> = {
-  ad: 'outline:2px dotted #b7791f!important;background-color:rgb(183 121 31/.08)!important',
-  boilerplate: 'outline:1px dashed #64748b!important;background-color:rgb(100 116 139/.08)!important',
-  'off-topic': 'outline:2px dashed #5b6bd6!important;background-color:rgb(91 107 214/.08)!important',
+  ad: outline('2px dotted', MARK_COLOURS.ad),
+  boilerplate: outline('1px dashed', MARK_COLOURS.boilerplate),
+  'off-topic': outline('2px dashed', MARK_COLOURS['off-topic']),
 };
+
+function outline(line: string, colour: string): string {
+  return `outline:${line} ${colour}!important;background-color:${colour}14!important`;
+}
 
 /** A collapsed element without a bar: out of the flow, so that neither margins nor a grid's gaps remain. */
 export const FLAT_STYLE =

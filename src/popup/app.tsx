@@ -51,9 +51,10 @@ export function App() {
           incognito={page.incognito}
           locked={locked.includes('enabled') || locked.includes('profiles')}
           change={change}
-        />
+        >
+          {policy.active && state !== null ? <PageMap map={state.map} onGo={go} /> : null}
+        </SiteCard>
       )}
-      {policy.active && state !== null ? <PageMap map={state.map} onGo={go} /> : null}
       <Categories
         settings={settings}
         policy={policy.policy}

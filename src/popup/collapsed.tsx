@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { RunState } from '../protocol';
 import { Glyph } from '../ui/glyph';
-import { categoryName, kindName, reasonText } from '../ui/names';
+import { categoryName, kindName, reasonTexts } from '../ui/names';
 import { t, tn } from '../ui/text';
 import type { AskState } from './use-page';
 
@@ -41,47 +42,53 @@ export function Collapsed({ runs, canUndo, ask, onGo }: Props) {
 }
 
 function Run({ run, ask, onGo }: { readonly run: RunState } & Pick<Props, 'ask' | 'onGo'>) {
-  const reasons = run.reasons
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(reasonText)
-    .filter((text) => text !== null);
+  const [asked, setAsked] = useState(false);
+  const reasons = reasonTexts(run.reasons);
   const first = run.blocks[0];
   return (
     <li class="run">
       <Glyph category={run.category} />
-      <div class="run-text">
-        <button
-          type="button"
-          class="run-name"
-          title={t('run_go')}
-          disabled={first === undefined}
-          onClick={() => first !== undefined && onGo(first)}
-        >
-          {run.mixed ? categoryName(run.category) : kindName(run.kind, run.category)}
-          {run.blocks.length > 1 ? <span class="soft"> · {tn('run_blocks', run.blocks.length)}</span> : null}
-        </button>
-        <p class="run-words small soft" dir="auto">
-          {run.firstWords}
-        </p>
-        {reasons.length === 0 ? null : (
-          <details class="small">
-            <summary>{t('why')}</summary>
-            <ul class="reasons">
-              {reasons.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </div>
       <button
         type="button"
-        class="button"
-        aria-label={`${run.shown ? t('hide') : t('show')}: ${run.firstWords}`}
-        onClick={() => void ask('page/set-run', { run: run.id, shown: !run.shown })}
+        class="run-name"
+        title={t('run_go')}
+        disabled={first === undefined}
+        onClick={() => first !== undefined && onGo(first)}
       >
-        {run.shown ? t('hide') : t('show')}
+        {run.mixed ? categoryName(run.category) : kindName(run.kind, run.category)}
+        {run.blocks.length > 1 ? <span class="soft"> · {tn('run_blocks', run.blocks.length)}</span> : null}
       </button>
+      <span class="run-do">
+        {reasons.length === 0 ? null : (
+          <button
+            type="button"
+            class="button button-plain"
+            aria-expanded={asked}
+            aria-label={`${t('why')}: ${run.firstWords}`}
+            onClick={() => setAsked(!asked)}
+          >
+            {t('why')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button-plain"
+          aria-label={`${run.shown ? t('hide') : t('show')}: ${run.firstWords}`}
+          onClick={() => void ask('page/set-run', { run: run.id, shown: !run.shown })}
+        >
+          {run.shown ? t('hide') : t('show')}
+        </button>
+      </span>
+      <p class="run-words small soft" dir="auto">
+        {run.firstWords}
+      </p>
+      {asked ? (
+        <ul class="reasons small">
+          {reasons.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }

@@ -33,7 +33,9 @@ export function PageMap({ map, onGo }: Props) {
   };
   return (
     <section class="map" aria-labelledby="map-title">
-      <h2 id="map-title">{t('map_title')}</h2>
+      <h2 id="map-title" class="hidden-text">
+        {t('map_title')}
+      </h2>
       <div class="map-row" role="toolbar" aria-labelledby="map-title" ref={row} onKeyDown={move}>
         {strips.map((strip, i) => (
           <button

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { pause, switchOff, switchOn } from '../settings/choices';
 import type { PagePolicy } from '../settings/policy';
 import type { PageState } from '../protocol';
@@ -23,6 +24,8 @@ interface Props {
   readonly incognito: boolean;
   readonly locked: boolean;
   readonly change: Change;
+  /** The map of the page. */
+  readonly children: ComponentChildren;
 }
 
 /** The site: its switch, what was done, and the ways to have less of it. */
@@ -42,6 +45,7 @@ export function SiteCard(props: Props) {
         <span class="hidden-text">{t('site_switch')}</span>
       </Switch>
       {on && state !== null && situation === 'working' ? <Summary state={state} /> : null}
+      {props.children}
       <SiteStatus situation={situation} policy={policy} url={url} state={state} until={props.until} change={change} />
       {incognito ? <p class="small soft">{t('site_private')}</p> : null}
       {on && !incognito ? (

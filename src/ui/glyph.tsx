@@ -1,7 +1,7 @@
 import type { Category } from '../core/types';
 
 /** A shape for each category, so that no meaning hangs on colour: a tag, lines, a branching path. */
-const PATHS: Readonly<Record<Category, string>> = {
+export const PATHS: Readonly<Record<Category, string>> = {
   ad: 'M2 3h7l5 5-5 5H2z M5 8h.01',
   boilerplate: 'M2 4h12 M2 8h12 M2 12h12',
   'off-topic': 'M2 8h5 M7 8l5-5 M9 3h3v3 M7 8l5 5 M12 10v3H9',

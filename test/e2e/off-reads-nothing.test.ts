@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CDPSession } from 'playwright-core';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { settle } from './lib/browsers';
 import { openChromium } from './lib/chromium.mjs';
+import { probedBuild, type Probed } from './lib/probed';
 import { fixtureSite, SAMPLE_FILES } from './lib/reading';
 import { servePages } from './lib/server.mjs';
 
@@ -46,24 +44,18 @@ const suite = executable === null ? describe.skip : describe;
 suite('a page that is left alone (chromium)', () => {
   let driver: Awaited<ReturnType<typeof openChromium>>;
   let server: Awaited<ReturnType<typeof servePages>>;
-  const extension = mkdtempSync(path.join(tmpdir(), 'winnow-probed-'));
+  let probed: Probed;
 
   beforeAll(async () => {
-    cpSync(path.resolve('dist/chrome'), extension, { recursive: true });
-    const file = path.join(extension, 'manifest.json');
-    // The build's own manifest: one content script.
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { content_scripts: { js: string[] }[] };
-    manifest.content_scripts[0]?.js.unshift('probe.js');
-    writeFileSync(file, JSON.stringify(manifest));
-    writeFileSync(path.join(extension, 'probe.js'), PROBE);
+    probed = probedBuild(PROBE);
     server = await servePages(fixtureSite('sample', SAMPLE_FILES));
-    driver = await openChromium({ executable: executable ?? '', extension });
+    driver = await openChromium({ executable: executable ?? '', extension: probed.extension });
   }, 180_000);
 
   afterAll(async () => {
     await driver.close();
     await server.close();
-    rmSync(extension, { recursive: true, force: true });
+    probed.remove();
   });
 
   /** Loads a page, lets it change, and gives the counts of our world. */

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
+import { axeFinds, THEMES, type Theme } from './lib/axe';
 import { openChromium } from './lib/chromium.mjs';
 import { servePages } from './lib/server.mjs';
 import { newsPage } from './page-fixture';
 
 const executable = findChromium();
-const axe = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
-const THEMES = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
-
 type Chromium = Awaited<ReturnType<typeof openChromium>>;
 
 (executable === null ? describe.skip : describe)('our pages (chromium)', () => {
@@ -46,7 +38,7 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     await server.close();
   }, 30_000);
 
-  const open = async (file: string, theme: (typeof THEMES)[number] = THEMES[0]) => {
+  const open = async (file: string, theme: Theme = THEMES[0]) => {
     const page = await driver.context.newPage();
     await page.emulateMedia(theme);
     await page.setViewportSize({ width: 360, height: 800 });
@@ -54,7 +46,7 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     await page.waitForSelector('main:not([aria-busy])');
     return page;
   };
-  const popup = (theme?: (typeof THEMES)[number]) => open(`src/popup/popup.html?tab=${tab}`, theme);
+  const popup = (theme?: Theme) => open(`src/popup/popup.html?tab=${tab}`, theme);
 
   test.each(['popup', 'options', 'welcome'])(
     'axe finds nothing in the %s, in any theme',
@@ -62,12 +54,7 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
       for (const theme of THEMES) {
         const page = name === 'popup' ? await popup(theme) : await open(`src/${name}/${name}.html`, theme);
         await page.waitForTimeout(400);
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const { run } = (globalThis as unknown as { axe: Axe }).axe;
-          const { violations } = await run();
-          return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-        });
+        const found = await axeFinds(page);
         expect({ theme, found }).toEqual({ theme, found: [] });
         await page.close();
       }
@@ -149,8 +136,4 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
 interface Tabs {
   query(filter: object): Promise<{ id: number }[]>;
   sendMessage(id: number, message: unknown): Promise<{ answer?: { url?: string } } | null>;
-}
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
