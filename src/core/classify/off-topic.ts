@@ -3,7 +3,6 @@ import type { Classifier, Verdict } from '../types';
 import { aboutTerms } from './off-topic/about';
 import { firstColumns } from './off-topic/features/first';
 import { secondColumns } from './off-topic/features/second';
-import { liftsOf } from './off-topic/company';
 import type { Item } from './off-topic/items';
 import { selectItems } from './off-topic/items';
 import { languageOf } from './off-topic/language';
@@ -40,12 +39,10 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
 function verdictsOf(
   items: readonly Item[],
   stories: Stories,
-  own: readonly number[],
+  scores: readonly number[],
   explain: (i: number) => Explained,
 ): Verdict[] {
   const { clusters, bags, main, vocabulary, tokens, isMain } = stories;
-  const lifts = liftsOf(stories, own);
-  const scores = own.map((score, i) => score + (lifts[i] ?? 0));
   const kinds = kindsOf(scores);
   const inMain = new Set(main.ids);
   const about = (members: readonly number[]): string[] => aboutTerms(members, bags, inMain, vocabulary, tokens);
@@ -58,8 +55,7 @@ function verdictsOf(
     const group = clusters.of[leads] ?? 0;
     let terms = isMain[group] ? about([leads]) : aboutGroup.get(group);
     if (terms === undefined) aboutGroup.set(group, (terms = about(clusters.members[group] ?? [])));
-    const reasons =
-      leads === i ? reasonsOf(explain(i), terms, lifts[i]) : [{ code: 'off-topic-heading', weight: score }];
+    const reasons = leads === i ? reasonsOf(explain(i), terms) : [{ code: 'off-topic-heading', weight: score }];
     out.push({
       block: item.block,
       category: 'off-topic',

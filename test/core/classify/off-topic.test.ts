@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classifyOffTopic } from '../../../src/core/classify/off-topic';
-import { liftsOf } from '../../../src/core/classify/off-topic/company';
+import { backgroundOf } from '../../../src/core/background-data';
+import { firstColumns } from '../../../src/core/classify/off-topic/features/first';
+import { secondColumns } from '../../../src/core/classify/off-topic/features/second';
+import { selectItems } from '../../../src/core/classify/off-topic/items';
+import { MODEL } from '../../../src/core/classify/off-topic/model';
+import { readStories } from '../../../src/core/classify/off-topic/stories';
 import { OFF_TOPIC_SCORES } from '../../../src/core/classify/off-topic/thresholds';
 import type { Verdict } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
@@ -96,27 +101,15 @@ describe('a page that was not read well enough', () => {
   });
 });
 
-describe('company', () => {
-  const clusters = {
-    of: [0, 0, 1, 1, 1, 1],
-    members: [
-      [0, 1],
-      [2, 3, 4, 5],
-    ],
-    bags: [],
-    pairs: new Float64Array(0),
-  };
-  const { balanced } = OFF_TOPIC_SCORES;
-
-  test('lifts what nearly passes over the threshold where most of its group passes, and nothing else', () => {
-    const scores = [balanced - 0.1, 5, 4, 4, balanced - 0.5, 0.5];
-    const lifts = liftsOf({ clusters, isMain: [true, false] }, scores);
-    expect(lifts.map((lift) => lift > 0)).toEqual([false, false, false, false, true, false]);
-    expect((scores[4] ?? 0) + (lifts[4] ?? 0)).toBeGreaterThanOrEqual(balanced);
-  });
-
-  test('lifts nothing where less than half of the group passes, nor in the article', () => {
-    const scores = [5, 2.4, 4, 2.4, 2.4, 2.4];
-    expect(liftsOf({ clusters, isMain: [true, false] }, scores)).toEqual([0, 0, 0, 0, 0, 0]);
-  });
+test('the features are those that the weights were trained with, in their order', () => {
+  const page = plainPage([...ORCHARD_EN, ...HARBOUR_EN]);
+  const items = selectItems(page, new Map());
+  const stories = readStories(items, page.title, 'en', backgroundOf('en'));
+  const first = firstColumns(items, stories, 'en', backgroundOf('en'));
+  const second = secondColumns(
+    stories,
+    items.map(() => 0),
+  );
+  const names = [first, [...first, ...second]].map((columns) => columns.map((column) => column.name));
+  expect(names).toEqual(MODEL.names);
 });

@@ -4,7 +4,6 @@ export { boostContributions, boostScore } from '../../boost';
 export { tokenizePage } from '../../tokenize-page';
 export { makeEvidence } from './bayes-factor';
 export { classifyOffTopic } from '../off-topic';
-export { liftsOf } from './company';
 export { firstColumns } from './features/first';
 export { secondColumns } from './features/second';
 export { selectItems } from './items';

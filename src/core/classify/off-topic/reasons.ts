@@ -17,11 +17,8 @@ const CODES: Readonly<Record<FeatureGroup, string>> = {
 /** Instead of `off-topic-group` where the group's own terms can be named. */
 const STORY = 'off-topic-story';
 
-/** What `liftsOf` adds: most of the group passes by itself. */
-const COMPANY = 'off-topic-company';
-
-/** Reasons of a verdict, weightiest first; their weights add up to the score, `lift` included. */
-export function reasonsOf({ base, parts }: Explained, about: readonly string[], lift = 0): Reason[] {
+/** Reasons of a verdict, weightiest first; their weights add up to the score. */
+export function reasonsOf({ base, parts }: Explained, about: readonly string[]): Reason[] {
   const reasons: Reason[] = [...parts]
     .filter(([, weight]) => weight !== 0)
     .map(([group, weight]) =>
@@ -29,6 +26,5 @@ export function reasonsOf({ base, parts }: Explained, about: readonly string[], 
         ? { code: STORY, weight, args: [about.join(', ')] }
         : { code: CODES[group], weight },
     );
-  const lifted = lift === 0 ? [] : [{ code: COMPANY, weight: lift }];
-  return [...reasons, ...lifted, { code: 'off-topic-base', weight: base }].sort((a, b) => b.weight - a.weight);
+  return [...reasons, { code: 'off-topic-base', weight: base }].sort((a, b) => b.weight - a.weight);
 }
