@@ -1,13 +1,15 @@
 // node scripts/train-off-topic.mjs [--cv-only] [--stages N] [--trees1 N] [--trees2 N] [--leaves N]
-//   [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
+//   [--mixes N] [--clean N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
 // Trains the off-topic model: stages of boosted trees, each sees the scores of the one before of neighbours, group and what is
-// alike. Prints the table cross-validated by source article; the background counts leave out each document's articles.
+// alike. Besides the corpus' documents it learns from more mixes of their articles, which are never evaluated. Prints the table
+// cross-validated by source article; the background counts leave out each document's articles.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import v8 from 'node:v8';
 import { parseArgs } from 'node:util';
 import { binAll, compact, train } from './lib/boost.mjs';
 import { loadTs } from './lib/load-ts.mjs';
 import { readDocuments } from './lib/off-topic-corpus.mjs';
+import { mixDocuments } from './lib/off-topic-mixes.mjs';
 import { leaveOutBackgrounds, readDocument, toTable } from './lib/off-topic-rows.mjs';
 import { plainPage } from './lib/plain-page.mjs';
 import { atBest, printTable, tally } from './lib/off-topic-table.mjs';
@@ -15,10 +17,12 @@ import { atBest, printTable, tally } from './lib/off-topic-table.mjs';
 const { values } = parseArgs({
   options: {
     'cv-only': { type: 'boolean', default: false },
-    trees1: { type: 'string', default: '100' },
-    trees2: { type: 'string', default: '120' },
+    trees1: { type: 'string', default: '140' },
+    trees2: { type: 'string', default: '140' },
     stages: { type: 'string', default: '2' },
     leaves: { type: 'string', default: '24' },
+    mixes: { type: 'string', default: '3000' },
+    clean: { type: 'string', default: '1000' },
     drop: { type: 'string', default: '' },
     out: { type: 'string', default: 'src/core/data' },
     save: { type: 'string' },
@@ -30,7 +34,6 @@ const FOLDS = 5;
 const shared = {
   leaves: Number(values.leaves),
   rate: 0.08,
-  rowShare: 0.6,
   featureShare: 0.4,
   minWeight: 15,
   lambda: 3,
@@ -51,19 +54,24 @@ for (const r of read) {
   r.items.forEach((item, i) => {
     const { label } = r.doc.paragraphs[item.block];
     y[r.from + i] = label === 'offtopic' ? 1 : 0;
-    weights[r.from + i] = label === 'main' || label === 'offtopic' ? (r.doc.twin ? 0.5 : 1) : 0;
-    fold[r.from + i] = r.doc.fold;
+    weights[r.from + i] = label === 'main' || label === 'offtopic' ? (isExtra(r.doc) ? 0.5 : 1) : 0;
+    fold[r.from + i] = r.doc.article % FOLDS;
   });
 }
 log(`${first.count} rows, ${first.names.length} features`);
-/** Every document, every third titled one also without its title: the engine must not lean on it. */
+/** Twins without their titles and mixes teach, but are never evaluated. */
+function isExtra(doc) {
+  return doc.twin === true || doc.mixed === true;
+}
+/** Every document, every third titled one also without its title: the engine must not lean on it. And the mixes. */
 async function readAll() {
   const backgroundOf = await leaveOutBackgrounds(engine, docs);
   log(`${docs.length} documents`);
   const variants = docs.flatMap((doc, i) =>
     doc.title && i % 3 === 0 ? [doc, { ...doc, title: '', twin: true }] : [doc],
   );
-  const list = variants.map((doc) => readDocument(engine, doc, backgroundOf(doc)));
+  const mixes = mixDocuments(docs, engine.tokenizePage, { mixes: Number(values.mixes), clean: Number(values.clean) });
+  const list = [...variants, ...mixes].map((doc) => readDocument(engine, doc, backgroundOf(doc)));
   if (values.cache) saveCache(values.cache, list);
   return list;
 }
@@ -81,7 +89,7 @@ function readCache(file) {
   const list = [];
   for (let i = 0; existsSync(`${file}.${i}`); i++) list.push(...v8.deserialize(readFileSync(`${file}.${i}`)));
   for (const r of list) {
-    r.doc = r.doc.twin ? r.doc : byId.get(r.doc.id);
+    r.doc = isExtra(r.doc) ? r.doc : byId.get(r.doc.id);
     r.stories.evidence = engine.makeEvidence(r.stories.vocabulary);
   }
   return list;
@@ -103,7 +111,7 @@ function crossValidate(table, trees, seed) {
   return { data, scores };
 }
 const byDoc = new Map(
-  read.filter((r) => !r.doc.twin).map((r) => [r.doc, { ...r, at: new Map(r.items.map((x, i) => [x.block, i])) }]),
+  read.filter((r) => !isExtra(r.doc)).map((r) => [r.doc, { ...r, at: new Map(r.items.map((x, i) => [x.block, i])) }]),
 );
 /** Score of a paragraph of a document; far below any threshold where it wasn't judged. */
 const scoreOf = (scores) => (doc, i) => {
@@ -140,13 +148,12 @@ if (!values['cv-only']) {
   writeFileSync(`${values.out}/off-topic.json`, `${JSON.stringify({ names, models })}\n`);
   log('weights written');
 }
-// As the product decides: separable pages only, members of other stories' groups lifted.
+// As the product decides: nothing on pages that tell many stories by design or can't be separated.
 const decided = new Float64Array(scores.length).fill(-99);
 for (const { doc, items, stories, from } of byDoc.values()) {
   const own = Array.from(scores.subarray(from, from + stories.bags.length));
   if (engine.isManyStories(plainPage(doc), items) || !engine.isSeparable(stories, own)) continue;
-  const lifts = engine.liftsOf(stories, own);
-  own.forEach((score, i) => (decided[from + i] = score + lifts[i]));
+  decided.set(own, from);
 }
 atBest(docs, scoreOf(decided));
 for (const [name, threshold] of Object.entries(engine.OFF_TOPIC_SCORES)) {
@@ -155,5 +162,5 @@ for (const [name, threshold] of Object.entries(engine.OFF_TOPIC_SCORES)) {
 }
 if (values.save) {
   const of = (r) => ({ id: r.doc.id, scores: Array.from(scores.subarray(r.from, r.from + r.items.length)) });
-  writeFileSync(values.save, JSON.stringify(read.map(of)));
+  writeFileSync(values.save, JSON.stringify(read.filter((r) => !isExtra(r.doc)).map(of)));
 }
