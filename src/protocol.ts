@@ -1,5 +1,5 @@
 /** Every message that crosses contexts: its name, its arguments, its answer. */
-import type { Category, Correction, GateAnswer, Kind, Reason } from './core/types';
+import type { Analysis, Category, Correction, Decision, GateAnswer, Kind, Page, Policy, Reason } from './core/types';
 
 /** One strip of the popup's map of the page. */
 export interface MapStrip {
@@ -43,6 +43,21 @@ export interface PageState {
   readonly canUndo: boolean;
 }
 
+/** A page as its tab read it: what other articles of the site taught is put beside it in the background. */
+export type ReadPage = Omit<Page, 'seenElsewhere'>;
+
+/** What a block looked most like, decided or not: a correction by the reader starts from it. */
+export interface Guess {
+  readonly block: number;
+  readonly category: Category;
+  readonly kind: Kind;
+}
+
+export interface Judgement extends Pick<Analysis, 'gate' | 'held' | 'decisions'> {
+  readonly decisions: readonly Decision[];
+  readonly guesses: readonly Guess[];
+}
+
 /** Asked of the page's content script (popup, options and worker → page, by tab). */
 export interface PageMessages {
   'page/state': { args: Record<string, never>; answer: PageState };
@@ -57,6 +72,11 @@ export interface PageMessages {
 
 /** Asked of the background (page, popup, options → worker). */
 export interface BackgroundMessages {
+  /**
+   * Judges a page, or a late part of one behind the blocks it is judged against. `learn`: use and remember the site's
+   * repeated blocks. Nothing else of the page is kept.
+   */
+  judge: { args: { page: ReadPage; policy: Policy; learn: boolean }; answer: Judgement };
   'badge/counts': { args: { counts: Readonly<Record<Category, number>>; off: boolean }; answer: null };
   /** Cosmetic filters for a frame; classes, ids and hrefs are those seen since the last question. */
   'filters/cosmetics': {

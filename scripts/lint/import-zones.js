@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   platform: [TYPES, PROTOCOL],
   settings: [TYPES, 'platform'],
   page: ['core', 'settings', 'platform', PROTOCOL],
-  background: [TYPES, 'settings', 'platform', PROTOCOL],
+  background: ['core', 'settings', 'platform', PROTOCOL],
   ui: PAGE_PARTS.slice(0, -1),
   popup: PAGE_PARTS,
   options: PAGE_PARTS,

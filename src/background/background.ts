@@ -12,12 +12,14 @@ import { updateSettings } from '../settings/store';
 import { act, isAction } from './actions';
 import { showBadge } from './badge';
 import { startFilters } from './filters/start';
+import { judge } from './judge';
 import { forgetTab, learnCorrection, tally } from './learn';
 import { copyManaged } from './managed';
 import { createMenus } from './menus';
 import { pullSync, pushSync } from './sync';
 
 onMessages({
+  judge,
   'badge/counts': async ({ counts, off }, sender) => {
     const tab = sender.tab?.id;
     if (tab === undefined) return null;

@@ -16,10 +16,10 @@ export function keepAt(session: Session, node: Node): boolean {
 
 /** Collapses the smallest block around the node; false where none can be. */
 export function collapseAt(session: Session, node: Node): boolean {
-  const { blocks, places, analysis } = session.judged;
+  const { blocks, places, guesses } = session.judged;
   const block = blocks[blockAt(session, node)];
   if (block === undefined || places[block.id] === undefined) return false;
-  const known = analysis.verdicts.get(block.id);
+  const known = guesses.get(block.id);
   const correction: Correction = {
     template: block.template,
     action: 'collapse',

@@ -1,5 +1,6 @@
 /** Tells of elements that came into the page later: gathered, bounded, and never more than a share of the time. */
 
+import { stopwatch } from './stopwatch';
 import { STATE } from './attributed';
 import { SKIPPED_TAGS } from './extract/tags';
 import { hasAttr, tagOf } from './nodes';
@@ -15,8 +16,8 @@ const MAX_ELEMENTS = 400;
 const PAGE_BUDGET_MS = 2_500;
 
 export interface Observing {
-  /** New elements, outermost first, still in the page. */
-  readonly added: (elements: readonly Element[]) => void;
+  /** New elements, outermost first, still in the page. Resolves to the milliseconds of the page's thread it took. */
+  readonly added: (elements: readonly Element[]) => Promise<number>;
   /** The budget is used up: nothing more is looked at. */
   readonly spent: () => void;
 }
@@ -27,20 +28,33 @@ export function observeAdditions({ added, spent }: Observing, signal: AbortSigna
   let first = 0;
   let restUntil = 0;
   let used = 0;
+  let looking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = (): void => {
+  /** One look at a time: what comes meanwhile waits for the next. */
+  const look = async (): Promise<void> => {
     timer = undefined;
-    const start = performance.now();
+    if (looking) return;
+    looking = true;
+    const spentHere = stopwatch();
     const elements = topmost(fresh);
     fresh.clear();
-    if (elements.length > 0) added(elements);
-    const took = performance.now() - start;
+    const gathering = spentHere();
+    const took = gathering + (elements.length > 0 ? await added(elements) : 0);
+    looking = false;
     used += took;
     restUntil = performance.now() + took * REST_FACTOR;
-    if (used <= PAGE_BUDGET_MS) return;
-    stop();
-    spent();
+    if (signal.aborted) return;
+    if (used > PAGE_BUDGET_MS) {
+      stop();
+      spent();
+    } else if (fresh.size > 0) schedule(performance.now());
+  };
+  const schedule = (now: number): void => {
+    if (timer === undefined) first = now;
+    else clearTimeout(timer);
+    const due = Math.min(now + QUIET_MS, first + MAX_WAIT_MS);
+    timer = setTimeout(() => void look(), Math.max(due, restUntil) - now);
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
@@ -48,11 +62,7 @@ export function observeAdditions({ added, spent }: Observing, signal: AbortSigna
       if (record.addedNodes.length > 0) gather(record, fresh);
     }
     if (fresh.size === 0) return;
-    const now = performance.now();
-    if (timer === undefined) first = now;
-    else clearTimeout(timer);
-    const due = Math.min(now + QUIET_MS, first + MAX_WAIT_MS);
-    timer = setTimeout(look, Math.max(due, restUntil) - now);
+    if (!looking) schedule(performance.now());
   });
   const stop = (): void => {
     observer.disconnect();

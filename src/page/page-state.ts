@@ -33,7 +33,7 @@ export function stateOf(session: Session): PageState {
   const { charsCollapsed, read } = charsOf(session, shut);
   return {
     status: 'done',
-    gate: judged.analysis.gate,
+    gate: judged.gate,
     held: session.held,
     counts: countsOf(session),
     charsCollapsed,

@@ -6,16 +6,16 @@ import { askBackground, onMessages } from '../platform/messages';
 import { policyFor, type PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { loadSettings, onSettings } from '../settings/store';
-import type { Learned } from '../settings/learned';
 import { answersFor } from './answers';
-import { readLearned, rememberLater } from './learned';
+import { askJudge } from './ask-judge';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
-import { judgePage } from './read-page';
+import { judgedPage, readPage } from './read-page';
 import { Session } from './session';
+import { stopwatch } from './stopwatch';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
 import { collapseAt, keepAt } from './correct';
 
@@ -48,7 +48,6 @@ export class PageLife {
   #work = new AbortController();
   #rejudged = 0;
   #follow: Follow | null = null;
-  #learned: Learned | null = null;
   #cosmetics: RunningCosmetics | null = null;
   readonly #undo: readonly (() => void)[];
 
@@ -110,48 +109,58 @@ export class PageLife {
     await whenShown(signal);
     if (signal.aborted) return;
     this.#cosmetics = startCosmetics(policy, signal, (found) => this.session?.addListed(found) ?? new Set());
-    const learning = readLearned(this.settings?.learnRepeated === true, location.hostname);
     await whenParsed(signal);
-    this.#learned = await learning;
     if (signal.aborted) return;
-    this.#judge(policy, !acted && isPainted());
-    if (this.#learned !== null) rememberLater(this.session?.judged, location.hostname, signal);
+    const judging = this.#judge(policy, signal, () => !acted && isPainted());
     this.#follow = followReader(
       () => this.session,
       () => this.settings?.printAll === true,
       signal,
     );
-    observeAdditions({ added: (elements) => this.#added(elements, policy), spent: () => this.#spent() }, signal);
+    const added = (elements: readonly Element[]): Promise<number> =>
+      judging.then(() => this.#added(elements, policy, signal));
+    observeAdditions({ added, spent: () => this.#spent() }, signal);
     followAddress(() => void this.#elsewhere(signal), signal);
   }
 
-  #judge(policy: Policy, painted: boolean): void {
-    this.session?.stop();
-    this.session = null;
+  /** Reads the page at once, and draws when it has been judged. Resolves to the milliseconds that it took here. */
+  async #judge(policy: Policy, signal: AbortSignal, painted: () => boolean): Promise<number> {
     try {
-      const judged = judgePage(document, policy, this.#learned);
-      this.session = new Session(judged, policy, painted, {
+      const spent = stopwatch();
+      const read = readPage(document);
+      const reading = spent();
+      const judgement = await askJudge(read.page, policy, this.settings?.learnRepeated === true);
+      if (signal.aborted || judgement === null) return reading;
+      const drawing = stopwatch();
+      this.session?.stop();
+      this.session = new Session(judgedPage(read, judgement), policy, painted(), {
         changed: () => this.#tell(),
         corrected: (correction) => this.#correct(correction),
         reopened: (category) => this.#reopened(category),
       });
+      this.#cosmetics?.judged();
+      this.#tell();
+      return reading + drawing();
     } catch (error) {
-      logError('session', error);
+      logError('judge', error);
+      return 0;
     }
-    this.#cosmetics?.judged();
-    this.#tell();
   }
 
   /** A page that was no article before may have become one; else the new part alone is judged. */
-  #added(elements: readonly Element[], policy: Policy): void {
-    if (isOrphaned()) return this.end();
-    const gate = this.session?.judged.analysis.gate;
+  async #added(elements: readonly Element[], policy: Policy, signal: AbortSignal): Promise<number> {
+    if (signal.aborted) return 0;
+    if (isOrphaned()) {
+      this.end();
+      return 0;
+    }
     try {
-      if (gate === 'article') this.session?.add(elements);
-      else if (this.#rejudged++ < MAX_REJUDGED) this.#judge(policy, true);
-      else this.session?.add(elements);
+      const isArticle = this.session?.judged.gate === 'article';
+      if (!isArticle && this.#rejudged++ < MAX_REJUDGED) return await this.#judge(policy, signal, () => true);
+      return (await this.session?.add(elements)) ?? 0;
     } catch (error) {
       logError('added', error);
+      return 0;
     }
   }
 

@@ -1,11 +1,9 @@
 /** The page as read and judged so far: blocks of the first reading, and of every later part, numbered through. */
-import { analyze } from '../core/analyze';
-import type { Analysis, Block, Container, Decision, Page, Policy } from '../core/types';
+import type { Block, Container, Decision } from '../core/types';
+import type { Guess, Judgement, ReadPage } from '../protocol';
 import { extract, extractFrom, type Extraction } from './extract';
 import type { Place } from './extract/places';
 import { STATE } from './attributed';
-import type { Learned } from '../settings/learned';
-import { withLearned } from './learned';
 import { hasAttr } from './nodes';
 
 /** Blocks of the first reading that later parts are judged against: enough to know the article's topic. */
@@ -13,54 +11,70 @@ const MAX_CONTEXT = 400;
 /** Milliseconds for reading one late part. */
 const MAX_PART_MS = 30;
 
-export interface Judged {
+export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   readonly blocks: Block[];
   readonly places: Place[];
-  readonly page: Page;
-  readonly analysis: Analysis;
+  readonly page: ReadPage;
+  readonly guesses: Map<number, Guess>;
   decisions: Decision[];
 }
 
 /** The extension's own bars are no part of the page. */
 const isOurs = (element: Element): boolean => hasAttr(element, STATE) && /^bar/.test(element.getAttribute(STATE) ?? '');
 
-/** Reads and judges the whole document. */
-export function judgePage(root: Document, policy: Policy, learned: Learned | null = null): Judged {
-  const { page: read, elements } = extract(root, { skip: isOurs });
-  const page = withLearned(read, learned);
-  const analysis = analyze(page, policy);
-  return { blocks: [...page.blocks], places: [...elements], page, analysis, decisions: [...analysis.decisions] };
+/** Reads the whole document. */
+export const readPage = (root: Document): Extraction => extract(root, { skip: isOurs });
+
+/** What was read, with what was judged of it. */
+export function judgedPage({ page, elements }: Extraction, { gate, held, decisions, guesses }: Judgement): Judged {
+  return {
+    gate,
+    held,
+    page,
+    blocks: [...page.blocks],
+    places: [...elements],
+    decisions: [...decisions],
+    guesses: new Map(guesses.map((guess) => [guess.block, guess])),
+  };
 }
 
+/** Elements that came later, read: their blocks stand in `Judged` already, from `from` on. */
 export interface Part {
+  /** The part's blocks behind those that they are judged against. */
+  readonly page: ReadPage;
+  /** Index of the part's first block in `page`. */
+  readonly first: number;
   readonly from: number;
-  readonly decisions: readonly Decision[];
   readonly tops: ReadonlySet<Element>;
   /** First blocks of parts that do not stand right behind the part before. */
   readonly breaks: ReadonlySet<number>;
 }
 
-/** Reads elements that came later and judges their blocks alone, against the page's own article. */
-export function judgePart(judged: Judged, added: readonly Element[], policy: Policy): Part {
+/** Reads elements that came later, and numbers their blocks behind those there are. Null where they hold no block. */
+export function readPart(judged: Judged, added: readonly Element[]): Part | null {
   const parts = added.map((element) => extractFrom(element, { skip: isOurs, maxMs: MAX_PART_MS }));
-  if (parts.every((part) => part.page.blocks.length === 0))
-    return { from: judged.blocks.length, decisions: [], tops: new Set(), breaks: new Set() };
-  const context = judged.page.blocks.slice(0, MAX_CONTEXT);
-  const { page, first } = joined(judged.page, context, parts);
+  if (parts.every((part) => part.page.blocks.length === 0)) return null;
+  const { page, first } = joined(judged.page, judged.page.blocks.slice(0, MAX_CONTEXT), parts);
   const from = judged.blocks.length;
-  const analysis = analyze(page, policy);
-  const shift = from - first;
-  for (const block of page.blocks.slice(first)) judged.blocks.push({ ...block, id: block.id + shift });
+  for (const block of page.blocks.slice(first)) judged.blocks.push({ ...block, id: block.id + from - first });
   for (const part of parts) judged.places.push(...part.elements);
-  const decisions = analysis.decisions
+  return { page, first, from, tops: new Set(added), breaks: breaksOf(added, parts, from) };
+}
+
+/** The decisions on a part's own blocks, by their numbers in `judged`, noted there. */
+export function judgedPart(judged: Judged, { first, from }: Part, judgement: Judgement): readonly Decision[] {
+  const shift = from - first;
+  const decisions = judgement.decisions
     .filter((decision) => decision.block >= first)
-    .map((decision) => ({
-      ...decision,
-      block: decision.block + shift,
-      verdict: { ...decision.verdict, block: decision.block + shift },
+    .map(({ block, action, verdict }) => ({
+      block: block + shift,
+      action,
+      verdict: { ...verdict, block: block + shift },
     }));
   judged.decisions.push(...decisions);
-  return { from, decisions, tops: new Set(added), breaks: breaksOf(added, parts, from) };
+  for (const guess of judgement.guesses)
+    if (guess.block >= first) judged.guesses.set(guess.block + shift, { ...guess, block: guess.block + shift });
+  return decisions;
 }
 
 function breaksOf(added: readonly Element[], parts: readonly Extraction[], from: number): ReadonlySet<number> {
@@ -74,7 +88,7 @@ function breaksOf(added: readonly Element[], parts: readonly Extraction[], from:
 }
 
 /** One page of the context's blocks and the parts' blocks behind them, its containers joined. */
-function joined(page: Page, context: readonly Block[], parts: readonly Extraction[]): { page: Page; first: number } {
+function joined(page: ReadPage, context: readonly Block[], parts: readonly Extraction[]) {
   const blocks: Block[] = [...context];
   const containers: Container[] = [...page.containers];
   for (const part of parts) {
@@ -84,7 +98,5 @@ function joined(page: Page, context: readonly Block[], parts: readonly Extractio
     for (const block of part.page.blocks)
       blocks.push({ ...block, id: blocks.length, container: block.container < 0 ? -1 : block.container + shift });
   }
-  // What was learnt is told by the block ids of the first reading.
-  const { seenElsewhere: _, ...rest } = page;
-  return { page: { ...rest, blocks, containers }, first: context.length };
+  return { page: { ...page, blocks, containers }, first: context.length };
 }

@@ -1,24 +1,25 @@
 /** One page while it is cleaned: what was judged, the runs on it, what the reader opened. `stop` undoes it all. */
 import type { Correction, Decision, Policy } from '../core/types';
 import type { Held } from '../protocol';
+import { askJudge } from './ask-judge';
 import { abandonSheets } from './attributed';
-import { drawMark, undoMark } from './mark';
+import { drawMarks, undoMark } from './mark';
 import { Fights } from './fights';
-import { holds, holdsLinked, holdsReader, isGone, liesIn, readerPlaces } from './holds';
+import { holds, holdsLinked, holdsReader, isGone, readerPlaces } from './holds';
+import { lateText } from './late-text';
 import { keepBoxes } from './keep-boxes';
 import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
 import { isPainted } from './ready';
-import { judgePart, type Judged } from './read-page';
+import { judgedPart, readPart, type Judged } from './read-page';
 import { drawRun, makeRun, undoRun, type Run } from './run';
+import { stopwatch } from './stopwatch';
 import { drawnOnly, groupRuns, WHOLE_PAGE, type Read } from './runs';
 import { screenWatch, type ScreenWatch } from './screen';
 import type { SessionEvents } from './session-events';
 
 /** Blocks of a page, with all that came later; a feed beyond is left as it is. */
 const MAX_BLOCKS = 20_000;
-/** Characters from which a new block counts as text that must not vanish inside a collapsed element. */
-const LEAST_CHARS = 20;
 
 export class Session {
   readonly judged: Judged;
@@ -41,6 +42,7 @@ export class Session {
     kept: (run: Run): void => this.keep(run),
   };
   #nextRun = 1;
+  #stopped = false;
 
   /** Collapses what was judged; nothing on the screen may move once `painted`. */
   constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents) {
@@ -51,30 +53,34 @@ export class Session {
       drawRun(run, this.#hooks);
     });
     this.judged = judged;
-    this.held = this.judged.analysis.held;
+    this.held = this.judged.held;
     this.#apply(this.#fair(this.judged.decisions), WHOLE_PAGE, painted);
   }
 
-  /** Judges elements that came later. */
-  add(elements: readonly Element[]): void {
+  /** Judges elements that came later. Resolves to the milliseconds of the page's own thread that it took. */
+  async add(elements: readonly Element[]): Promise<number> {
     if (this.judged.blocks.length > MAX_BLOCKS) {
       this.held = 'budget';
-      return;
+      return 0;
     }
+    const spent = stopwatch();
     for (const run of this.runs.filter((one) => isGone(one))) this.#drop(run);
-    const part = judgePart(this.judged, elements, this.#policy);
-    this.#openAround(part.from, part.decisions);
-    const free = part.decisions.filter(({ block }) => this.#runOf(block) === null);
+    const part = readPart(this.judged, elements);
+    const reading = spent();
+    const judgement = part === null ? null : await askJudge(part.page, this.#policy, false);
+    if (part === null || judgement === null || this.#stopped) return reading;
+    const drawing = stopwatch();
+    const decisions = judgedPart(this.judged, part, judgement);
+    this.#openAround(part.from, decisions);
+    const free = decisions.filter(({ block }) => this.#runOf(block) === null);
     this.#apply(this.#fair(free), part, true);
     this.#events.changed();
+    return reading + drawing();
   }
 
   /** Text that belongs came into something collapsed: it must be seen. */
   #openAround(from: number, decisions: readonly Decision[]): void {
-    const decided = new Set(decisions.map((decision) => decision.block));
-    for (const block of this.judged.blocks.slice(from)) {
-      if (decided.has(block.id) || !block.visible || block.chars < LEAST_CHARS) continue;
-      if (liesIn(this.#listed, this.judged.places[block.id]?.element)) continue;
+    for (const block of lateText(this.judged, from, decisions, this.#listed)) {
       const run = this.#runOf(block.id);
       if (run !== null && !run.shown) this.#drop(run);
     }
@@ -157,6 +163,7 @@ export class Session {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#watch.stop();
     for (const run of this.runs.splice(0)) undoRun(run);
     for (const element of this.#marked) undoMark(element);
@@ -174,12 +181,8 @@ export class Session {
   #apply(decisions: readonly Decision[], part: Pick<Read, 'from' | 'tops' | 'breaks'>, painted: boolean): void {
     const { blocks, places, page } = this.judged;
     const read: Read = { ...part, blocks, places, truncated: page.truncated };
-    const groups = drawnOnly(
-      groupRuns(
-        read,
-        decisions.filter((decision) => decision.action === 'collapse'),
-      ),
-    );
+    const collapsed = decisions.filter((decision) => decision.action === 'collapse');
+    const groups = drawnOnly(groupRuns(read, collapsed));
     const reader = readerPlaces();
     const free = groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
     const runs = free.map((group) => makeRun(this.#nextRun++, read, group, this.#hooks));
@@ -189,11 +192,6 @@ export class Session {
       if (run.heights.length > 0) this.#watch.watch(run);
     }
     this.runs.push(...runs);
-    for (const { block, action, verdict } of decisions) {
-      const place = places[block];
-      if (action !== 'mark' || place === undefined || place.run !== null) continue;
-      drawMark(place.element, verdict.category);
-      this.#marked.add(place.element);
-    }
+    for (const element of drawMarks(decisions, places)) this.#marked.add(element);
   }
 }

@@ -13,12 +13,3 @@ export function isOrphaned(): boolean {
     return true;
   }
 }
-
-/** True in a private window, where nothing is learnt or stored; true too where the browser does not say. */
-export function isPrivateWindow(): boolean {
-  try {
-    return browser.extension.inIncognitoContext !== false;
-  } catch {
-    return true;
-  }
-}

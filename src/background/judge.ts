@@ -1,0 +1,29 @@
+/**
+ * Judging, away from the page: a page's own thread only reads and draws, and the engine stays compiled and its models
+ * unpacked from one page to the next.
+ */
+import { analyze } from '../core/analyze';
+import { logWarning } from '../platform/log';
+import type { Sender } from '../platform/messages';
+import type { Answer, Args, Guess } from '../protocol';
+import { loadLearned } from '../settings/learned';
+import { toUrl } from '../settings/sites';
+import { remember, withLearned } from './learned';
+
+/** Judges a page that a tab read. Rejects where the page is malformed; the tab then leaves it as it is. */
+export async function judge({ page, policy, learn }: Args<'judge'>, sender: Sender): Promise<Answer<'judge'>> {
+  const host = learn ? (toUrl(page.url)?.hostname ?? '') : '';
+  const learned = host === '' ? null : await loadLearned(host);
+  const { gate, held, verdicts, decisions } = analyze(withLearned(page, learned), policy);
+  const guesses: Guess[] = [...verdicts.values()].map(({ block, category, kind }) => ({ block, category, kind }));
+  // In a private window nothing is learnt, nor where the browser does not say what the window is.
+  if (gate === 'article' && host !== '' && sender.tab?.incognito === false) later(() => remember(host, page));
+  return { gate, held, decisions, guesses };
+}
+
+/** After the answer is on its way. */
+function later(work: () => Promise<unknown>): void {
+  setTimeout(() => {
+    work().catch((error: unknown) => logWarning('remember', error));
+  }, 0);
+}

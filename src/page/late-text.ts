@@ -1,0 +1,20 @@
+import type { Block, Decision } from '../core/types';
+import { liesIn } from './holds';
+import type { Judged } from './read-page';
+
+/** Characters from which a new block counts as text that must not vanish inside a collapsed element. */
+const LEAST_CHARS = 20;
+
+/** Blocks from `from` on with text that belongs: nothing was decided on them, and no list names an element around them. */
+export function lateText(
+  judged: Judged,
+  from: number,
+  decisions: readonly Decision[],
+  listed: WeakSet<Node>,
+): readonly Block[] {
+  const decided = new Set(decisions.map((decision) => decision.block));
+  return judged.blocks
+    .slice(from)
+    .filter((block) => !decided.has(block.id) && block.visible && block.chars >= LEAST_CHARS)
+    .filter((block) => !liesIn(listed, judged.places[block.id]?.element));
+}
