@@ -28,7 +28,11 @@ export function usePage(stamp: unknown): readonly [TabPage | null, AskState] {
     let gone = false;
     const ask = async (): Promise<void> => {
       const found = await readTab();
-      if (gone) return;
+      // An answer asked for before the settings were read is better than none.
+      if (gone) {
+        setPage((before) => before ?? found);
+        return;
+      }
       setPage(found);
       asked += 1;
       // Also after a change of settings: the page takes a moment to follow.

@@ -26,6 +26,8 @@ const PREFS = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'extensions.openPopupWithoutUserGesture.enabled': true,
+  // What the reader is asked is granted.
+  'extensions.webextOptionalPermissionPrompts': false,
   'ui.prefersReducedMotion': 1,
 };
 
