@@ -84,10 +84,20 @@ async function inTheme(driver, lang, theme) {
   const article = await driver.context.newPage();
   await article.emulateMedia(media);
   await article.goto(`${server.url}/${lang}.html`);
-  await article.waitForTimeout(800);
+  await article.waitForTimeout(1500);
+  // With the background awake all is decided before the first paint, as when one reads on.
+  await article.reload();
+  await article.waitForTimeout(1500);
   const [worker] = driver.context.serviceWorkers();
-  // The newest tab: without a permission for tabs their addresses are not told.
-  const tab = await worker.evaluate(async () => (await chrome.tabs.query({})).at(-1)?.id);
+  // Without a permission for tabs their addresses are not told: the page answers for itself.
+  const tab = await worker.evaluate(async (url) => {
+    for (const { id } of await chrome.tabs.query({})) {
+      const state = { winnow: 'page/state', args: {} };
+      const reply = await chrome.tabs.sendMessage(id, state, { frameId: 0 }).catch(() => undefined);
+      if (reply?.answer?.url === url) return id;
+    }
+    return null;
+  }, article.url());
   const open = async (file, width) => {
     const page = await driver.context.newPage();
     await page.emulateMedia(media);

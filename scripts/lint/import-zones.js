@@ -13,7 +13,8 @@ const MAY_IMPORT = {
   ui: PAGE_PARTS.slice(0, -1),
   popup: PAGE_PARTS,
   options: PAGE_PARTS,
-  welcome: PAGE_PARTS,
+  // Its sample is cleaned as any page is.
+  welcome: [...PAGE_PARTS, 'page'],
 };
 
 const ENTRIES = [

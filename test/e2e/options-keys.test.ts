@@ -56,11 +56,13 @@ const controls = (page: Page) =>
       const page = await open(name);
       const all = await controls(page);
       const reached: { name: string; seen: boolean }[] = [];
-      for (let i = 0; i <= all; i++) {
+      for (let i = 0; i <= all + 40; i++) {
         await page.keyboard.press('Tab');
         const at = await page.evaluate(() => {
           const one = document.activeElement;
           if (!(one instanceof HTMLElement) || one === document.body) return null;
+          // The bars of the sample have their own test.
+          if (one.closest('.sample') !== null) return 'bar';
           const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : null;
           // A radio button's ring is drawn on its words.
           const drawn = one.matches('[type=radio]') ? one.nextElementSibling : one;
@@ -71,7 +73,7 @@ const controls = (page: Page) =>
           };
         });
         if (at === null) break;
-        reached.push(at);
+        if (at !== 'bar') reached.push(at);
       }
       expect(reached.filter((one) => one.name === '' || !one.seen)).toEqual([]);
       expect(reached.length).toBe(all);
