@@ -1,7 +1,7 @@
 // node scripts/evaluate-boilerplate.mjs DUMP.jsonl SCORES.jsonl [--sweep] [--texts OUT.jsonl] [--docs]
 // Scores boilerplate as the product decides it (exact forms, protections, thresholds, headings, the cap), at the three
 // strengths, on pages (scripts/dump-pages.mjs) whose blocks were scored by models that had not seen their sites
-// (scripts/train-boilerplate.mjs --scores). --sweep: Balanced at other thresholds. --texts: what Strict leaves, a line a page,
+// (scripts/train-boilerplate.mjs --scores). --sweep: the strengths at other thresholds. --texts: what Strict leaves, a line a page,
 // for scripts/peers.mjs. --docs writes the table into docs/evaluation.md.
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -13,7 +13,8 @@ import { loadEvaluator } from './lib/page-labels.mjs';
 
 const CORPORA = ['scrapinghub', 'fundus', 'cn', 'magic'];
 const STRENGTHS = ['gentle', 'balanced', 'strict'];
-const SWEEP = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7];
+/** Thresholds shown by --sweep, in log-odds. */
+const SWEEP = { gentle: [4, 5, 6, 7], balanced: [1.5, 2, 2.6, 3, 3.5], strict: [0, 0.4, 0.8] };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,15 +44,16 @@ const policy = (strength) => ({
   cookieNotices: false,
 });
 /** Settings: a name, a strength, and by how much its threshold is moved. */
-const settings = values.sweep
-  ? SWEEP.flatMap((at) =>
-      ['gentle', 'balanced'].map((strength) => ({
-        name: `${strength} ${at}`,
-        strength,
-        by: at - THRESHOLDS.boilerplate[strength],
-      })),
-    )
-  : STRENGTHS.map((strength) => ({ name: strength, strength, by: 0 }));
+const at = (strength, threshold) => ({
+  name: `${strength} ${threshold}`,
+  strength,
+  by: threshold - THRESHOLDS.boilerplate[strength],
+});
+const settings = STRENGTHS.flatMap((strength) =>
+  values.sweep
+    ? SWEEP[strength].map((threshold) => at(strength, threshold))
+    : [{ ...at(strength, THRESHOLDS.boilerplate[strength]), name: strength }],
+);
 const results = new Map(settings.map(({ name }) => [name, []]));
 const texts = [];
 
