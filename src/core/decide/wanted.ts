@@ -1,6 +1,8 @@
 import type { Category, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
 import { articleRegion, isInside, type Region } from './region';
+import { strictOffTopic } from './published';
 import { THRESHOLDS } from './thresholds';
+import { strictThreshold } from './unsure';
 
 export type Action = 'collapse' | 'mark';
 
@@ -13,14 +15,15 @@ const STAYS: ReadonlySet<Kind> = new Set<Kind>(['navigation']);
 export function wantedActions(page: Page, verdicts: Verdicts, policy: Policy): Map<number, Action> {
   const region = articleRegion(page, verdicts);
   const wanted = new Map<number, Action>();
+  const least = leastScores(page, verdicts, policy.strength);
   for (const verdict of verdicts.values()) {
-    const action = actionFor(page, verdict, policy, region);
+    const action = actionFor(page, verdict, policy, region, least);
     if (action !== null) wanted.set(verdict.block, action);
   }
   return wanted;
 }
 
-function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region): Action | null {
+function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region, least: Least): Action | null {
   const block = page.blocks[verdict.block];
   if (block === undefined || block.protection !== null) return null;
   const treatment = policy.treatments[verdict.category];
@@ -28,14 +31,23 @@ function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region)
   const corrected = policy.corrections.find((c) => c.template === block.template && c.category === verdict.category);
   if (corrected?.action === 'keep') return null;
   if (corrected?.action === 'collapse') return treatment;
-  return passes(verdict, policy.strength) && inScope(verdict, policy.strength, region) ? treatment : null;
+  const passes = verdict.score >= least[verdict.category];
+  return passes && inScope(verdict, policy.strength, region) ? treatment : null;
 }
 
-function passes(verdict: Verdict, strength: Strength): boolean {
-  return verdict.score >= thresholdOf(verdict.category, strength);
-}
+/** The least score of each category that becomes an action on this page. */
+type Least = Readonly<Record<Category, number>>;
 
-const thresholdOf = (category: Category, strength: Strength): number => THRESHOLDS[category][strength];
+function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least {
+  const { ad, boilerplate, 'off-topic': offTopic } = THRESHOLDS;
+  if (strength !== 'strict')
+    return { ad: ad[strength], boilerplate: boilerplate[strength], 'off-topic': offTopic[strength] };
+  return {
+    ad: ad.strict,
+    boilerplate: strictThreshold(page, verdicts),
+    'off-topic': strictOffTopic(page, verdicts),
+  };
+}
 
 /** Which parts of the page a strength works on; ads and foreign stories everywhere. */
 function inScope(verdict: Verdict, strength: Strength, region: Region): boolean {

@@ -153,3 +153,29 @@ describe('the cap', () => {
     ]);
   });
 });
+
+describe('strict, page by page', () => {
+  const furniture = (from: number, count: number): readonly Verdict[] =>
+    Array.from({ length: count }, (_, i) => verdict(from + i, 9, 'footer'));
+
+  test('where it would keep less running text than it doubts, it asks for as much as Balanced', () => {
+    const page = pageOf(Array.from({ length: 6 }, () => LONG));
+    const doubtful = (count: number, kind: Kind): readonly Verdict[] =>
+      Array.from({ length: count }, (_, i) => verdict(i, 1, kind));
+    expect(blocksOf(page, doubtful(2, 'page-furniture'), policy('strict'))).toEqual([0, 1]);
+    expect(blocksOf(page, doubtful(4, 'page-furniture'), policy('strict'))).toEqual([]);
+    expect(blocksOf(page, doubtful(4, 'comments'), policy('strict'))).toEqual([0, 1, 2, 3]);
+  });
+
+  test('other stories are rare on published pages: menus and footers around a text ask for surer verdicts', () => {
+    const page = pageOf([
+      ...Array.from({ length: 6 }, () => LONG),
+      ...Array.from({ length: 12 }, () => 'A line below'),
+    ]);
+    const story = verdict(2, (THRESHOLDS['off-topic'].strict + THRESHOLDS['off-topic'].balanced) / 2, 'other-story');
+    expect(blocksOf(page, [story], policy('strict'))).toContain(2);
+    expect(blocksOf(page, [story, ...furniture(6, 12)], policy('strict'))).not.toContain(2);
+    const sure = { ...story, score: THRESHOLDS['off-topic'].balanced };
+    expect(blocksOf(page, [sure, ...furniture(6, 12)], policy('strict'))).toContain(2);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Block, Page, Verdicts } from '../types';
+import { THRESHOLDS } from './thresholds';
+
+/** Running text begins at this length. */
+const RUNNING_CHARS = 80;
+
+/**
+ * Boilerplate's threshold at Strict for one page: Balanced's where Strict would keep less running text than it takes
+ * between the two. There the model tells the page's article from its surroundings too badly to be strict about it. Text
+ * that a name or a place says to be comments, teasers or a footer is no such doubt.
+ */
+export function strictThreshold(page: Page, verdicts: Verdicts): number {
+  const { strict, balanced } = THRESHOLDS.boilerplate;
+  let kept = 0;
+  let doubtful = 0;
+  for (const block of page.blocks) {
+    if (!isRunning(block)) continue;
+    const verdict = verdicts.get(block.id);
+    const score = verdict?.category === 'boilerplate' ? verdict.score : -Infinity;
+    if (score < strict) kept += block.chars;
+    else if (score < balanced && verdict?.kind === 'page-furniture') doubtful += block.chars;
+  }
+  return doubtful > kept ? balanced : strict;
+}
+
+const isRunning = (block: Block): boolean =>
+  block.visible && block.chars >= RUNNING_CHARS && block.linkChars < block.chars / 2;
