@@ -91,4 +91,4 @@ const asLine = (cells) => `| ${cells.map((cell, i) => String(cell).padEnd(widths
 const table = [asLine(heads), asLine(widths.map((width) => '-'.repeat(width))), ...rows.map(asLine)].join('\n');
 console.log(table);
 if (values.texts) writeFileSync(values.texts, texts.join('\n') + '\n');
-if (values.docs) writeSection('strengths', 'Boilerplate', table);
+if (values.docs) writeSection(values.sweep ? 'thresholds' : 'strengths', 'Boilerplate', table);
