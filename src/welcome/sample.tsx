@@ -4,8 +4,8 @@ import { cleanSample } from './clean';
 
 /** A short article of ours, with an advertisement, another story and a notice in it. */
 const PARAGRAPHS = [
-  ...['sample_1', 'sample_ad', 'sample_2', 'sample_4', 'sample_other', 'sample_other_2'],
-  ...['sample_5', 'sample_3', 'sample_notice'],
+  ...['sample_1', 'sample_ad', 'sample_2', 'sample_4', 'sample_6', 'sample_other', 'sample_other_2', 'sample_other_3'],
+  ...['sample_5', 'sample_7', 'sample_3', 'sample_notice'],
 ];
 
 /** The sample, cleaned (`on`) or as published. */

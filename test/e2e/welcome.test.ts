@@ -11,7 +11,7 @@ const hidden = (page: DriverPage) =>
       .map((one) => one.dataset['key']),
   );
 
-const FOREIGN = ['sample_ad', 'sample_other', 'sample_other_2', 'sample_notice'];
+const FOREIGN = ['sample_ad', 'sample_other', 'sample_other_2', 'sample_other_3', 'sample_notice'];
 
 for (const [lang, words] of [
   ['en-US', 'Try it on this sample'],
@@ -28,7 +28,7 @@ for (const [lang, words] of [
         await eventually(() => hidden(page), [], 'as published');
         await choose(page, words);
         await eventually(() => hidden(page), FOREIGN, 'cleaned again');
-        expect(await page.evaluate(() => document.querySelectorAll('.sample p').length)).toBe(9);
+        expect(await page.evaluate(() => document.querySelectorAll('.sample p').length)).toBe(12);
         await page.close();
       }, 60_000);
     },
