@@ -11,7 +11,19 @@ const LEAST_SHARE = 0.1;
 /** What a verdict is about, at most this many terms. */
 const MAX_ABOUT = 2;
 
-export const say = (key: string, ...args: readonly string[]): string => browser.i18n.getMessage(key, [...args]);
+/** Messages asked for before: asking the browser is slow, and a page's bars share most of their words. */
+const said = new Map<string, string>();
+const MAX_SAID = 300;
+
+/** A message in the reader's language. */
+export function say(key: string, ...args: readonly string[]): string {
+  const asked = [key, ...args].join('\n');
+  const known = said.get(asked);
+  if (known !== undefined) return known;
+  const message = browser.i18n.getMessage(key, [...args]);
+  if (said.size < MAX_SAID) said.set(asked, message);
+  return message;
+}
 
 export interface BarWords {
   /** "3 paragraphs about 沙巴大学 · off-topic" */
