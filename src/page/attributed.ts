@@ -26,7 +26,12 @@ const CSS = [
   rule('mark-off-topic', MARK_STYLE['off-topic']),
   rule(
     'bar',
-    'display:block!important;list-style:none!important;padding:0!important;margin:.4em 0!important;border:0!important',
+    'display:block!important;list-style:none!important;padding:0!important;margin:0!important;border:0!important',
+  ),
+  rule(
+    'bar-over',
+    'display:block!important;list-style:none!important;padding:0!important;margin:0!important;border:0!important;' +
+      'block-size:0!important;min-block-size:0!important',
   ),
   rule('bar-row', 'display:table-row!important'),
 ].join('\n');
@@ -91,13 +96,13 @@ function stateFor(element: Element, look: Exclude<Look, { kind: 'open' }>): stri
 }
 
 /** A row, item or block before the element, valid where it stands, that holds the bar. Null where there is no place. */
-export function siblingFor(element: Element, bar: HTMLElement): HTMLElement | null {
+export function siblingFor(element: Element, bar: HTMLElement, over: boolean): HTMLElement | null {
   const parent = parentOf(element);
   if (parent === null) return null;
   const owner = documentOf(element);
   const tag = siblingTag(tagOf(element));
   const sibling = owner.createElement(tag);
-  setAttr(sibling, STATE, tag === 'tr' ? 'bar-row' : 'bar');
+  setOver(sibling, over);
   if (tag === 'tr') {
     const cell = owner.createElement('td');
     cell.colSpan = 99;
@@ -107,6 +112,12 @@ export function siblingFor(element: Element, bar: HTMLElement): HTMLElement | nu
   prepare(element);
   insertBefore(parent, sibling, element);
   return sibling;
+}
+
+/** `over`: the bar lies over the box that is kept below it, and takes no room of its own. */
+export function setOver(sibling: HTMLElement, over: boolean): void {
+  const state = tagOf(sibling) === 'tr' ? 'bar-row' : over ? 'bar-over' : 'bar';
+  setAttr(sibling, STATE, state);
 }
 
 function siblingTag(tag: string): 'li' | 'tr' | 'td' | 'div' | 'span' {

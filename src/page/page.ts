@@ -11,7 +11,7 @@ import { askJudge } from './ask-judge';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
-import { isPainted, whenParsed, whenShown } from './ready';
+import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
 import { judgedPage, readPage } from './read-page';
 import { Session } from './session';
@@ -108,6 +108,7 @@ export class PageLife {
     const { signal } = this.#work;
     await whenShown(signal);
     if (signal.aborted) return;
+    watchFirstFrame(signal);
     this.#cosmetics = startCosmetics(policy, signal, (found) => this.session?.addListed(found) ?? new Set());
     await whenParsed(signal);
     if (signal.aborted) return;

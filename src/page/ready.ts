@@ -14,9 +14,21 @@ export function whenParsed(signal: AbortSignal): Promise<void> {
   return until(() => document.readyState !== 'loading', ['DOMContentLoaded'], signal);
 }
 
-/** True where the reader may have seen the page. */
+let framed = false;
+
+/** Notes the first frame in which the page has something to show; to be called as early as possible. */
+export function watchFirstFrame(signal: AbortSignal): void {
+  const frame = (): void => {
+    if (framed || signal.aborted) return;
+    framed = (document.body?.firstElementChild ?? null) !== null;
+    if (!framed) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** True where the reader may have seen the page: the browser tells of a paint only some frames after it. */
 export function isPainted(): boolean {
-  return performance.getEntriesByType('paint').length > 0;
+  return framed || performance.getEntriesByType('paint').length > 0;
 }
 
 const isPrerendering = (): boolean => 'prerendering' in document && document.prerendering === true;

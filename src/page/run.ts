@@ -1,7 +1,7 @@
 /** One run on the page: its elements, its bar, and whether the reader opened it. */
 import type { Category, Decision, Reason, Verdict } from '../core/types';
 import type { RunState } from '../protocol';
-import { attribute, siblingFor, unmark } from './attributed';
+import { attribute, setOver, siblingFor, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
 import { firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Look } from './look';
@@ -79,6 +79,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   const over = run.heights.length > 0 && !run.shown;
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over);
+  if (run.sibling !== null) setOver(run.sibling, over);
   for (const [i, unit] of run.group.units.entries()) {
     const holds = unit === run.holder;
     const look: Look = run.shown ? OPEN : { kind: 'shut', bar: holds, height: over ? (run.heights[i] ?? null) : null };
@@ -95,7 +96,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
 function placeSibling(run: Run): void {
   const first = run.group.units[0];
   if (run.undone || run.sibling?.isConnected === true || first === undefined || run.bar === null) return;
-  run.sibling = siblingFor(first.element, run.bar.element);
+  run.sibling = siblingFor(first.element, run.bar.element, run.heights.length > 0 && !run.shown);
 }
 
 /** Takes everything of the run away. */
