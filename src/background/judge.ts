@@ -3,6 +3,7 @@
  * unpacked from one page to the next.
  */
 import { analyze } from '../core/analyze';
+import type { Decision } from '../core/types';
 import { logWarning } from '../platform/log';
 import type { Sender } from '../platform/messages';
 import type { Answer, Args, Guess } from '../protocol';
@@ -18,8 +19,14 @@ export async function judge({ page, policy, learn }: Args<'judge'>, sender: Send
   const guesses: Guess[] = [...verdicts.values()].map(({ block, category, kind }) => ({ block, category, kind }));
   // In a private window nothing is learnt, nor where the browser does not say what the window is.
   if (gate === 'article' && host !== '' && sender.tab?.incognito === false) later(() => remember(host, page));
-  return { gate, held, decisions, guesses };
+  return { gate, held, decisions: decisions.map(plain), guesses };
 }
+
+/** Reasons are worked out when they are first asked for: what is sent has to hold them. */
+const plain = (decision: Decision): Decision => ({
+  ...decision,
+  verdict: { ...decision.verdict, reasons: [...decision.verdict.reasons] },
+});
 
 /** After the answer is on its way. */
 function later(work: () => Promise<unknown>): void {
