@@ -1,5 +1,5 @@
 /** Every message that crosses contexts: its name, its arguments, its answer. */
-import type { Analysis, Category, Correction, Decision, GateAnswer, Kind, Page, Policy, Reason } from './core/types';
+import type { Analysis, Category, Correction, GateAnswer, Kind, Page, Policy, Reason } from './core/types';
 
 /** One strip of the popup's map of the page. */
 export interface MapStrip {
@@ -54,7 +54,6 @@ export interface Guess {
 }
 
 export interface Judgement extends Pick<Analysis, 'gate' | 'held' | 'decisions'> {
-  readonly decisions: readonly Decision[];
   readonly guesses: readonly Guess[];
 }
 

@@ -1,10 +1,21 @@
 /** What this site's other articles taught, put beside the page's blocks; and this article, remembered for the next. */
-import { fingerprint, fingerprints } from '../core/fingerprint';
+import { fingerprint, fingerprints as freshPrints } from '../core/fingerprint';
 import type { SipKey } from '../core/sip-hash';
-import type { Page } from '../core/types';
+import type { Block, Page } from '../core/types';
 import type { ReadPage } from '../protocol';
 import { rememberArticle, type Learned } from '../settings/learned';
 import { seenElsewhere } from '../settings/learned-site';
+
+const printed = new WeakMap<readonly Block[], { salt: string; prints: ReadonlyMap<number, string> }>();
+
+/** Fingerprints of a page, made once for what was learnt and what will be. */
+function fingerprints(blocks: readonly Block[], salt: SipKey): ReadonlyMap<number, string> {
+  const known = printed.get(blocks);
+  if (known?.salt === salt.join()) return known.prints;
+  const prints = freshPrints(blocks, salt);
+  printed.set(blocks, { salt: salt.join(), prints });
+  return prints;
+}
 
 /** The page with how often its blocks were seen on other articles of the site. */
 export function withLearned(page: ReadPage, learned: Learned | null): Page {

@@ -17,6 +17,10 @@ const WHOLE = new Set(
   'table thead tbody tfoot tr td th caption img picture iframe video audio object embed a'.split(' '),
 );
 
+/** What holds a bar has no look of its own. */
+const BAR_BOX =
+  'display:block!important;list-style:none!important;padding:0!important;margin:0!important;border:0!important';
+
 const CSS = [
   rule('flat', `${FLAT_STYLE};display:block!important;content-visibility:hidden`),
   rule('gone', 'display:none!important'),
@@ -24,15 +28,8 @@ const CSS = [
   rule('mark-ad', MARK_STYLE.ad),
   rule('mark-boilerplate', MARK_STYLE.boilerplate),
   rule('mark-off-topic', MARK_STYLE['off-topic']),
-  rule(
-    'bar',
-    'display:block!important;list-style:none!important;padding:0!important;margin:0!important;border:0!important',
-  ),
-  rule(
-    'bar-over',
-    'display:block!important;list-style:none!important;padding:0!important;margin:0!important;border:0!important;' +
-      'block-size:0!important;min-block-size:0!important',
-  ),
+  rule('bar', BAR_BOX),
+  rule('bar-over', `${BAR_BOX};block-size:0!important;min-block-size:0!important`),
   rule('bar-row', 'display:table-row!important'),
 ].join('\n');
 

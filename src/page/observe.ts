@@ -34,7 +34,6 @@ export function observeAdditions({ added, spent }: Observing, signal: AbortSigna
   /** One look at a time: what comes meanwhile waits for the next. */
   const look = async (): Promise<void> => {
     timer = undefined;
-    if (looking) return;
     looking = true;
     const spentHere = stopwatch();
     const elements = topmost(fresh);

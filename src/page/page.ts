@@ -13,7 +13,7 @@ import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
-import { judgedPage, readPage } from './read-page';
+import { judgedPage, readPage, type Judged } from './read-page';
 import { Session } from './session';
 import { stopwatch } from './stopwatch';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
@@ -126,26 +126,33 @@ export class PageLife {
 
   /** Reads the page at once, and draws when it has been judged. Resolves to the milliseconds that it took here. */
   async #judge(policy: Policy, signal: AbortSignal, painted: () => boolean): Promise<number> {
+    const reading = stopwatch();
+    let took = 0;
     try {
-      const spent = stopwatch();
       const read = readPage(document);
-      const reading = spent();
+      took = reading();
       const judgement = await askJudge(read.page, policy, this.settings?.learnRepeated === true);
-      if (signal.aborted || judgement === null) return reading;
+      if (signal.aborted) return took;
       const drawing = stopwatch();
-      this.session?.stop();
-      this.session = new Session(judgedPage(read, judgement), policy, painted(), {
-        changed: () => this.#tell(),
-        corrected: (correction) => this.#correct(correction),
-        reopened: (category) => this.#reopened(category),
-      });
-      this.#cosmetics?.judged();
-      this.#tell();
-      return reading + drawing();
+      if (judgement !== null) this.#draw(judgedPage(read, judgement), policy, painted());
+      took += drawing();
     } catch (error) {
       logError('judge', error);
-      return 0;
     }
+    // What lists name is hidden also where nothing could be judged.
+    this.#cosmetics?.judged();
+    this.#tell();
+    return took;
+  }
+
+  #draw(judged: Judged, policy: Policy, painted: boolean): void {
+    this.session?.stop();
+    this.session = null;
+    this.session = new Session(judged, policy, painted, {
+      changed: () => this.#tell(),
+      corrected: (correction) => this.#correct(correction),
+      reopened: (category) => this.#reopened(category),
+    });
   }
 
   /** A page that was no article before may have become one; else the new part alone is judged. */

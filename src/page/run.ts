@@ -74,9 +74,12 @@ function leading(decisions: readonly Decision[]): Verdict {
 const blocksOf = (read: Read, group: Group) =>
   group.decisions.map((decision) => read.blocks[decision.block]).filter((block) => block !== undefined);
 
+/** The bar lies over the boxes that are kept. */
+const isOver = (run: Run): boolean => run.heights.length > 0 && !run.shown;
+
 /** Draws the run as it stands. Idempotent. */
 export function drawRun(run: Run, hooks: RunHooks): void {
-  const over = run.heights.length > 0 && !run.shown;
+  const over = isOver(run);
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over);
   if (run.sibling !== null) setOver(run.sibling, over);
@@ -96,7 +99,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
 function placeSibling(run: Run): void {
   const first = run.group.units[0];
   if (run.undone || run.sibling?.isConnected === true || first === undefined || run.bar === null) return;
-  run.sibling = siblingFor(first.element, run.bar.element, run.heights.length > 0 && !run.shown);
+  run.sibling = siblingFor(first.element, run.bar.element, isOver(run));
 }
 
 /** Takes everything of the run away. */
