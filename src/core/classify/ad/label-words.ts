@@ -12,8 +12,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'sponsored links|sponsored link|sponsored post|sponsored stories|sponsored by|sponsored links by',
     'paid content|paid post|paid promotion|paid partnership|paid features|promoted|promoted content',
     'promoted stories|promoted links|partner content|advertorial|paid advertisement|ad feature',
-    'ads by google|ads by taboola|from our sponsors|our sponsors|advertiser content|adchoices',
-    'ad choices',
+    'ads by google|ads by taboola|from our sponsors|our sponsors|advertiser content',
     // German (§ 22 MStV, press laws): "Anzeige", "Werbung".
     'anzeige|anzeigen|werbung|werbeanzeige|gesponsert|gesponserter inhalt|sponsored by|verlagsanzeige',
     // French, Spanish, Portuguese, Italian, Catalan, Romanian.
@@ -40,7 +39,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'skip|story continues below advertisement|continue reading the main story',
     'scroll to continue with content|skip ad|weiterlesen nach der anzeige|nach der anzeige weiterlesen',
     'artikel wird unten fortgesetzt|hide|feedback|la suite après cette publicité|sigue leyendo|关闭|關閉',
-    '跳过|查看详情|閉じる|by|learn more|why this ad|about this ad|report ad|report this ad|remove ads|了解详情|不感兴趣',
+    // Sites' footers carry the link "AdChoices" too: alone it discloses nothing.
+    'adchoices|ad choices|don t want to see this? remove ads',
+    '跳过|查看详情|閉じる|by|learn more|why this ad|about this ad|report ad|report this ad|remove ads|close x|visit advertiser website|what s this?|了解详情|不感兴趣',
   ),
 );
 
@@ -52,6 +53,6 @@ export const LINES: ReadonlySet<string> = new Set(
     'continua após a publicidade|continua dopo la pubblicità|weiterlesen nach der anzeige',
     'lesen sie weiter nach der anzeige|continúa después de la publicidad|文章来源广告',
     'continue reading below advertisement|advertisement scroll to continue|advertising read more',
-    'this is a paid advertisement',
+    'this is a paid advertisement|this advertisement has not loaded yet but your article continues below',
   ),
 );

@@ -1,8 +1,8 @@
-/** Disclosure labels, and the blocks that they label: the rest of the small box in which the label stands. */
+/** Disclosure labels, and the blocks that they label: what stands beside the label in its small box. */
 import type { Block, Page, Reason } from '../../types';
 import { climb, inFurniture, isInside } from './containers';
 import { sum } from './evidence';
-import { isAdLabel } from './labels';
+import { isAdLabel, isFiller } from './labels';
 
 /** An exact label: about 93 % right by itself on development pages. */
 const LABEL = 4.2;
@@ -19,7 +19,7 @@ const WINDOW = 12;
 
 /** Why this block is a disclosure label, or null. */
 export function labelReasons(page: Page, block: Block): readonly Reason[] | null {
-  if (!isAdLabel(block.text)) return null;
+  if (!isAdLabel(block.text) || isOption(page, block)) return null;
   const reasons: Reason[] = [{ code: 'ad-label', weight: LABEL, args: [block.text.trim()] }];
   if (block.chars > 0 && block.linkChars >= block.chars * 0.9)
     reasons.push({ code: 'ad-linked-label', weight: LINKED });
@@ -41,7 +41,10 @@ export function labelledBlocks(
     const chars = others.reduce((total, b) => total + b.chars, 0);
     const unsafe = others.some((b) => b.protection !== null || isAdLabel(b.text) || b.level === 1);
     if (unsafe || inside.length > MAX_BOX_BLOCKS || chars > MAX_BOX_CHARS) return [];
-    return others.map((b) => [b, [...reasons, { code: 'ad-same-box', weight: SAME_BOX }]] as const);
+    const before = others.filter((b) => b.id < label.id).reverse();
+    const after = others.filter((b) => b.id > label.id);
+    const why = [...reasons, { code: 'ad-same-box', weight: SAME_BOX }];
+    return [...unbroken(before, label), ...unbroken(after, label)].map((b) => [b, why] as const);
   }
   return [];
 }
@@ -56,4 +59,32 @@ function blocksInside(page: Page, label: Block, box: number): readonly Block[] |
   const cut = (first?.id === from && from > 0) || (last?.id === to - 1 && to < page.blocks.length);
   // A box that holds the whole page is the page, however short.
   return cut || inside.length === page.blocks.length ? null : inside;
+}
+
+/** The blocks next to the label, outwards, up to the first that can't be a part of the advertisement. */
+function unbroken(blocks: readonly Block[], label: Block): readonly Block[] {
+  const end = blocks.findIndex((b) => !mayBeAd(b, label));
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/**
+ * A label discloses what follows it; what stands before it only where it is a picture, or a line that leads away from
+ * the site under a label that is no heading. A heading without a link, a form and the site's own links are no advertisement.
+ */
+function mayBeAd(block: Block, label: Block): boolean {
+  if (block.role === 'form') return false;
+  if (block.chars === 0 || isFiller(block.text)) return true;
+  if (block.role === 'control') return false;
+  if (block.id < label.id) return label.level === 0 && block.role !== 'links' && block.outLinks > 0;
+  if (block.role === 'links') return block.outLinks > 0;
+  return block.level === 0 || block.links > 0;
+}
+
+/** True where the words name a switch or a box to tick: a choice of newsletters, of cookies, of topics. */
+function isOption(page: Page, block: Block): boolean {
+  const isBeside = (id: number): boolean => {
+    const other = page.blocks[id];
+    return other?.role === 'form' && other.chars === 0 && other.container === block.container;
+  };
+  return isBeside(block.id - 1) || isBeside(block.id + 1);
 }

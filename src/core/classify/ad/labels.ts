@@ -42,6 +42,11 @@ export function isAdLabel(text: string): boolean {
   return parts.some((p) => LABELS.has(p)) && parts.every((p) => isKnown(p) || FILLERS.has(p));
 }
 
+/** True where the whole text is what stands beside a label: "close", "why this ad". */
+export function isFiller(text: string): boolean {
+  return text.length <= MAX_LABEL_CHARS && FILLERS.has(normalizeLabel(text));
+}
+
 function isKnown(plain: string): boolean {
   if (LABELS.has(plain) || LINES.has(plain)) return true;
   // A label that the page repeats: "Sponsored Links Sponsored Links", "广告广告".

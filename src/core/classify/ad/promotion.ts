@@ -3,6 +3,7 @@ import type { Block, Kind, Reason } from '../../types';
 import { phraseReasons } from './evidence';
 import { phrasesFor } from './language';
 import { leadingLabel } from './labels';
+import { isOwnNotice } from './own-notice';
 
 /** Log-odds that a paragraph is a promotion before anything is known: fewer than one in ten on news pages. */
 const BASE = -2.8;
@@ -34,7 +35,7 @@ export function judgePitch(block: Block, pageLang: string): Pitch | null {
   if (found.length === 0) return null;
   const reasons = [...found, ...lengthReason(text), { code: 'ad-base', weight: BASE }];
   if (reasons.reduce((total, r) => total + r.weight, 0) < MIN_SCORE) return null;
-  return { ...nature(found), reasons };
+  return { ...nature(text, found), reasons };
 }
 
 function lengthReason(text: string): Reason[] {
@@ -43,9 +44,10 @@ function lengthReason(text: string): Reason[] {
 }
 
 /** Selling is an advertisement; a publisher's own newsletter, app or account is a notice of the site. */
-function nature(found: readonly Reason[]): Pick<Pitch, 'category' | 'kind'> {
+function nature(text: string, found: readonly Reason[]): Pick<Pitch, 'category' | 'kind'> {
   const has = (code: string): boolean => found.some((r) => r.code === code);
   if (has('ad-label-lead') || has('ad-teaser')) return { category: 'ad', kind: 'promotion' };
   if (has('ad-sign-up')) return { category: 'boilerplate', kind: has('ad-contact') ? 'contact-promotion' : 'sign-up' };
+  if (isOwnNotice(text, found)) return { category: 'boilerplate', kind: 'sign-up' };
   return { category: 'ad', kind: 'promotion' };
 }

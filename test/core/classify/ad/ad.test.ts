@@ -49,6 +49,7 @@ describe('a promotion in running text', () => {
     ['zh', '推广：甲乙企服，专注小微企业贷款，详情咨询微信：abc12345，目前仅开通本市服务。'],
     ['zh', '大家都在看：城南这家面馆火了，套餐立减30元，点此下单。'],
     ['zh', '点击购买同款，前一百名享八折优惠。'],
+    ['zh', '扫码下单，全场八折。'],
     ['zh', '添加客服微信，免费领取课程一份，先到先得。'],
     ['ja', '【PR】期間限定30%オフ、送料無料でお届けします。'],
     ['de', 'Anzeige: Jetzt bis zu 20 Prozent auf Fahrräder sparen.'],
@@ -67,6 +68,11 @@ describe('a promotion in running text', () => {
     ['zh', '下载客户端，阅读更多精彩内容，新用户注册即送10天会员。'],
     ['en', 'Sign up for our free daily newsletter'],
     ['de', 'Abonnieren Sie unseren kostenlosen Newsletter.'],
+    ['zh', '扫一扫，手机接着看'],
+    ['zh', '点击下载某某新闻桌面版'],
+    ['en', 'Register for Free'],
+    ['en', 'Already subscribed? Log in'],
+    ['en', 'Sign up now'],
   ])('the publisher’s own pitch is boilerplate, %s: %s', (lang, text) => {
     expect(judge(text, lang)).toMatchObject({ category: 'boilerplate' });
   });
@@ -133,6 +139,47 @@ describe('a label and its box', () => {
   test('in the footer a linked label leads to the sales desk', () => {
     const blocks = [block(0, STORY), block(1, '广告', { container: 2, links: 1, linkChars: 2 })];
     expect(classifyAds(page(blocks, containers), new Map())).toEqual([]);
+  });
+});
+
+describe('what stands beside a label', () => {
+  const containers: Container[] = [ROOT, { parent: 0, tag: 'div', tokens: ['card'], template: 'div.card' }];
+  const inBox = (text: string, more: Partial<Block> = {}) => ({ text, more });
+  /** Texts taken as the advertisement, of a box between two paragraphs of the story. */
+  const taken = (lines: readonly { text: string; more: Partial<Block> }[]): string[] => {
+    const inside = lines.map(({ text, more }, i) => block(i + 1, text, { container: 1, ...more }));
+    const blocks = [block(0, STORY), ...inside, block(inside.length + 1, STORY)];
+    const found = classifyAds(page(blocks, containers, 'en'), new Map()).map((v) => v.block);
+    return found.sort((a, b) => a - b).map((id) => blocks[id]?.text ?? '');
+  };
+  const ad = inBox('Advertisement');
+  const inner = { links: 1, linkChars: 12, outLinks: 0 };
+  const outer = { links: 1, linkChars: 12, outLinks: 1 };
+
+  test('a picture before it, a line after it and its own controls go with it', () => {
+    expect(taken([inBox('', { role: 'media' }), ad, inBox('Garden chairs'), inBox('Report this ad', inner)])).toEqual([
+      '',
+      'Advertisement',
+      'Garden chairs',
+      'Report this ad',
+    ]);
+  });
+  test('a line before it goes only where it leads away from the site', () => {
+    expect(taken([inBox('Show comments'), ad])).toEqual(['Advertisement']);
+    expect(taken([inBox('53 comments', inner), ad])).toEqual(['Advertisement']);
+    expect(taken([inBox('Garden chairs', outer), ad])).toEqual(['Garden chairs', 'Advertisement']);
+    expect(taken([inBox('Home delivery', outer), inBox('Advertisement', { level: 4, role: 'heading' })])).toEqual([
+      'Advertisement',
+    ]);
+  });
+  test('the site’s own headings, links and forms end the advertisement', () => {
+    const heading = inBox('Related articles', { role: 'heading', level: 3 });
+    expect(taken([ad, heading, inBox('Chairs', outer)])).toEqual(['Advertisement']);
+    expect(taken([ad, inBox('Get our feeds', { ...inner, role: 'links' })])).toEqual(['Advertisement']);
+    expect(taken([ad, inBox('Search', { role: 'form' })])).toEqual(['Advertisement']);
+  });
+  test('the words beside a switch to tick are no disclosure', () => {
+    expect(taken([inBox('', { role: 'form', controls: 1 }), ad])).toEqual([]);
   });
 });
 

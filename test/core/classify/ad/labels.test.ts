@@ -30,6 +30,8 @@ describe('a disclosure label', () => {
     'Ad',
     'ＡＤ',
     'Sponsored Content / Paid Features',
+    'Ad · AdChoices',
+    'This advertisement has not loaded yet, but your article continues below.',
   ])('%j is one', (text) => expect(isAdLabel(text)).toBe(true));
 
   test.each([
@@ -48,6 +50,8 @@ describe('a disclosure label', () => {
     '·',
     'Publicité mensongère',
     'Add',
+    'AdChoices',
+    'Ad Choices',
     '他推广了新品种',
   ])('%j is not', (text) => expect(isAdLabel(text)).toBe(false));
 
