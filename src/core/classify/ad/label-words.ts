@@ -6,10 +6,10 @@ const list = (...lines: readonly string[]): readonly string[] => lines.flatMap((
 export const LABELS: ReadonlySet<string> = new Set(
   list(
     // Chinese: Advertising Law art. 14 asks for "广告"; the others are the trade's synonyms.
-    '广告|廣告|推广|推廣|商业推广|赞助内容|贊助內容|赞助|贊助|赞助商|广告内容|廣告內容|品牌推广|合作推广|推广信息|特约推广|商业广告|广告位|赞助商链接|赞助商广告|廣告贊助|推广链接',
+    '广告|廣告|推广|推廣|商业推广|赞助内容|贊助內容|赞助|贊助|赞助商|广告内容|廣告內容|品牌推广|合作推广|推广信息|特约推广|商业广告|广告位|赞助商链接|赞助商广告|廣告贊助|推广链接|社区赞助商|本站赞助商|网站赞助商|特别赞助商|金牌赞助商|合作赞助商',
     // English: FTC, ASA and publishers' usual wording.
     'ad|ads|advert|adverts|advertisement|advertisements|advertisment|sponsored|sponsored content',
-    'sponsored links|sponsored link|sponsored post|sponsored stories|sponsored by|sponsored links by',
+    'sponsored links|sponsored link|sponsored post|sponsored stories|sponsored by|sponsored links by|advertisement links|advertiser links|ad links',
     'paid content|paid post|paid promotion|paid partnership|paid features|promoted|promoted content',
     'promoted stories|promoted links|partner content|advertorial|paid advertisement|ad feature',
     'ads by google|ads by taboola|from our sponsors|our sponsors|advertiser content',

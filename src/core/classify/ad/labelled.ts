@@ -84,7 +84,8 @@ function mayBeAd(block: Block, label: Block): boolean {
 function isOption(page: Page, block: Block): boolean {
   const isBeside = (id: number): boolean => {
     const other = page.blocks[id];
-    return other?.role === 'form' && other.chars === 0 && other.container === block.container;
+    if (other?.role !== 'form' || other.chars > 0) return false;
+    return block.role === 'form' || other.container === block.container;
   };
   return isBeside(block.id - 1) || isBeside(block.id + 1);
 }

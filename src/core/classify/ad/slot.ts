@@ -8,6 +8,10 @@ const TOKEN = 2.6;
 const SECOND_TOKEN = 1.4;
 const FRAME = 2;
 const MEDIA = 1;
+/** A picture that leads to another site. */
+const LEADS_AWAY = 1.2;
+/** A name that says one of the trade's standard sizes. */
+const SIZE = 3.6;
 const EMPTY = 1.2;
 const SPONSORED_LINKS = 3.4;
 /** Running text is what we are here to keep: an advertising word in a class name must not hide it. */
@@ -62,6 +66,10 @@ const AD_WORDS: ReadonlySet<string> = new Set([
 /** Short words that also mean other things count only beside another one. */
 const WEAK_WORDS: ReadonlySet<string> = new Set(['pub', 'gg', 'adv', 'promoted']);
 
+/** Sizes of banners in CSS pixels (IAB's fixed sizes and the older universal package). */
+const STANDARD_SIZE =
+  /(?:^|\D)(728x90|970x(?:66|90|250)|468x60|234x60|320x(?:50|100)|300x(?:50|100|250|600|1050)|336x280|250x250|160x600|120x(?:60|240|600))(?!\d)/u;
+
 /** Why this block is an advertising slot (the reasons add up to the score), or null. */
 export function slotReasons(page: Page, block: Block): readonly Reason[] | null {
   const reasons: Reason[] = [];
@@ -69,34 +77,54 @@ export function slotReasons(page: Page, block: Block): readonly Reason[] | null 
   const strong = words.find((w) => !WEAK_WORDS.has(w));
   if (strong !== undefined) reasons.push({ code: 'ad-token', weight: TOKEN, args: [strong] });
   if (words.length > 1) reasons.push({ code: 'ad-second-token', weight: SECOND_TOKEN, args: [words[1] ?? ''] });
+  const size = namedSize(page, block);
+  if (size !== null) reasons.push({ code: 'ad-size', weight: SIZE, args: [size] });
+  const named = reasons.length > 0;
   const sponsored = block.sponsoredLinks ?? 0;
   if (sponsored > 0 && sponsored * 2 >= block.links)
     reasons.push({ code: 'ad-sponsored-link', weight: SPONSORED_LINKS });
   if (reasons.length === 0) return null;
-  reasons.push(...shape(block), { code: 'ad-base', weight: BASE });
+  reasons.push(...shape(block, named), { code: 'ad-base', weight: BASE });
   return sum(reasons) >= MIN_SCORE ? reasons : null;
 }
 
-function shape(block: Block): Reason[] {
+/** `named`: a name near the block speaks of advertising. Reviews show their products in pictures with paid links. */
+function shape(block: Block, named: boolean): Reason[] {
   if (block.role === 'frame') return [{ code: 'ad-frame', weight: FRAME }];
   if (block.role === 'empty') return [{ code: 'ad-empty', weight: EMPTY }];
-  if (block.role === 'media' || block.role === 'figure') return [{ code: 'ad-picture', weight: MEDIA }];
+  if (block.role === 'media' || block.role === 'figure') {
+    const picture: Reason = { code: 'ad-picture', weight: MEDIA };
+    return named && block.outLinks > 0 ? [picture, { code: 'ad-leads-away', weight: LEADS_AWAY }] : [picture];
+  }
   if (block.chars - block.linkChars > TEXT_CHARS) return [{ code: 'ad-running-text', weight: TEXT }];
   return [];
 }
 
 function adWords(page: Page, block: Block): string[] {
   const found = new Set<string>();
-  const sources = [
-    block.tokens,
-    ...climb(page, block.container)
-      .slice(0, NEAR)
-      .map((c) => page.containers[c]?.tokens ?? []),
-  ];
-  for (const tokens of sources) {
-    for (const token of tokens) {
-      for (const part of token.split(/[-_\s]/u)) if (AD_WORDS.has(part)) found.add(part);
-    }
+  for (const token of nearTokens(page, block)) {
+    for (const part of token.split(/[-_\s]/u)) if (AD_WORDS.has(part)) found.add(part);
   }
   return [...found];
+}
+
+/** The standard size in a name near a block without text; pictures of articles have sizes in their names too, and stay. */
+function namedSize(page: Page, block: Block): string | null {
+  const isPicture = block.role === 'media' || block.role === 'figure';
+  if (block.chars > 0 || (isPicture && block.outLinks === 0)) return null;
+  for (const token of nearTokens(page, block)) {
+    const size = STANDARD_SIZE.exec(token)?.[1];
+    if (size !== undefined) return size;
+  }
+  return null;
+}
+
+/** Of the block and the closest containers; the body's classes tell what the whole page has switched on. */
+function nearTokens(page: Page, block: Block): readonly string[] {
+  const own = block.tag === 'body' ? [] : block.tokens;
+  const near = climb(page, block.container).slice(0, NEAR);
+  return [
+    ...own,
+    ...near.flatMap((c) => (page.containers[c]?.tag === 'body' ? [] : (page.containers[c]?.tokens ?? []))),
+  ];
 }

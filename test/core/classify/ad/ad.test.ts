@@ -180,6 +180,8 @@ describe('what stands beside a label', () => {
   });
   test('the words beside a switch to tick are no disclosure', () => {
     expect(taken([inBox('', { role: 'form', controls: 1 }), ad])).toEqual([]);
+    const option = inBox('Advertisement', { role: 'form' });
+    expect(taken([inBox('', { role: 'form', controls: 1, container: 0 }), option])).toEqual([]);
   });
 });
 
@@ -192,6 +194,30 @@ describe('a slot', () => {
     );
     expect(confidence(block(0, STORY, { tokens: ['ad', 'sponsor'] }))).toBe(0);
     expect(confidence(frame(['header', 'shadow', 'upload']))).toBe(0);
+  });
+  test('a banner’s size in the name of a frame, or of a picture that leads away, is strong', () => {
+    expect(confidence(frame(['topbar728x90']))).toBeGreaterThan(0.89);
+    expect(confidence(frame(['topbar1728x900']))).toBe(0);
+    const picture = (outLinks: number): Block =>
+      block(0, '', { role: 'media', links: 1, outLinks, tokens: ['b300x250'] });
+    expect(confidence(picture(1))).toBeGreaterThan(0.9);
+    expect(confidence(picture(0))).toBe(0);
+    const review = block(0, '', {
+      role: 'media',
+      links: 1,
+      outLinks: 1,
+      sponsoredLinks: 1,
+      tokens: ['wp-block-image'],
+    });
+    expect(confidence(review)).toBeLessThan(0.9);
+    expect(confidence(block(0, STORY, { tokens: ['b300x250'] }))).toBe(0);
+  });
+  test('the classes of the body name no place', () => {
+    const body: Container = { ...ROOT, tokens: ['outbrain', 'ad'] };
+    const verdicts = (containers: Container[]) => classifyAds(page([frame([])], containers), new Map());
+    expect(verdicts([body])).toEqual([]);
+    expect(verdicts([{ ...body, tag: 'div' }])).toHaveLength(1);
+    expect(confidence({ ...frame(['outbrain', 'ad']), tag: 'body' })).toBe(0);
   });
   test('links that the page declares paid are strong', () => {
     expect(confidence(block(0, 'Chairs', { links: 1, sponsoredLinks: 1, tokens: ['sponsored'] }))).toBeGreaterThan(0.9);
