@@ -1,4 +1,5 @@
 import type { Classifier, Page, Verdict } from '../types';
+import { besideWeights } from './boilerplate/beside';
 import { companions } from './boilerplate/companions';
 import { kindsOf } from './boilerplate/kind';
 import { judge, type Judged } from './boilerplate/model';
@@ -17,14 +18,15 @@ export const classifyBoilerplate: Classifier = (page: Page) =>
 export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
   const kinds = kindsOf(judged.context);
   const verdicts: Verdict[] = [];
-  const scores = new Float64Array(page.blocks.length);
+  const phrases = page.blocks.map((_, i) => phraseWeight(judged.context.phrases[i] ?? null, judged.scores[i] ?? 0));
+  const told = phrases.map((phrase, i) => (judged.scores[i] ?? 0) + phrase);
+  const beside = besideWeights(page, told);
+  const scores = told.map((score, i) => score + (beside[i] ?? 0));
   page.blocks.forEach((block, i) => {
-    const model = judged.scores[i] ?? 0;
-    const phrase = phraseWeight(judged.context.phrases[i] ?? null, model);
-    scores[i] = model + phrase;
-    if (block.chars > 0 && model + phrase > LEAST_SCORE) {
-      verdicts.push(verdictOf(block.id, kinds[i] ?? 'page-furniture', model + phrase, () => judged.partsOf(i), phrase));
-    }
+    const score = scores[i] ?? 0;
+    if (block.chars === 0 || score <= LEAST_SCORE) return;
+    const rules = { phrase: phrases[i] ?? 0, beside: beside[i] ?? 0 };
+    verdicts.push(verdictOf(block.id, kinds[i] ?? 'page-furniture', score, () => judged.partsOf(i), rules));
   });
   return [...verdicts, ...companions(page, scores, kinds)].sort((a, b) => a.block - b.block);
 }

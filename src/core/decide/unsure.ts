@@ -7,10 +7,12 @@ const RUNNING_CHARS = 80;
 /**
  * Boilerplate's threshold at Strict for one page: Balanced's where Strict would keep less running text than it takes
  * between the two. There the model tells the page's article from its surroundings too badly to be strict about it. Text
- * that a name or a place says to be comments, teasers or a footer is no such doubt.
+ * that a name or a place says to be comments, teasers or a footer is no such doubt, nor is text that stands more than once:
+ * an article is told once, a list of news beside it and below it.
  */
 export function strictThreshold(page: Page, verdicts: Verdicts): number {
   const { strict, balanced } = THRESHOLDS.boilerplate;
+  const times = timesOf(page);
   let kept = 0;
   let doubtful = 0;
   for (const block of page.blocks) {
@@ -18,9 +20,17 @@ export function strictThreshold(page: Page, verdicts: Verdicts): number {
     const verdict = verdicts.get(block.id);
     const score = verdict?.category === 'boilerplate' ? verdict.score : -Infinity;
     if (score < strict) kept += block.chars;
-    else if (score < balanced && verdict?.kind === 'page-furniture') doubtful += block.chars;
+    else if (score < balanced && verdict?.kind === 'page-furniture' && times.get(block.text) === 1)
+      doubtful += block.chars;
   }
   return doubtful > kept ? balanced : strict;
+}
+
+/** How often each running text stands on the page. */
+function timesOf({ blocks }: Page): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const block of blocks) if (isRunning(block)) times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  return times;
 }
 
 const isRunning = (block: Block): boolean =>

@@ -159,7 +159,7 @@ describe('strict, page by page', () => {
     Array.from({ length: count }, (_, i) => verdict(from + i, 9, 'footer'));
 
   test('where it would keep less running text than it doubts, it asks for as much as Balanced', () => {
-    const page = pageOf(Array.from({ length: 6 }, () => LONG));
+    const page = pageOf(Array.from({ length: 6 }, (_, i) => `${String(i)}. ${LONG}`));
     const doubtful = (count: number, kind: Kind): readonly Verdict[] =>
       Array.from({ length: count }, (_, i) => verdict(i, 1, kind));
     expect(blocksOf(page, doubtful(2, 'page-furniture'), policy('strict'))).toEqual([0, 1]);

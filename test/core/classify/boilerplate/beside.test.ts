@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { BESIDE, besideWeights } from '../../../../src/core/classify/boilerplate/beside';
+import type { Container, Page } from '../../../../src/core/types';
+import { plainPage } from '../../plain-page';
+
+const SENTENCE = 'The council voted on Tuesday to keep the old bridge open until the new one is ready for traffic. ';
+const box = (tokens: readonly string[], tag = 'div', parent = 0): Container => ({
+  parent,
+  tag,
+  tokens,
+  template: [tag, ...tokens].join('.'),
+});
+
+/** Paragraphs in containers: `[container, repetitions of one sentence]` each; the model would keep them all. */
+function pageOf(boxes: readonly Container[], texts: readonly (readonly [number, number])[]): Page {
+  const page = plainPage(texts.map(([, times]) => SENTENCE.repeat(times).trim()));
+  return {
+    ...page,
+    containers: [{ parent: -1, tag: 'body', tokens: ['modal'], template: 'body' }, ...boxes],
+    blocks: page.blocks.map((block, i) => ({ ...block, container: texts[i]?.[0] ?? 0 })),
+  };
+}
+
+const KEPT = -3;
+const weights = (page: Page, score = KEPT): number[] => [
+  ...besideWeights(
+    page,
+    page.blocks.map(() => score),
+  ),
+];
+const LIFT = BESIDE - KEPT;
+
+describe('parts that their names set beside the article', () => {
+  test('comments below an article are lifted to the same score, and nothing else', () => {
+    const page = pageOf(
+      [box(['story']), box(['comments']), box(['text'], 'div', 2)],
+      [
+        [1, 5],
+        [3, 4],
+        [2, 1],
+      ],
+    );
+    expect(weights(page)).toEqual([0, LIFT, LIFT]);
+  });
+
+  test('comments above all other text are a thread', () => {
+    const page = pageOf(
+      [box(['comment']), box(['story'])],
+      [
+        [1, 4],
+        [2, 6],
+      ],
+    );
+    expect(weights(page)).toEqual([0, 0]);
+  });
+
+  test.each([[['cookielawinfo']], [['popup']], [['sidebar']]])('%p beside an article', (tokens) => {
+    const page = pageOf(
+      [box(tokens), box(['story'])],
+      [
+        [1, 2],
+        [2, 6],
+      ],
+    );
+    expect(weights(page)).toEqual([LIFT, 0]);
+  });
+
+  test('an article that is wrapped in such a name stays', () => {
+    const page = pageOf(
+      [box(['widget']), box(['story'], 'div', 1)],
+      [
+        [2, 6],
+        [2, 6],
+        [0, 1],
+      ],
+    );
+    expect(weights(page)).toEqual([0, 0, 0]);
+  });
+
+  test('a footer with nearly all the text stays', () => {
+    const page = pageOf(
+      [box(['story']), box([], 'footer')],
+      [
+        [1, 5],
+        [2, 30],
+      ],
+    );
+    expect(weights(page)).toEqual([0, 0]);
+    const small = pageOf(
+      [box(['story']), box([], 'footer')],
+      [
+        [1, 5],
+        [2, 3],
+      ],
+    );
+    expect(weights(small)).toEqual([0, LIFT]);
+  });
+
+  test('text outside that the model takes for boilerplate does not count', () => {
+    const page = pageOf(
+      [box(['story']), box(['popup'])],
+      [
+        [1, 5],
+        [2, 3],
+      ],
+    );
+    expect([...besideWeights(page, [2, KEPT])]).toEqual([0, 0]);
+  });
+
+  test('what is surer already is left as it is', () => {
+    const page = pageOf(
+      [box(['story']), box(['popup'])],
+      [
+        [1, 5],
+        [2, 3],
+      ],
+    );
+    expect([...besideWeights(page, [KEPT, 4])]).toEqual([0, 0]);
+  });
+});
