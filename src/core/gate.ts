@@ -3,7 +3,7 @@ import { pageFacts, type PageFacts } from './gate/facts';
 import type { GateAnswer, Page } from './types';
 
 /** Weight in Latin letters of a run of paragraphs that is as often an article as not, all else unknown. */
-const EVEN_RUN = 330;
+const EVEN_RUN = 310;
 const PER_RUN_LOG = 2;
 const MAX_RUN_EVIDENCE = 4;
 /** The title stands at most this many blocks above the run: byline, date, picture and share bar lie between. */

@@ -2,6 +2,7 @@ import type { Block, Page } from '../types';
 import { titleLine } from '../protect';
 import { findCards } from './cards';
 import { isLinkLine, isPrice, isProse, weightOf } from './prose';
+import { threadBlocks } from './thread';
 
 /** The numbers of a page the gate judges by. Weights are in Latin letters (see `weightOf`). */
 export interface PageFacts {
@@ -28,7 +29,7 @@ export interface PageFacts {
   readonly linkLines: number;
   readonly controls: number;
   readonly buttons: number;
-  /** Fields and buttons between the first and the last paragraph of the longest run. */
+  /** Fields and buttons between the first and the last paragraph of the longest run, but for those of a thread's posts. */
   readonly runControls: number;
   readonly tableCells: number;
   /** Lines that are a price and nothing more. */
@@ -58,13 +59,16 @@ export function pageFacts(page: Page): PageFacts {
     (block) => editable[block.container] === true || block.tokens.includes('contenteditable'),
   );
   const prose = blocks.map((block, at) => (isProse(block, weights[at] ?? 0) ? (weights[at] ?? 0) : 0));
-  const { inCard, members } = findCards(page, prose);
+  const title = titleLine(page);
+  const thread = threadBlocks(page, title);
+  const cards = findCards(page, prose);
+  const { members } = cards;
+  const inCard = cards.inCard.map((is, at) => is && thread[at] !== true);
   const running = prose.map((weight, at) => (inCard[at] === true || isEdited[at] === true ? 0 : weight));
-  const run = longestRun(page, running, inCard);
+  const run = longestRun(page, running, inCard, thread);
   const sum = (pick: (at: number) => number): number => blocks.reduce((all, _, at) => all + pick(at), 0);
   const total = sum((at) => weights[at] ?? 0);
   const articles = page.containers.filter((container) => container.tag === 'article').length;
-  const title = titleLine(page);
   const links = sum((at) => ((weights[at] ?? 0) * (blocks[at]?.linkChars ?? 0)) / Math.max(1, blocks[at]?.chars ?? 0));
   return {
     total,
@@ -75,7 +79,7 @@ export function pageFacts(page: Page): PageFacts {
     titleGap: title >= 0 && run.blocks > 0 && title < run.first ? run.first - title : -1,
     inArticle: run.blocks > 0 && inFewArticles(page, run.first, articles),
     linesInArticle: blocks.some((block) => isLine(block) && inFewArticles(page, block.id, articles)),
-    inThread: run.blocks > 0 && isInThread(page, run.first),
+    inThread: run.blocks > 0 && (thread[run.first] === true || isInThread(page, run.first)),
     cardMembers: members,
     cardText: sum((at) => (inCard[at] === true ? (weights[at] ?? 0) : 0)),
     linkDensity: total === 0 ? 0 : links / total,
@@ -84,13 +88,20 @@ export function pageFacts(page: Page): PageFacts {
     buttons: blocks.filter((block) => block.visible && block.role === 'control').length,
     runControls: blocks
       .slice(Math.max(0, run.first), run.last + 1)
-      .reduce((all, block) => all + (block.visible ? block.controls + (block.role === 'control' ? 1 : 0) : 0), 0),
+      .filter((block) => block.visible && thread[block.id] !== true)
+      .reduce((all, block) => all + block.controls + (block.role === 'control' ? 1 : 0), 0),
     prices: blocks.filter((block) => block.visible && isPrice(block)).length,
     tableCells: blocks.filter((block) => block.visible && block.role === 'table').length,
   };
 }
 
-function longestRun(page: Page, running: readonly number[], inCard: readonly boolean[]): Run {
+/** Lines about who wrote a post do not end a thread's run. */
+function longestRun(
+  page: Page,
+  running: readonly number[],
+  inCard: readonly boolean[],
+  thread: readonly boolean[],
+): Run {
   let best: Run = { weight: 0, blocks: 0, first: -1, last: -1 };
   let run: Run = { weight: 0, blocks: 0, first: -1, last: -1 };
   let breaks = 0;
@@ -102,7 +113,7 @@ function longestRun(page: Page, running: readonly number[], inCard: readonly boo
       const first = run.first < 0 ? block.id : run.first;
       run = { weight: run.weight + weight, blocks: run.blocks + 1, first, last: block.id };
       if (run.weight > best.weight) best = run;
-    } else if (block.visible && block.chars > 0) {
+    } else if (block.visible && block.chars > 0 && thread[block.id] !== true) {
       const leads = inCard[block.id] === true || isLinkLine(block) || block.role === 'links' || block.controls > 0;
       if (leads) breaks++;
     }
