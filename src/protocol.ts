@@ -1,5 +1,15 @@
 /** Every message that crosses contexts: its name, its arguments, its answer. */
-import type { Analysis, Category, Correction, GateAnswer, Kind, Page, Policy, Reason } from './core/types';
+import type {
+  Analysis,
+  Category,
+  Correction,
+  GateAnswer,
+  Kind,
+  Policy,
+  Protection,
+  ReadPage,
+  Reason,
+} from './core/types';
 
 /** One strip of the popup's map of the page. */
 export interface MapStrip {
@@ -43,9 +53,6 @@ export interface PageState {
   readonly canUndo: boolean;
 }
 
-/** A page as its tab read it: what other articles of the site taught is put beside it in the background. */
-export type ReadPage = Omit<Page, 'seenElsewhere'>;
-
 /** What a block looked most like, decided or not: a correction by the reader starts from it. */
 export interface Guess {
   readonly block: number;
@@ -54,8 +61,18 @@ export interface Guess {
 }
 
 export interface Judgement extends Pick<Analysis, 'gate' | 'held' | 'decisions'> {
+  /** Blocks that no verdict may touch, and why. */
+  readonly protections: readonly (readonly [block: number, why: Protection])[];
   readonly guesses: readonly Guess[];
+  /** Messages that bars are made of, by their keys, with `ARGUMENTS` in the place of arguments. */
+  readonly words: Readonly<Record<string, string>>;
 }
+
+/** Stand for a message's first and second argument. */
+export const ARGUMENTS = ['\u0001', '\u0002'] as const;
+
+/** Key of the message that names a category, a kind or a reason. */
+export const messageKey = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
 
 /** Asked of the page's content script (popup, options and worker → page, by tab). */
 export interface PageMessages {

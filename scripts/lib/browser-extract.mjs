@@ -39,6 +39,7 @@ export async function openExtractor() {
   const browser = await chromium.launch({ executablePath, headless: true, args: ['--disable-gpu', '--disable-quic'] });
   const page = await browser.newPage();
   await page.addScriptTag({ content: await bundle('src/page/extract.ts', 'winnowExtract') });
+  await page.addScriptTag({ content: await bundle('src/core/prepare.ts', 'winnowPrepare') });
   return {
     page,
     /** {page, ms}: the `Page` of a saved document and the milliseconds its extraction took. */
@@ -51,8 +52,9 @@ export async function openExtractor() {
 function extractInPage({ html, url }) {
   const root = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
-  const { page, elements } = globalThis.winnowExtract.extract(root, { url });
+  const { page: read, elements } = globalThis.winnowExtract.extract(root, { url });
   const ms = performance.now() - start;
+  const page = globalThis.winnowPrepare.preparePage(read);
   const squash = (text) => text.replace(/\s+/g, ' ').trim();
   const marked = [...root.querySelectorAll('h1, time, [rel~=author], [itemprop~=author], [class*=byline i]')];
   const texts = new Set(marked.map((element) => squash(element.textContent)));

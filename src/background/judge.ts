@@ -3,30 +3,39 @@
  * unpacked from one page to the next.
  */
 import { analyze } from '../core/analyze';
+import { preparePage } from '../core/prepare';
 import type { Decision } from '../core/types';
 import { logWarning } from '../platform/log';
 import type { Sender } from '../platform/messages';
 import type { Answer, Args, Guess } from '../protocol';
 import { loadLearned } from '../settings/learned';
 import { toUrl } from '../settings/sites';
+import { barMessages } from './bar-messages';
 import { remember, withLearned } from './learned';
 
 /** Judges a page that a tab read. Rejects where the page is malformed; the tab then leaves it as it is. */
-export async function judge({ page, policy, learn }: Args<'judge'>, sender: Sender): Promise<Answer<'judge'>> {
-  const host = learn ? (toUrl(page.url)?.hostname ?? '') : '';
+export async function judge({ page: read, policy, learn }: Args<'judge'>, sender: Sender): Promise<Answer<'judge'>> {
+  const host = learn ? (toUrl(read.url)?.hostname ?? '') : '';
   const learned = host === '' ? null : await loadLearned(host);
+  const page = preparePage(read);
   const { gate, held, verdicts, decisions } = analyze(withLearned(page, learned), policy);
   const guesses: Guess[] = [...verdicts.values()].map(({ block, category, kind }) => ({ block, category, kind }));
   // In a private window nothing is learnt, nor where the browser does not say what the window is.
   if (gate === 'article' && host !== '' && sender.tab?.incognito === false) later(() => remember(host, page));
-  return { gate, held, decisions: decisions.map(plain), guesses };
+  const protections = page.blocks.flatMap(({ id, protection }) =>
+    protection === null ? [] : [[id, protection] as const],
+  );
+  return { gate, held, decisions: decisions.map(plain), protections, guesses, words: barMessages() };
 }
 
-/** Reasons are worked out when they are first asked for: what is sent has to hold them. */
-const plain = (decision: Decision): Decision => ({
-  ...decision,
-  verdict: { ...decision.verdict, reasons: [...decision.verdict.reasons] },
-});
+/** Reasons of one verdict that are sent: more are told nowhere. */
+const MAX_REASONS = 12;
+
+/** Reasons are worked out when they are first asked for: what is sent has to hold them, the weightiest of them. */
+function plain(decision: Decision): Decision {
+  const reasons = [...decision.verdict.reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return { ...decision, verdict: { ...decision.verdict, reasons: reasons.slice(0, MAX_REASONS) } };
+}
 
 /** After the answer is on its way. */
 function later(work: () => Promise<unknown>): void {

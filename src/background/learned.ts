@@ -2,7 +2,6 @@
 import { fingerprint, fingerprints as freshPrints } from '../core/fingerprint';
 import type { SipKey } from '../core/sip-hash';
 import type { Block, Page } from '../core/types';
-import type { ReadPage } from '../protocol';
 import { rememberArticle, type Learned } from '../settings/learned';
 import { seenElsewhere } from '../settings/learned-site';
 
@@ -18,7 +17,7 @@ function fingerprints(blocks: readonly Block[], salt: SipKey): ReadonlyMap<numbe
 }
 
 /** The page with how often its blocks were seen on other articles of the site. */
-export function withLearned(page: ReadPage, learned: Learned | null): Page {
+export function withLearned(page: Page, learned: Learned | null): Page {
   const salt = learned?.index?.salt;
   if (learned === null || salt === undefined || learned.site.seen.length === 0) return page;
   const prints = fingerprints(page.blocks, salt);
@@ -26,7 +25,7 @@ export function withLearned(page: ReadPage, learned: Learned | null): Page {
 }
 
 /** Remembers an article's fingerprints; false where nothing was stored. */
-export function remember(host: string, page: ReadPage): Promise<boolean> {
+export function remember(host: string, page: Page): Promise<boolean> {
   return rememberArticle(
     host,
     (salt) => ({ article: articlePrint(page, salt), blocks: fingerprints(page.blocks, salt).values() }),
@@ -35,7 +34,7 @@ export function remember(host: string, page: ReadPage): Promise<boolean> {
 }
 
 /** The address without its fragment stands for the article. */
-function articlePrint(page: ReadPage, salt: SipKey): string {
+function articlePrint(page: Page, salt: SipKey): string {
   const address = page.url.split('#')[0] ?? '';
   return fingerprint(`address ${address.replace(/\d/g, digitLetter)}`, salt) ?? '0'.repeat(16);
 }

@@ -1,13 +1,9 @@
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
+import { squash } from './squash';
 import type { Block, Page, Protection } from './types';
 
-const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 /** Blocks on either side of the title in which the article's own byline and date stand. */
 const BYLINE_REACH = 8;
 const MAX_BYLINE_CHARS = 120;

@@ -118,6 +118,14 @@ export interface PageMeta {
   readonly publishedTime: string;
 }
 
+/** What a page says its article is called, each '' where it says nothing. */
+export interface DeclaredTitles {
+  /** Of JSON-LD. */
+  readonly headline: string;
+  readonly ogTitle: string;
+  readonly documentTitle: string;
+}
+
 /** A page read once, as plain data. */
 export interface Page {
   /** Primary language subtag ("zh", "en"), '' where unknown. */
@@ -132,6 +140,14 @@ export interface Page {
   readonly truncated: boolean;
   /** Block id → on how many other articles of this site the same words stood; absent where nothing was learnt. */
   readonly seenElsewhere?: ReadonlyMap<number, number>;
+}
+
+/**
+ * A page as its tab read it: the title is not picked yet, and only what markup alone protects is protected; what other
+ * articles of the site taught is not beside it.
+ */
+export interface ReadPage extends Omit<Page, 'title' | 'seenElsewhere'> {
+  readonly titles: DeclaredTitles;
 }
 
 /**

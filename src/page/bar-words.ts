@@ -1,6 +1,7 @@
 /** The bar's words, from `_locales`. Page text is only ever an argument and reaches the page as textContent. */
 import type { Block, Verdict } from '../core/types';
 import { browser } from '../platform/browser';
+import { ARGUMENTS, messageKey } from '../protocol';
 
 /** UTF-16 units of a block's beginning that the bar quotes. */
 const FIRST_WORDS = 90;
@@ -11,18 +12,18 @@ const LEAST_SHARE = 0.1;
 /** What a verdict is about, at most this many terms. */
 const MAX_ABOUT = 2;
 
-/** Messages asked for before: asking the browser is slow, and a page's bars share most of their words. */
-const said = new Map<string, string>();
-const MAX_SAID = 300;
+/** Messages that came with the judgement: asking the browser makes the page wait. */
+let told: Readonly<Record<string, string>> = {};
+
+export function tellWords(words: Readonly<Record<string, string>>): void {
+  told = words;
+}
 
 /** A message in the reader's language. */
 export function say(key: string, ...args: readonly string[]): string {
-  const asked = [key, ...args].join('\n');
-  const known = said.get(asked);
-  if (known !== undefined) return known;
-  const message = browser.i18n.getMessage(key, [...args]);
-  if (said.size < MAX_SAID) said.set(asked, message);
-  return message;
+  const message = told[key];
+  if (message === undefined) return browser.i18n.getMessage(key, [...args]);
+  return args.reduce((text, arg, i) => text.replaceAll(ARGUMENTS[i] ?? '', () => arg), message);
 }
 
 export interface BarWords {
@@ -73,8 +74,6 @@ export function firstWordsOf(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.text !== '');
   return first === undefined ? '' : cleanText(first.text, FIRST_WORDS);
 }
-
-const messageKey = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
 
 export const categoryWord = (verdict: Verdict): string => say(messageKey('bar', verdict.category));
 export const kindWord = (verdict: Verdict): string => say(messageKey('kind', verdict.kind)) || categoryWord(verdict);

@@ -1,10 +1,8 @@
-import type { Block, Page } from '../core/types';
-import { protectArticle } from '../core/protect';
+import type { ReadPage } from '../core/types';
 import { dom, isElement } from './extract/dom';
 import { MAX_MS } from './extract/limits';
 import { readMeta } from './extract/meta';
 import type { Place } from './extract/places';
-import { pickTitle } from './extract/title';
 import { Walk, type Walked, type WalkOptions } from './extract/walk';
 
 export interface ExtractOptions {
@@ -18,7 +16,7 @@ export interface ExtractOptions {
 
 /** `elements[i]` is where block `page.blocks[i]` lies. */
 export interface Extraction {
-  readonly page: Page;
+  readonly page: ReadPage;
   readonly elements: readonly Place[];
 }
 
@@ -69,31 +67,16 @@ function hostOf(url: string): string {
 
 function assemble(root: Document, walked: Walked, options: ExtractOptions): Extraction {
   const { headline, ogTitle, ...meta } = readMeta(root);
-  const title = pickTitle({
-    headline,
-    ogTitle,
-    documentTitle: root.title,
-    siteName: meta.siteName,
-    headings: headings(walked.blocks),
-  });
-  const page: Page = {
+  const page: ReadPage = {
     lang: primaryLanguage(root.documentElement.getAttribute('lang') ?? ''),
     url: options.url ?? root.URL,
-    title,
+    titles: { headline, ogTitle, documentTitle: root.title },
     meta,
     containers: walked.containers,
     blocks: walked.blocks,
     truncated: walked.truncated,
   };
-  return { page: { ...page, blocks: protectArticle(page) }, elements: walked.places };
-}
-
-function headings(blocks: readonly Block[]): readonly string[] {
-  for (const level of [1, 2]) {
-    const found = blocks.filter((block) => block.level === level && block.visible).map((block) => block.text);
-    if (found.length > 0) return found.slice(0, 20);
-  }
-  return [];
+  return { page, elements: walked.places };
 }
 
 const primaryLanguage = (lang: string): string => /^[a-z]{2,3}(?=$|[-_])/i.exec(lang.trim())?.[0].toLowerCase() ?? '';

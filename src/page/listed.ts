@@ -11,7 +11,7 @@ const LISTED = 7;
 /** Milliseconds for reading one element that was not there when the page was read. */
 const MAX_MS = 10;
 /** What a list can't overrule: the article's own head, and what the reader needs to go on reading. */
-const KEPT: ReadonlySet<Protection | null> = new Set([
+const KEPT: ReadonlySet<Protection | undefined> = new Set([
   'title',
   'byline',
   'date',
@@ -39,7 +39,7 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
     // A part of a longer run of text has no box that a bar could stand for: it is hidden as it is.
     if (shown.length === 0 || shown.some((b) => !isWithin(judged, b, element))) continue;
     taken.add(element);
-    if (shown.some((b) => KEPT.has(b.protection) && b.protection !== null)) continue;
+    if (shown.some((b) => KEPT.has(judged.protections.get(b.id)))) continue;
     const reasons: readonly Reason[] = [{ code: 'ad-listed', weight: LISTED, args: [selector.slice(0, 80)] }];
     for (const block of shown) {
       if (decided.has(block.id)) continue;

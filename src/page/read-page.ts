@@ -1,6 +1,6 @@
 /** The page as read and judged so far: blocks of the first reading, and of every later part, numbered through. */
-import type { Block, Container, Decision } from '../core/types';
-import type { Guess, Judgement, ReadPage } from '../protocol';
+import type { Block, Container, Decision, Protection, ReadPage } from '../core/types';
+import type { Guess, Judgement } from '../protocol';
 import { extract, extractFrom, type Extraction } from './extract';
 import type { Place } from './extract/places';
 import { STATE } from './attributed';
@@ -16,6 +16,8 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   readonly places: Place[];
   readonly page: ReadPage;
   readonly guesses: Map<number, Guess>;
+  /** Why a block is never collapsed, by its id. */
+  readonly protections: Map<number, Protection>;
   decisions: Decision[];
 }
 
@@ -26,13 +28,15 @@ const isOurs = (element: Element): boolean => hasAttr(element, STATE) && /^bar/.
 export const readPage = (root: Document): Extraction => extract(root, { skip: isOurs });
 
 /** What was read, with what was judged of it. */
-export function judgedPage({ page, elements }: Extraction, { gate, held, decisions, guesses }: Judgement): Judged {
+export function judgedPage({ page, elements }: Extraction, judgement: Judgement): Judged {
+  const { gate, held, decisions, guesses, protections } = judgement;
   return {
     gate,
     held,
     page,
     blocks: [...page.blocks],
     places: [...elements],
+    protections: new Map(protections),
     decisions: [...decisions],
     guesses: new Map(guesses.map((guess) => [guess.block, guess])),
   };
@@ -72,6 +76,7 @@ export function judgedPart(judged: Judged, { first, from }: Part, judgement: Jud
       verdict: { ...verdict, block: block + shift },
     }));
   judged.decisions.push(...decisions);
+  for (const [block, why] of judgement.protections) if (block >= first) judged.protections.set(block + shift, why);
   for (const guess of judgement.guesses)
     if (guess.block >= first) judged.guesses.set(guess.block + shift, { ...guess, block: guess.block + shift });
   return decisions;

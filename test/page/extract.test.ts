@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
+import { preparePage } from '../../src/core/prepare';
 import { extract, extractFrom } from '../../src/page/extract';
 
 const read = (html: string) => {
@@ -74,7 +75,7 @@ describe('blocks of a page', () => {
 
   test('the article’s title is the heading its document repeats', () => {
     const html = '<title>River returns - News</title><h1>News</h1><h1>River returns</h1><p>x</p>';
-    const { page } = read(html);
+    const page = preparePage(read(html).page);
     expect(page.title).toBe('River returns');
     expect(page.blocks.map((block) => block.protection)).toEqual([null, 'title', null]);
   });

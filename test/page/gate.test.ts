@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { gate } from '../../src/core/gate';
+import { preparePage } from '../../src/core/prepare';
 import type { GateAnswer } from '../../src/core/types';
 import { extract } from '../../src/page/extract';
 
@@ -11,7 +12,7 @@ const FIXTURES = path.resolve('test/fixtures/gate');
 function answer(folder: string, file: string): GateAnswer {
   const html = readFileSync(path.join(FIXTURES, folder, file), 'utf8');
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return gate(extract(document, { url: `https://site.example/pages/${file}` }).page);
+  return gate(preparePage(extract(document, { url: `https://site.example/pages/${file}` }).page));
 }
 
 const files = (folder: string): readonly string[] => readdirSync(path.join(FIXTURES, folder)).sort();

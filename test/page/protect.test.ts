@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
+import { preparePage } from '../../src/core/prepare';
 import { extract } from '../../src/page/extract';
 import type { Protection } from '../../src/core/types';
 
@@ -11,7 +12,7 @@ function protectedTexts(html: string, prepare: (root: Document) => void = () => 
   const root = new DOMParser().parseFromString(HEAD + html, 'text/html');
   prepare(root);
   const { page } = extract(root, { url: 'https://news.example/a' });
-  return page.blocks.flatMap((b) =>
+  return preparePage(page).blocks.flatMap((b) =>
     b.protection === null || b.protection === 'title' ? [] : [[b.text, b.protection] as [string, Protection]],
   );
 }

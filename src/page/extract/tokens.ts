@@ -4,6 +4,10 @@ import { MAX_ATTRIBUTE, MAX_TOKENS } from './limits';
 const SOURCES = ['class', 'id', 'role', 'itemprop', 'data-testid', 'aria-label'] as const;
 const CAMEL = /(\p{Ll}|\d)(\p{Lu})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** The same for what nearly all names are made of: classes of Unicode letters are slow to make ready. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const ASCII_CAMEL = /([a-z\d])([A-Z])/g;
+const ASCII_WORD = /[a-z\d]+/g;
 /** "css-1x2y3z", "sc-bdVaJa", "_3xk9", "jsx-2871293847": made by a build, different at the next. */
 const GENERATED = /^(?:css|sc|jsx|jss|svelte|emotion)-|\d{3,}|^_|__[\w-]{5,}$|^[a-z]{1,2}\d|[A-Z].*\d|\d.*[A-Z]/;
 const MAX_TEMPLATE_CLASSES = 4;
@@ -14,7 +18,9 @@ export type WordCache = Map<string, readonly string[]>;
 function wordsOf(value: string, cache: WordCache): readonly string[] {
   const known = cache.get(value);
   if (known !== undefined) return known;
-  const words = value.slice(0, MAX_ATTRIBUTE).replace(CAMEL, '$1 $2').toLowerCase().match(WORD) ?? [];
+  const name = value.slice(0, MAX_ATTRIBUTE);
+  const [camel, word] = BEYOND_ASCII.test(name) ? [CAMEL, WORD] : [ASCII_CAMEL, ASCII_WORD];
+  const words = name.replace(camel, '$1 $2').toLowerCase().match(word) ?? [];
   cache.set(value, words);
   return words;
 }

@@ -1,21 +1,15 @@
+import { squash } from './squash';
+import type { DeclaredTitles } from './types';
+
 /** Between a headline and the site's name: "Headline - Site", "Headline | Site", "标题_栏目_网站". */
 const SEPARATOR = /\s+[-–—|·•»:]\s+|[_|｜]|\s*[—–]{1,2}\s*(?=[^—–]{1,20}$)|-(?=[^-]{2,12}$)/u;
 const MIN_HEADLINE = 4;
 
-export interface TitleSources {
-  readonly headline: string;
-  readonly ogTitle: string;
-  readonly documentTitle: string;
+export interface TitleSources extends DeclaredTitles {
   readonly siteName: string;
   /** Texts of the page's h1, and of h2 where there is no h1, in order. */
   readonly headings: readonly string[];
 }
-
-const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * The article's own title: the heading that the document's title (or og:title, JSON-LD headline) repeats; else those,
