@@ -1,5 +1,5 @@
 // What the filter lists of the package match on saved pages, and whether it is hidden; what an ad verdict costs the article.
-// Usage: WINNOW_CORPUS=FOLDER node scripts/measure-lists.mjs [--corpus a,b] [--limit N] [--misses] [--all]
+// Usage: WINNOW_CORPUS=FOLDER node scripts/measure-lists.mjs [--corpus a,b] [--limit N] [--misses] [--all] [--extension DIR]
 // Each page is asked with linkedom first; those with a match (all of them with --all) are opened at their own address,
 // in Chromium without and with dist/chrome (advertisements alone are treated), two at a time.
 import { readFileSync } from 'node:fs';
@@ -19,18 +19,22 @@ const { values } = parseArgs({
     limit: { type: 'string' },
     misses: { type: 'boolean' },
     all: { type: 'boolean' },
+    extension: { type: 'string' },
   },
 });
+/** Milliseconds given to the extension; a loaded machine may need more. */
 const WAIT_MS = 2_000;
+const MOST_WAIT_MS = 10_000;
 const LEAST_LINE = 40;
+/** Characters, white space out, of a piece that is recognised. */
+const LEAST_PIECE = 6;
 const limit = Number(values.limit ?? Infinity);
+const extension = path.resolve(values.extension ?? path.join(ROOT, 'dist/chrome'));
 
-const engine = FiltersEngine.deserialize(
-  new Uint8Array(readFileSync(path.join(ROOT, 'dist/chrome/filters/engine.bin'))),
-);
+const engine = FiltersEngine.deserialize(new Uint8Array(readFileSync(path.join(extension, 'filters/engine.bin'))));
 const executable = ensureChromium(console.log);
 const plain = await openChromium({ executable, extension: null });
-const ours = await openChromium({ executable, extension: path.join(ROOT, 'dist/chrome') });
+const ours = await openChromium({ executable, extension });
 await ours.setStorage({ treatments: { ad: 'collapse', boilerplate: 'off', 'off-topic': 'off' } });
 
 const AT_A_TIME = 2;
@@ -90,7 +94,11 @@ async function measure({ id, url, page: file, truth }) {
   const textBefore = squeeze(await before.evaluate(() => document.body.innerText));
   await before.close();
   const after = await openAt(ours, url, html, WAIT_MS);
-  const left = await after.evaluate(visibleOf, selectors);
+  let left = await after.evaluate(visibleOf, selectors);
+  for (let waited = WAIT_MS; left.length > 0 && waited < MOST_WAIT_MS; waited += 1_000) {
+    await after.waitForTimeout(1_000);
+    left = await after.evaluate(visibleOf, selectors);
+  }
   const textAfter = squeeze(await after.evaluate(() => document.body.innerText));
   await after.close();
   const lines = (truth ?? '')
@@ -98,7 +106,8 @@ async function measure({ id, url, page: file, truth }) {
     .map(squeeze)
     .filter((line) => line.length >= LEAST_LINE && textBefore.includes(line));
   const lost = lines.filter((line) => !textAfter.includes(line));
-  const share = count(lost) / Math.max(1, count(lines));
+  const gone = lost.reduce((total, line) => total + missingChars(line, textAfter), 0);
+  const share = gone / Math.max(1, count(lines));
   sum.matched += seen.length > 0 ? 1 : 0;
   sum.visible += seen.length;
   sum.hidden += Math.max(0, seen.length - left.length);
@@ -184,6 +193,22 @@ function visibleOf(selectors) {
 
 function squeeze(text) {
   return text.replace(/\s+/g, '');
+}
+
+/** Characters of a line that stand in no piece of the text: a list may take a link out of a sentence. */
+function missingChars(line, text) {
+  let missing = 0;
+  for (let at = 0; at < line.length;) {
+    let end = at + LEAST_PIECE;
+    if (!text.includes(line.slice(at, end))) {
+      missing += 1;
+      at += 1;
+      continue;
+    }
+    while (end < line.length && text.includes(line.slice(at, end + 1))) end += 1;
+    at = end;
+  }
+  return missing;
 }
 
 function count(lines) {

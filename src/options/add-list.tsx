@@ -4,6 +4,7 @@ import type { FilterListStatus } from '../protocol';
 import { Choice } from '../ui/choice';
 import { wordFor } from '../ui/names';
 import { t } from '../ui/text';
+import { askForHost } from './list-host';
 
 type From = 'address' | 'text';
 
@@ -31,6 +32,9 @@ export function AddList({ onAdded }: { readonly onAdded: (lists: readonly Filter
     setUrl('');
     setText('');
     setTitle('');
+  };
+  const allow = async (): Promise<void> => {
+    if (await askForHost(url.trim())) await add();
   };
   const ready = from === 'address' ? url.trim().startsWith('https://') : text.trim() !== '';
   return (
@@ -86,8 +90,21 @@ export function AddList({ onAdded }: { readonly onAdded: (lists: readonly Filter
           <button type="submit" class="button button-main" disabled={!ready || busy}>
             {t('list_add_confirm')}
           </button>
+          {error === 'network' && from === 'address' && ready ? (
+            <button type="button" class="button" disabled={busy} onClick={() => void allow()}>
+              {t('list_allow_host', hostOf(url))}
+            </button>
+          ) : null}
         </div>
       </form>
     </details>
   );
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url.trim()).hostname;
+  } catch {
+    return '';
+  }
 }

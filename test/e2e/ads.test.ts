@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Driver, DriverPage } from './lib/driver';
+import { ask } from './lib/ask';
 import { eventually, inEachBrowser } from './lib/browsers';
 import { newsPage } from './page-fixture';
 
@@ -17,27 +18,6 @@ const seen = (page: DriverPage, selector: string) =>
 
 const heightOf = (page: DriverPage, selector: string) =>
   page.evaluate((found) => document.querySelector(found)?.getBoundingClientRect().height ?? -1, selector);
-
-/** Asks the background from a page of the extension. */
-async function ask(driver: Driver, name: string, args: object): Promise<string> {
-  const inside = await driver.newPage(driver.extensionUrl('src/options/options.html'));
-  try {
-    return await inside.evaluate(
-      async (message) => {
-        // The page's own extension API, which these types do not know.
-        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-        return JSON.stringify(await (browser ?? chrome)?.runtime.sendMessage(message));
-      },
-      { winnow: name, args },
-    );
-  } finally {
-    await inside.close();
-  }
-}
-
-interface Api {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
 
 interface Added {
   readonly answer: { readonly error: string | null; readonly lists: readonly { id: string; own: boolean }[] };

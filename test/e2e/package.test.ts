@@ -33,6 +33,9 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     for (const permission of ALLOWED) expect(privacy).toContain(`\`${permission}\``);
     expect(manifest()).not.toHaveProperty('host_permissions');
     expect(manifest()).not.toHaveProperty('optional_permissions');
+    // Asked for one host at a time, where a reader's list is to be fetched from a server that lets nobody else read it.
+    expect(manifest()).toHaveProperty('optional_host_permissions', ['https://*/*']);
+    expect(privacy).toContain('`optional_host_permissions`');
   });
 
   test('has one content script, one classic file', () => {
