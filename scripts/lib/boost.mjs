@@ -145,9 +145,15 @@ function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
   const histogram = (from, to) => {
     const hist = new Float64Array(features.length * o.bins * 3);
     const part = rows.subarray(from, to);
-    const gs = Float64Array.from(part, (i) => up[i] * g[i]);
-    const hs = Float64Array.from(part, (i) => up[i] * h[i]);
-    const ws = Float64Array.from(part, (i) => up[i] * w[i]);
+    const gs = new Float64Array(part.length);
+    const hs = new Float64Array(part.length);
+    const ws = new Float64Array(part.length);
+    for (let k = 0; k < part.length; k++) {
+      const i = part[k];
+      gs[k] = up[i] * g[i];
+      hs[k] = up[i] * h[i];
+      ws[k] = up[i] * w[i];
+    }
     for (let j = 0; j < features.length; j++) {
       const column = binned[features[j]];
       const off = j * o.bins * 3;
