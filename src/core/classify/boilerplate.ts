@@ -20,7 +20,7 @@ export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   const phrases = page.blocks.map((_, i) => phraseWeight(judged.context.phrases[i] ?? null, judged.scores[i] ?? 0));
   const told = phrases.map((phrase, i) => (judged.scores[i] ?? 0) + phrase);
-  const beside = besideWeights(page, told);
+  const beside = besideWeights(page, told, judged.context.title);
   const scores = told.map((score, i) => score + (beside[i] ?? 0));
   page.blocks.forEach((block, i) => {
     const score = scores[i] ?? 0;

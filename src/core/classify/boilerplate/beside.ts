@@ -13,30 +13,44 @@ interface Named {
   readonly below: boolean;
   /** The text outside must be at least so much of the text inside. */
   readonly share: number;
+  /** Log-odds that text inside is at least worth. */
+  readonly least: number;
 }
+
+/** Enough for Strict alone: a thread's posts are named "comments" too. And for Balanced, not for Gentle. */
+export const STRICT = 1.5;
+export const BALANCED = 3;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PARTS: readonly Named[] = [
-  { names: words('comment comments disqus respond commentlist livefyre pinglun'), tag: '', below: true, share: 0 },
+  {
+    names: words('comment comments disqus respond commentlist livefyre pinglun'),
+    tag: '',
+    below: true,
+    share: 0,
+    least: STRICT,
+  },
   {
     names: words('cookie cookies consent gdpr ccpa onetrust cookielawinfo cookiebot'),
     tag: '',
     below: false,
     share: 0,
+    least: BALANCED,
   },
-  { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: 0 },
-  { names: words('sidebar widget textwidget'), tag: '', below: false, share: 0 },
-  { names: words(''), tag: 'footer', below: false, share: 0.25 },
+  { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: 0, least: BALANCED },
+  { names: words('sidebar widget textwidget'), tag: '', below: false, share: 0, least: BALANCED },
+  { names: words(''), tag: 'footer', below: false, share: 0.25, least: STRICT },
 ];
 
 /** Characters of running text outside that make sure the part is not the article itself. */
 const MIN_OUTSIDE = 400;
 const RUNNING_CHARS = 80;
-/** Log-odds that such a part is at least worth: enough for Strict alone. */
-export const BESIDE = 1.5;
 
-/** What standing in such a part adds to each block's score: as much as brings it to `BESIDE`; 0 elsewhere. */
-export function besideWeights(page: Page, scores: ArrayLike<number>): Float64Array {
+/**
+ * What standing in such a part adds to each block's score: as much as brings it to the part's least; 0 elsewhere. A part
+ * that holds the page's title (its block, −1 where there is none) is the article's own.
+ */
+export function besideWeights(page: Page, scores: ArrayLike<number>, title: number): Float64Array {
   const weights = new Float64Array(page.blocks.length);
   const kept = page.blocks.map((block, i) => {
     const runs = block.visible && block.chars >= RUNNING_CHARS && 2 * block.linkChars <= block.chars;
@@ -44,9 +58,9 @@ export function besideWeights(page: Page, scores: ArrayLike<number>): Float64Arr
   });
   for (const part of PARTS) {
     const inside = insideOf(page, part);
-    if (!isBeside(part, inside, kept)) continue;
+    if (inside[title] === true || !isBeside(part, inside, kept)) continue;
     inside.forEach((is, i) => {
-      if (is) weights[i] = Math.max(weights[i] ?? 0, BESIDE - (scores[i] ?? 0));
+      if (is) weights[i] = Math.max(weights[i] ?? 0, part.least - (scores[i] ?? 0));
     });
   }
   return weights;

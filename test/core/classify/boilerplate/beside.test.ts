@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { BESIDE, besideWeights } from '../../../../src/core/classify/boilerplate/beside';
+import { BALANCED, STRICT, besideWeights } from '../../../../src/core/classify/boilerplate/beside';
 import type { Container, Page } from '../../../../src/core/types';
 import { plainPage } from '../../plain-page';
 
@@ -22,13 +22,14 @@ function pageOf(boxes: readonly Container[], texts: readonly (readonly [number, 
 }
 
 const KEPT = -3;
-const weights = (page: Page, score = KEPT): number[] => [
+const weights = (page: Page, title = -1): number[] => [
   ...besideWeights(
     page,
-    page.blocks.map(() => score),
+    page.blocks.map(() => KEPT),
+    title,
   ),
 ];
-const LIFT = BESIDE - KEPT;
+const LIFT = STRICT - KEPT;
 
 describe('parts that their names set beside the article', () => {
   test('comments below an article are lifted to the same score, and nothing else', () => {
@@ -62,7 +63,7 @@ describe('parts that their names set beside the article', () => {
         [2, 6],
       ],
     );
-    expect(weights(page)).toEqual([LIFT, 0]);
+    expect(weights(page)).toEqual([BALANCED - KEPT, 0]);
   });
 
   test('an article that is wrapped in such a name stays', () => {
@@ -96,6 +97,18 @@ describe('parts that their names set beside the article', () => {
     expect(weights(small)).toEqual([0, LIFT]);
   });
 
+  test('a part that holds the title stays', () => {
+    const page = pageOf(
+      [box(['story']), box(['widget'])],
+      [
+        [1, 5],
+        [2, 3],
+      ],
+    );
+    expect(weights(page, 1)).toEqual([0, 0]);
+    expect(weights(page, 0)).toEqual([0, BALANCED - KEPT]);
+  });
+
   test('text outside that the model takes for boilerplate does not count', () => {
     const page = pageOf(
       [box(['story']), box(['popup'])],
@@ -104,7 +117,7 @@ describe('parts that their names set beside the article', () => {
         [2, 3],
       ],
     );
-    expect([...besideWeights(page, [2, KEPT])]).toEqual([0, 0]);
+    expect([...besideWeights(page, [2, KEPT], -1)]).toEqual([0, 0]);
   });
 
   test('what is surer already is left as it is', () => {
@@ -115,6 +128,6 @@ describe('parts that their names set beside the article', () => {
         [2, 3],
       ],
     );
-    expect([...besideWeights(page, [KEPT, 4])]).toEqual([0, 0]);
+    expect([...besideWeights(page, [KEPT, 4], -1)]).toEqual([0, 0]);
   });
 });

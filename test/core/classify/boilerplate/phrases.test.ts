@@ -39,6 +39,13 @@ describe('an exact form says what a block is', () => {
     ['comments', 'Leave a comment'],
     ['sign-up', 'Sign up for our free weekly newsletter'],
     ['cookie-notice', 'We use cookies to improve your experience.'],
+    [
+      'cookie-notice',
+      'This article contains content provided by Example. We ask for your permission before it is loaded.',
+    ],
+    ['cookie-notice', 'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.'],
+    ['cookie-notice', 'Externen Inhalt anzeigen'],
+    ['cookie-notice', 'Pour afficher ce contenu, vous devez accepter les cookies.'],
     ['navigation', '当前位置：首页 > 新闻 > 社会'],
     ['footer', '京ICP备12345678号-1 京公网安备 11010502030000号'],
     ['footer', 'Privacy Policy | Terms of Use | Contact us'],
@@ -49,6 +56,11 @@ describe('an exact form says what a block is', () => {
 
 describe('a sentence of an article is none of the forms', () => {
   test.each([
+    'The bridge at dusk, installation view, photos © Ann Lee, 2018',
+    'Photo © Ann Lee 2018',
+    'Die Seite zeigt externe Inhalte erst, wenn der Leser zustimmt.',
+    'Pour afficher ce contenu, la chaîne a négocié pendant deux ans avec ses voisins.',
+    'To view this content of the old library, visitors came from all over the country.',
     '记者：您怎么看这项新规？',
     '他在声明中说，公司将继续运营，版权归作者所有的作品不受影响，读者可以放心。',
     '李雷是化名，他在这家公司工作了三年。',
