@@ -1,5 +1,5 @@
 // What advertisements alone cost: the page's main thread with everything else switched off, interleaved against no
-// extension, and the background's first answer after it was stopped, with its heap.
+// extension, and the background's first answer after it was stopped.
 // Usage: WINNOW_CORPUS=FOLDER node scripts/bench-ads.mjs [--corpus scrapinghub] [--limit 30] [--rounds 3] [--extension DIR]
 // Times of the page are processor time of its main thread (thread ticks), so that other programs count little.
 import path from 'node:path';
@@ -45,9 +45,9 @@ try {
   console.log(
     `${pages.length} pages: main thread + median ${at(added, 0.5)} ms, 95th percentile ${at(added, 0.95)} ms of processor time; heap of the page + median ${at(heaps, 0.5)} MB`,
   );
-  const { cold, warm, heap } = await background();
+  const { cold, warm } = await background();
   console.log(
-    `background: first answer after a stop median ${at(cold, 0.5)} ms (of ${cold.length}), a later one ${at(warm, 0.5)} ms; heap ${heap === null ? 'not known' : `${heap.toFixed(1)} MB`}`,
+    `background: first answer after a stop median ${at(cold, 0.5)} ms (of ${cold.length}), a later one ${at(warm, 0.5)} ms`,
   );
 } finally {
   await plain.close();
@@ -99,26 +99,8 @@ async function background() {
     cold.push(await ask());
     warm.push(await ask());
   }
-  const heap = await heapOfWorker().catch(() => null);
   await page.close();
-  return { cold, warm, heap };
-}
-
-/** MB that the running background holds, by its own account. */
-async function heapOfWorker() {
-  const browser = ours.context.browser();
-  const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.startsWith(ours.extensionUrl('')),
-  );
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
-  const answer = new Promise((resolve) =>
-    session.on('Target.receivedMessageFromTarget', ({ message }) => resolve(JSON.parse(message))),
-  );
-  const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
-  await session.send('Target.sendMessageToTarget', { sessionId, message });
-  return (await answer).result.usedSize / 1e6;
+  return { cold, warm };
 }
 
 function least(rows, name) {
