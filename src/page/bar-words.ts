@@ -19,11 +19,19 @@ export function tellWords(words: Readonly<Record<string, string>>): void {
   told = words;
 }
 
-/** A message in the reader's language. */
+/** A message in the reader's language; '' where the extension was reloaded meanwhile and this page was not. */
 export function say(key: string, ...args: readonly string[]): string {
   const message = told[key];
-  if (message === undefined) return browser.i18n.getMessage(key, [...args]);
+  if (message === undefined) return ask(key, args);
   return args.reduce((text, arg, i) => text.replaceAll(ARGUMENTS[i] ?? '', () => arg), message);
+}
+
+function ask(key: string, args: readonly string[]): string {
+  try {
+    return browser.i18n.getMessage(key, [...args]);
+  } catch {
+    return '';
+  }
 }
 
 export interface BarWords {

@@ -34,7 +34,7 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   const root = element.attachShadow({ mode: 'closed' });
   styleRoot(root, [BAR_CSS]);
   const make = maker(owner);
-  const show = make('button', 'show', say('bar_show'));
+  const show = make('button', 'show', '');
   const why = make('button', 'why-button', say('bar_why'));
   const keep = make('button', 'keep', say('bar_keep'));
   let panel: HTMLElement | null = null;
@@ -61,8 +61,10 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
     why.setAttribute('aria-expanded', String(!panel.hidden));
   });
   quiet(bar);
+  // Asked for now: later the extension may be gone, and the bar has to open still.
+  const [showWord, hideWord] = [say('bar_show'), say('bar_hide')];
   const setShown = (shown: boolean): void => {
-    show.textContent = say(shown ? 'bar_hide' : 'bar_show');
+    show.textContent = shown ? hideWord : showWord;
     show.setAttribute('aria-expanded', String(shown));
     show.setAttribute('aria-label', `${show.textContent}: ${words.summary}`);
   };
@@ -85,7 +87,7 @@ function maker(owner: Document): Maker {
 function reasonsPanel(make: Maker, reasons: readonly string[]): HTMLElement {
   const panel = make('div', 'why', '');
   const list = make('ul', 'list', '');
-  list.append(...reasons.map((reason) => make('li', '', reason)));
+  list.append(...reasons.filter((reason) => reason !== '').map((reason) => make('li', '', reason)));
   panel.append(list);
   return panel;
 }

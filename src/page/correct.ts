@@ -39,10 +39,10 @@ function decisionFor(block: number, { category, kind }: Correction): Decision {
 /** Id of the innermost block around a node, −1 where there is none. */
 function blockAt({ judged }: Session, node: Node): number {
   const owners = new Map<Node, number>();
-  for (const [id, place] of judged.places.entries()) if (place.run === null) owners.set(place.element, id);
+  for (const [id, place] of judged.places.entries()) if (place?.run === null) owners.set(place.element, id);
   for (let up: Node | null = node; up !== null; up = parentOf(up)) {
     const id = owners.get(up);
     if (id !== undefined) return id;
   }
-  return judged.places.findIndex((place) => place.run === null && containsNode(node, place.element));
+  return judged.places.findIndex((place) => place?.run === null && containsNode(node, place.element));
 }

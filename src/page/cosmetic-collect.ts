@@ -38,13 +38,9 @@ export class Collector {
     for (const root of roots) {
       if (left <= 0) break;
       this.#look(root, words);
-      const inside = everyIn(root);
-      const end = Math.min(inside.length, left);
-      left -= end + 1;
-      for (let i = 0; i < end; i++) {
-        const element = inside[i];
-        if (element !== undefined) this.#look(element, words);
-      }
+      const inside = everyIn(root, left);
+      left -= inside.length + 1;
+      for (const element of inside) this.#look(element, words);
     }
     return words;
   }

@@ -1,10 +1,15 @@
 /** Asking the DOM through functions taken from the prototypes: a form may be called "querySelectorAll". */
 type QueryAll = (this: ParentNode, selector: string) => NodeListOf<Element>;
+type AllNamed = (this: Document | Element, name: string) => HTMLCollectionOf<Element>;
 
 /** The rim: the DOM's own functions, whose types the standard fixes. */
 const own = (prototype: object, name: string): unknown => Object.getOwnPropertyDescriptor(prototype, name)?.value;
 const fromDocument = own(Document.prototype, 'querySelectorAll') as QueryAll;
 const fromElement = own(Element.prototype, 'querySelectorAll') as QueryAll;
+const namedIn = own(Element.prototype, 'getElementsByTagName') as AllNamed;
+const namedInDocument = own(Document.prototype, 'getElementsByTagName') as AllNamed;
+const itemOf = own(HTMLCollection.prototype, 'item') as (this: HTMLCollection, index: number) => Element | null;
+const matches = own(Element.prototype, 'matches') as (this: Element, selector: string) => boolean;
 
 /** What the selector matches in the document; nothing where this browser can't read it. */
 export function queryDocument(selector: string): Iterable<Element> {
@@ -15,7 +20,44 @@ export function queryDocument(selector: string): Iterable<Element> {
   }
 }
 
-/** All elements inside another one, in document order. */
-export function everyIn(element: Element): NodeListOf<Element> {
-  return fromElement.call(element, '*');
+/** The first elements inside another one, in document order. Never looks at more than `most`. */
+export function everyIn(element: Element, most: number): readonly Element[] {
+  const all = namedIn.call(element, '*');
+  const found: Element[] = [];
+  for (let next = itemOf.call(all, 0); next !== null && found.length < most; next = itemOf.call(all, found.length))
+    found.push(next);
+  return found;
+}
+
+/** Elements of the document. */
+export const countElements = (): number => namedInDocument.call(document, '*').length;
+
+/** What any of the selectors matches in these elements and below, each with the first selector that does. */
+export function queryParts(parts: readonly Element[], selectors: readonly string[]): ReadonlyMap<Element, string> {
+  const found = new Map<Element, string>();
+  // Forgiving: a selector that this browser can't read is left out.
+  const any = `:is(${selectors.join(',')})`;
+  for (const part of parts) {
+    for (const element of [...(does(part, any) ? [part] : []), ...queryIn(part, any)]) {
+      const selector = selectors.find((one) => does(element, one));
+      if (selector !== undefined) found.set(element, selector);
+    }
+  }
+  return found;
+}
+
+function queryIn(part: Element, selector: string): Iterable<Element> {
+  try {
+    return fromElement.call(part, selector);
+  } catch {
+    return [];
+  }
+}
+
+function does(element: Element, selector: string): boolean {
+  try {
+    return matches.call(element, selector);
+  } catch {
+    return false;
+  }
 }

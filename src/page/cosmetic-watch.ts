@@ -1,10 +1,10 @@
 /** Advertisements that come late, or are filled again: the page is watched, debounced, with a bound on our share. */
+import { Pace } from './pace';
 
-/** Milliseconds of quiet before we look, and the longest that we wait for quiet. */
-const QUIET_MS = 150;
-const MAX_WAIT_MS = 800;
 /** After a look we rest this many times as long as it took: never more than a twentieth of the page's time. */
 const REST = 20;
+/** Milliseconds taken for a look's length at most: part of it is waiting for the worker. */
+const MAX_LOOK_MS = 500;
 /** Looks a page; a page that never rests is left alone after that. */
 const MAX_LOOKS = 400;
 const MAX_ADDED = 500;
@@ -12,35 +12,31 @@ const MAX_ADDED = 500;
 /** Calls `look` with what was added or renamed; it resolves when it is done. */
 export function watchPage(signal: AbortSignal, look: (added: readonly Element[]) => Promise<void>): void {
   const added = new Set<Element>();
-  let first = 0;
+  const pace = new Pace(REST);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
-  let notBefore = 0;
   let looks = 0;
 
   const schedule = (): void => {
     if (busy || added.size === 0) return;
-    const now = performance.now();
-    const due = Math.max(notBefore, Math.min(now + QUIET_MS, first + MAX_WAIT_MS));
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), Math.max(0, due - now));
+    timer = setTimeout(() => void run(), pace.changed(performance.now()));
   };
   const run = async (): Promise<void> => {
     if (signal.aborted) return;
+    const begin = performance.now();
+    pace.begins(begin);
     const parts = [...added].filter((element) => element.isConnected);
     added.clear();
     busy = true;
-    const begin = performance.now();
     await look(topmost(parts));
     busy = false;
     const end = performance.now();
-    notBefore = end + Math.min(60_000, REST * Math.min(end - begin, 50));
+    pace.ended(end, Math.min(end - begin, MAX_LOOK_MS));
     if (++looks >= MAX_LOOKS) observer.disconnect();
-    first = end;
     schedule();
   };
   const observer = new MutationObserver((records) => {
-    if (added.size === 0) first = performance.now();
     for (const record of records) {
       if (record.type === 'attributes' && record.target instanceof Element) note(record.target);
       for (const node of record.addedNodes) if (node instanceof Element) note(node);

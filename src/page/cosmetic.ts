@@ -9,7 +9,7 @@ import { Collector, type Words } from './cosmetic-collect';
 import { queryExtended } from './cosmetic-extended';
 import { Guard, isShowing } from './cosmetic-guard';
 import { Hider } from './cosmetic-hide';
-import { queryDocument } from './cosmetic-query';
+import { countElements, everyIn, queryDocument, queryParts } from './cosmetic-query';
 import { afterPaint, slices } from './cosmetic-slices';
 import { watchPage } from './cosmetic-watch';
 
@@ -34,6 +34,10 @@ export interface CosmeticOptions {
 
 /** Rules in force on a page; more are not asked of it. */
 const MAX_RULES = 3_000;
+/** Rules times elements in one pass: about a tenth of a second. On larger pages the last rules are not asked. */
+const MAX_VISITS = 10_000_000;
+/** Where no more than this many elements came late, rules are asked of them alone. */
+const MAX_LATE = 2_000;
 
 /** Hides what lists name on this page, from the start until `stop`, which shows everything again. */
 export class Cosmetics {
@@ -59,6 +63,12 @@ export class Cosmetics {
   stop(): void {
     this.#work.abort();
     this.#hider.undo();
+  }
+
+  /** Lets go of elements that left the page. */
+  removed(): void {
+    this.#hider.sweep();
+    for (const element of this.#taken.keys()) if (!element.isConnected) this.#taken.delete(element);
   }
 
   /** The page was judged anew: what was handed over is handed over again. */
@@ -90,7 +100,9 @@ export class Cosmetics {
     this.#queue = this.#queue.then(async () => {
       const seen = this.#collector.collect(added);
       if (hasWords(seen)) await this.#ask(seen, false);
-      await this.#run(['selectors', 'notices', 'extended', 'late']);
+      if (countIn(added) > MAX_LATE) return this.#run(['selectors', 'notices', 'extended', 'late']);
+      this.#runLate(added);
+      await this.#run(['extended']);
     });
     return this.#queue;
   }
@@ -110,14 +122,30 @@ export class Cosmetics {
     const silent = new Set<Element>();
     if (this.#options.hides) this.#hider.hidePseudo([...this.#rules.selectors].filter(isPseudo));
     const queries = names.flatMap((name) => [...this.#rules[name]].map((rule) => ({ name, rule })));
-    await slices(queries, signal, ({ name, rule }) => {
+    const most = Math.floor(MAX_VISITS / Math.max(1, countElements()));
+    await slices(queries.slice(0, most), signal, ({ name, rule }) => {
       for (const element of name === 'extended' ? queryExtended(rule) : queryDocument(rule)) {
-        if (this.#taken.has(element) || this.#hider.gaveUp(element)) continue;
+        if (this.#isSettled(element)) continue;
         if (!found.has(element)) found.set(element, rule);
         if (name === 'notices') silent.add(element);
       }
     });
     if (!signal.aborted && found.size > 0) this.#act(found, silent);
+  }
+
+  /** Plain rules, asked of a few elements that came or changed. */
+  #runLate(added: readonly Element[]): void {
+    if (this.#work.signal.aborted) return;
+    const { selectors, late, notices } = this.#rules;
+    const ads = queryParts(added, [...selectors, ...late]);
+    const silent = queryParts(added, [...notices]);
+    const found = new Map([...ads, ...silent].filter(([element]) => !this.#isSettled(element)));
+    if (found.size > 0) this.#act(found, new Set(silent.keys()));
+  }
+
+  /** Handed over already, or the page's to show. */
+  #isSettled(element: Element): boolean {
+    return this.#taken.has(element) || this.#hider.gaveUp(element);
   }
 
   #act(found: ReadonlyMap<Element, string>, silent: ReadonlySet<Element>): void {
@@ -137,6 +165,9 @@ export class Cosmetics {
 
 /** Generated content is no element: the sheet itself has to hide it. */
 const isPseudo = (selector: string): boolean => /::?(?:before|after)$/.test(selector);
+
+const countIn = (parts: readonly Element[]): number =>
+  parts.reduce((sum, part) => (sum > MAX_LATE ? sum : sum + 1 + everyIn(part, MAX_LATE).length), 0);
 
 const hasWords = ({ classes, ids, hrefs, tags }: Words): boolean =>
   classes.length + ids.length + hrefs.length + tags.length > 0;

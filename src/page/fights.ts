@@ -5,6 +5,8 @@ import type { Judged } from './read-page';
 const MAX_FIGHTS = 3;
 /** Texts remembered; a page with more of them collapsed is not fighting over one. */
 const MAX_TEXTS = 5_000;
+/** First characters that a text is known by, with its length. */
+const KEY_CHARS = 120;
 
 /** Remembers where each collapsed text stood, and how often it came back after its element had gone. */
 export class Fights {
@@ -19,7 +21,8 @@ export class Fights {
   }
 
   /** Notes that a text is to be collapsed; true where the page has put it back too often. */
-  isFight(text: string, element: Element): boolean {
+  isFight(whole: string, element: Element): boolean {
+    const text = `${String(whole.length)} ${whole.slice(0, KEY_CHARS)}`;
     const known = this.#known.get(text);
     if (known === undefined && this.#known.size >= MAX_TEXTS) return false;
     const gone = known !== undefined && known.element.deref()?.isConnected !== true;

@@ -8,9 +8,6 @@ import type { Group } from './runs';
 /** True where none of the run is in the page any more. */
 export const isGone = (run: Run): boolean => run.group.units.every((unit) => !unit.element.isConnected);
 
-export const holds = (run: Run, node: Node): boolean =>
-  run.group.units.some((unit) => containsNode(unit.element, node));
-
 /** True where the node is one of the elements, or inside one. */
 export function liesIn(elements: WeakSet<Node>, node: Node | undefined): boolean {
   for (let at: Node | null = node ?? null; at !== null; at = parentOf(at)) if (elements.has(at)) return true;

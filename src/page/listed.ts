@@ -55,7 +55,7 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
 function blocksIn(judged: Judged, element: Element): Block[] {
   const found: Block[] = [];
   for (const [id, place] of judged.places.entries()) {
-    if (!containsNode(element, place.run?.start ?? place.element)) continue;
+    if (place === undefined || !containsNode(element, place.run?.start ?? place.element)) continue;
     const block = judged.blocks[id];
     if (block !== undefined) found.push(block);
   }

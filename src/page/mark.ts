@@ -5,7 +5,7 @@ import type { Place } from './extract/places';
 import { canSlot, release, slot } from './slotted';
 
 /** Marks what is to be marked of the decisions; gives back the elements. */
-export function drawMarks(decisions: readonly Decision[], places: readonly Place[]): readonly Element[] {
+export function drawMarks(decisions: readonly Decision[], places: readonly (Place | undefined)[]): readonly Element[] {
   const marked: Element[] = [];
   for (const { block, action, verdict } of decisions) {
     const place = places[block];

@@ -1,40 +1,42 @@
 /** Tells of elements that came into the page later: gathered, bounded, and never more than a share of the time. */
 
-import { stopwatch } from './stopwatch';
 import { STATE } from './attributed';
 import { SKIPPED_TAGS } from './extract/tags';
 import { hasAttr, tagOf } from './nodes';
+import { Pace } from './pace';
+import { stopwatch } from './stopwatch';
 
-/** Quiet needed before new elements are looked at, and the longest they wait. Milliseconds. */
-const QUIET_MS = 150;
-const MAX_WAIT_MS = 800;
 /** After a look that took t, the next comes no sooner than this many times t: at most a tenth of the page's time. */
 const REST_FACTOR = 9;
 /** Elements looked at in one go; a storm's others are left as they are. */
 const MAX_ELEMENTS = 400;
+/** Milliseconds after which what was taken away is forgotten: most of it has come back by then, or never will. */
+const FORGET_MS = 3_000;
 /** Milliseconds of looking a page is given in all. */
 const PAGE_BUDGET_MS = 2_500;
 
 export interface Observing {
   /** New elements, outermost first, still in the page. Resolves to the milliseconds of the page's thread it took. */
   readonly added: (elements: readonly Element[]) => Promise<number>;
+  /** Elements were taken away some moments ago. */
+  readonly removed: () => void;
   /** The budget is used up: nothing more is looked at. */
   readonly spent: () => void;
 }
 
 /** Observes the document's children until the signal aborts. */
-export function observeAdditions({ added, spent }: Observing, signal: AbortSignal): void {
+export function observeAdditions({ added, removed, spent }: Observing, signal: AbortSignal): void {
   const fresh = new Set<Element>();
-  let first = 0;
-  let restUntil = 0;
+  const pace = new Pace(REST_FACTOR);
   let used = 0;
   let looking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let forgetting: ReturnType<typeof setTimeout> | undefined;
 
   /** One look at a time: what comes meanwhile waits for the next. */
   const look = async (): Promise<void> => {
-    timer = undefined;
     looking = true;
+    pace.begins(performance.now());
     const spentHere = stopwatch();
     const elements = topmost(fresh);
     fresh.clear();
@@ -42,35 +44,42 @@ export function observeAdditions({ added, spent }: Observing, signal: AbortSigna
     const took = gathering + (elements.length > 0 ? await added(elements) : 0);
     looking = false;
     used += took;
-    restUntil = performance.now() + took * REST_FACTOR;
+    pace.ended(performance.now(), took);
     if (signal.aborted) return;
     if (used > PAGE_BUDGET_MS) {
       stop();
       spent();
-    } else if (fresh.size > 0) schedule(performance.now());
+    } else if (fresh.size > 0) schedule();
   };
-  const schedule = (now: number): void => {
-    if (timer === undefined) first = now;
-    else clearTimeout(timer);
-    const due = Math.min(now + QUIET_MS, first + MAX_WAIT_MS);
-    timer = setTimeout(() => void look(), Math.max(due, restUntil) - now);
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), pace.changed(performance.now()));
+  };
+  const forget = (): void => {
+    forgetting = undefined;
+    removed();
   };
   const observer = new MutationObserver((records) => {
+    if (forgetting === undefined && records.some(removesElement)) forgetting = setTimeout(forget, FORGET_MS);
     for (const record of records) {
       if (fresh.size >= MAX_ELEMENTS) break;
       if (record.addedNodes.length > 0) gather(record, fresh);
     }
     if (fresh.size === 0) return;
-    if (!looking) schedule(performance.now());
+    if (!looking) schedule();
   });
   const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(forgetting);
     fresh.clear();
   };
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', stop, { once: true });
 }
+
+const removesElement = ({ removedNodes }: MutationRecord): boolean =>
+  removedNodes.length > 0 && [...removedNodes].some((node) => node instanceof Element);
 
 /** Text put into an element that was empty makes the element new. */
 function gather(record: MutationRecord, fresh: Set<Element>): void {

@@ -120,7 +120,11 @@ export class PageLife {
     );
     const added = (elements: readonly Element[]): Promise<number> =>
       judging.then(() => this.#added(elements, policy, signal));
-    observeAdditions({ added, spent: () => this.#spent() }, signal);
+    const removed = (): void => {
+      this.session?.forgetGone();
+      this.#cosmetics?.removed();
+    };
+    observeAdditions({ added, removed, spent: () => this.session?.spend() }, signal);
     followAddress(() => void this.#elsewhere(signal), signal);
   }
 
@@ -170,10 +174,6 @@ export class PageLife {
       logError('added', error);
       return 0;
     }
-  }
-
-  #spent(): void {
-    if (this.session !== null) this.session.held = 'budget';
   }
 
   /** Another address in the same document: its content comes in the next moments. */

@@ -13,7 +13,7 @@ const MAX_PART_MS = 30;
 
 export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   readonly blocks: Block[];
-  readonly places: Place[];
+  readonly places: (Place | undefined)[];
   readonly page: ReadPage;
   readonly guesses: Map<number, Guess>;
   /** Why a block is never collapsed, by its id. */

@@ -16,7 +16,7 @@ export interface Group {
 
 export interface Read {
   readonly blocks: readonly Block[];
-  readonly places: readonly Place[];
+  readonly places: readonly (Place | undefined)[];
   /** Blocks before this one are left as they are. */
   readonly from: number;
   /** More of the page may follow the last block. */

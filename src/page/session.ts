@@ -5,21 +5,23 @@ import { askJudge } from './ask-judge';
 import { abandonSheets } from './attributed';
 import { drawMarks, undoMark } from './mark';
 import { Fights } from './fights';
-import { holds, holdsLinked, holdsReader, isGone, readerPlaces } from './holds';
+import { forgetGone } from './forget';
+import { freeGroups } from './free-groups';
+import { isGone } from './holds';
 import { lateText } from './late-text';
 import { keepBoxes } from './keep-boxes';
+import { keepsOf } from './keeps';
+import { MAX_RUNS, MAX_SESSION_BLOCKS } from './extract/limits';
 import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
 import { isPainted } from './ready';
 import { judgedPart, readPart, type Judged } from './read-page';
 import { drawRun, makeRun, undoRun, type Run } from './run';
 import { stopwatch } from './stopwatch';
-import { drawnOnly, groupRuns, WHOLE_PAGE, type Read } from './runs';
+import { RunIndex } from './run-index';
+import { WHOLE_PAGE, type Read } from './runs';
 import { screenWatch, type ScreenWatch } from './screen';
 import type { SessionEvents } from './session-events';
-
-/** Blocks of a page, with all that came later; a feed beyond is left as it is. */
-const MAX_BLOCKS = 20_000;
 
 export class Session {
   readonly judged: Judged;
@@ -32,6 +34,7 @@ export class Session {
   readonly #listed = new WeakSet<Element>();
   readonly #watch: ScreenWatch;
   readonly #fights = new Fights();
+  readonly #index = new RunIndex();
   readonly #history: (() => void)[] = [];
   readonly #hooks = {
     toggled: (run: Run, shown: boolean): void => {
@@ -57,14 +60,25 @@ export class Session {
     this.#apply(this.#fair(this.judged.decisions), WHOLE_PAGE, painted);
   }
 
+  /** Nothing more of the page is looked at. */
+  readonly spend = (): void => void (this.held = 'budget');
+
+  /** The page took something away. */
+  forgetGone(): void {
+    const gone = this.runs.filter(isGone);
+    for (const run of gone) this.#drop(run);
+    forgetGone(this.judged);
+    if (gone.length > 0) this.#events.changed();
+  }
+
   /** Judges elements that came later. Resolves to the milliseconds of the page's own thread that it took. */
   async add(elements: readonly Element[]): Promise<number> {
-    if (this.judged.blocks.length > MAX_BLOCKS) {
-      this.held = 'budget';
+    if (this.judged.blocks.length > MAX_SESSION_BLOCKS) {
+      this.spend();
       return 0;
     }
     const spent = stopwatch();
-    for (const run of this.runs.filter((one) => isGone(one))) this.#drop(run);
+    for (const run of this.runs.filter(isGone)) this.#drop(run);
     const part = readPart(this.judged, elements);
     const reading = spent();
     const judgement = part === null ? null : await askJudge(part.page, this.#policy, false);
@@ -72,7 +86,7 @@ export class Session {
     const drawing = stopwatch();
     const decisions = judgedPart(this.judged, part, judgement);
     this.#openAround(part.from, decisions);
-    const free = decisions.filter(({ block }) => this.#runOf(block) === null);
+    const free = decisions.filter(({ block }) => this.#index.of(this.judged.places[block]) === null);
     this.#apply(this.#fair(free), part, true);
     this.#events.changed();
     return reading + drawing();
@@ -81,14 +95,9 @@ export class Session {
   /** Text that belongs came into something collapsed: it must be seen. */
   #openAround(from: number, decisions: readonly Decision[]): void {
     for (const block of lateText(this.judged, from, decisions, this.#listed)) {
-      const run = this.#runOf(block.id);
+      const run = this.#index.of(this.judged.places[block.id]);
       if (run !== null && !run.shown) this.#drop(run);
     }
-  }
-
-  #runOf(block: number): Run | null {
-    const element = this.judged.places[block]?.element;
-    return element === undefined ? null : this.runAt(element);
   }
 
   #fair(decisions: readonly Decision[]): readonly Decision[] {
@@ -135,19 +144,12 @@ export class Session {
   readonly canUndo = (): boolean => this.#history.length > 0 || this.runs.some((run) => !run.shown);
 
   runAt(node: Node): Run | null {
-    return this.runs.find((run) => run.sibling === node || holds(run, node)) ?? null;
+    return this.#index.at(node) ?? this.runs.find((run) => run.sibling === node) ?? null;
   }
 
   /** Shows a run for good, and every other block of its template and category on this page. */
   keep(run: Run): void {
-    const said = new Set<string>();
-    for (const { block, verdict } of run.group.decisions) {
-      const template = this.judged.blocks[block]?.template ?? '';
-      const { category, kind } = verdict;
-      if (said.has(`${category} ${template}`)) continue;
-      said.add(`${category} ${template}`);
-      this.#events.corrected({ template, action: 'keep', category, kind });
-    }
+    for (const correction of keepsOf(run, this.judged.blocks)) this.#events.corrected(correction);
     this.#drop(run);
     this.#events.changed();
   }
@@ -181,15 +183,15 @@ export class Session {
   #apply(decisions: readonly Decision[], part: Pick<Read, 'from' | 'tops' | 'breaks'>, painted: boolean): void {
     const { blocks, places, page } = this.judged;
     const read: Read = { ...part, blocks, places, truncated: page.truncated };
-    const collapsed = decisions.filter((decision) => decision.action === 'collapse');
-    const groups = drawnOnly(groupRuns(read, collapsed));
-    const reader = readerPlaces();
-    const free = groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
-    const runs = free.map((group) => makeRun(this.#nextRun++, read, group, this.#hooks));
+    const free = freeGroups(read, decisions);
+    const room = Math.max(0, MAX_RUNS - this.runs.length);
+    if (free.length > room) this.spend();
+    const runs = free.slice(0, room).map((group) => makeRun(this.#nextRun++, read, group, this.#hooks));
     if (painted) keepBoxes(runs);
     for (const run of runs) {
       drawRun(run, this.#hooks);
       if (run.heights.length > 0) this.#watch.watch(run);
+      this.#index.add(run);
     }
     this.runs.push(...runs);
     for (const element of drawMarks(decisions, places)) this.#marked.add(element);

@@ -4,6 +4,8 @@ import { Cosmetics, type CosmeticOptions } from './cosmetic';
 export interface RunningCosmetics {
   /** To be called after each judging of the page: what lists name is handed over now, or again. */
   readonly judged: () => void;
+  /** To be called when elements left the page. */
+  readonly removed: () => void;
 }
 
 /** Starts the lists' rules on this page until the signal aborts; null where the reader wants advertisements left alone. */
@@ -30,5 +32,6 @@ export function startCosmetics(
       ready();
       cosmetics.again();
     },
+    removed: () => cosmetics.removed(),
   };
 }

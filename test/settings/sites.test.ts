@@ -116,10 +116,4 @@ describe('properties', () => {
       }),
     );
   });
-
-  test('a pattern of many stars is matched at once', () => {
-    const start = performance.now();
-    matchesPattern(`example.com/${'a*'.repeat(900)}b`, `https://example.com/${'a'.repeat(100_000)}`);
-    expect(performance.now() - start).toBeLessThan(500);
-  });
 });

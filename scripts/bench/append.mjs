@@ -1,0 +1,56 @@
+// A feed: batches of blocks appended one after another, then taken away again.
+import { paragraph, storyPage } from './story.mjs';
+
+const BATCHES = 200;
+const BLOCKS = 50;
+/** Batches whose cost is compared, at each end: one alone is too short to be measured. */
+const END = 20;
+const FIRST_BLOCKS = 60;
+/** Milliseconds between batches: longer than the extension waits for quiet, and than it rests after one. */
+const PAUSE_MS = 600;
+
+/** {first, last}: ms a batch of the first and last END; heapBefore, heapFull, heapAfter: bytes. */
+export async function measureFeed(pair, browser) {
+  pair.site['/feed.html'] = storyPage(FIRST_BLOCKS);
+  const tab = await browser.openTab();
+  try {
+    await tab.page.goto(`${pair.url}/feed.html`);
+    await tab.rest();
+    const heapBefore = await tab.heap();
+    const batches = Array.from({ length: BATCHES }, (_, i) =>
+      Array.from({ length: BLOCKS }, (_, k) => paragraph(FIRST_BLOCKS + i * BLOCKS + k)),
+    );
+    const costs = [];
+    for (const texts of batches) {
+      const before = (await tab.counts()).work;
+      await append(tab.page, texts);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      costs.push((await tab.counts()).work - before);
+    }
+    await tab.rest();
+    const heapFull = await tab.heap();
+    await tab.page.evaluate(() => document.querySelectorAll('.batch').forEach((batch) => batch.remove()));
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await tab.rest();
+    const heapAfter = await tab.heap();
+    return { first: mean(costs.slice(0, END)), last: mean(costs.slice(-END)), costs, heapBefore, heapFull, heapAfter };
+  } finally {
+    await tab.close();
+  }
+}
+
+const mean = (list) => list.reduce((sum, one) => sum + one, 0) / list.length;
+
+/** As feeds do: each batch an element of its own. Texts are let go of after. */
+function append(page, texts) {
+  return page.evaluate((lines) => {
+    const batch = document.createElement('section');
+    batch.className = 'batch';
+    for (const line of lines) {
+      const p = document.createElement('p');
+      p.textContent = line;
+      batch.append(p);
+    }
+    document.querySelector('article').append(batch);
+  }, texts);
+}
