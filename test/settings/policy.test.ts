@@ -29,6 +29,44 @@ test('off, trusted and paused each have their reason', () => {
   expect(why({ pauses: { 'www.example.com/news/2': { until: 'restart' } } })).toBe('on');
 });
 
+test.each<[string, Partial<Settings>, string | null]>([
+  ['off-everywhere', { enabled: false }, null],
+  ['paused-everywhere', { pauses: { '*': { until: 'restart' } } }, '*'],
+  ['paused-site', { pauses: { 'example.com': { until: 'restart' } } }, 'example.com'],
+  ['trusted', { trusted: ['example.com', 'www.example.com'] }, 'www.example.com'],
+  ['off-here', { profiles: { 'example.com': { enabled: false } } }, 'example.com'],
+])('%s: not active, with the pattern that decided', (reason, patch, pattern) => {
+  expect(policyFor(made(patch), URL_, NOW)).toMatchObject({ active: false, why: reason, pattern });
+});
+
+test('on names the narrowest profile; a profile that says nothing of on or off leaves it to the wider one', () => {
+  const wide = { 'example.com': { strength: 'gentle' }, 'www.example.com': { strength: 'strict' } } as const;
+  expect(policyFor(made({ profiles: wide }), URL_, NOW)).toMatchObject({ why: 'on', pattern: 'www.example.com' });
+  expect(policyFor(DEFAULTS, URL_, NOW).pattern).toBeNull();
+  expect(why({ profiles: { ...wide, 'example.com': { enabled: false } } })).toBe('off-here');
+  expect(why({ profiles: { 'example.com': { enabled: false }, 'www.example.com': { enabled: true } } })).toBe('on');
+});
+
+test('what is no page takes no profile', () => {
+  const own = made({ strength: 'gentle', profiles: { 'example.com': { strength: 'strict' } } });
+  expect(policyFor(own, 'ftp://example.com/', NOW).policy.strength).toBe('gentle');
+});
+
+test('corrections of a host with a port go before those of the host', () => {
+  const other = { ...keep, template: 'p.other' };
+  const own = made({ corrections: { localhost: [keep], 'localhost:8080': [other] } });
+  const corrections = (url: string) => policyFor(own, url, NOW).policy.corrections;
+  expect(corrections('http://localhost:8080/')).toEqual([other]);
+  expect(corrections('http://localhost:9090/')).toEqual([keep]);
+  expect(corrections('http://localhost/')).toEqual([keep]);
+});
+
+test('an eased category that is off stays off', () => {
+  const treatments = { ...DEFAULTS.treatments, ad: 'off' } as const;
+  const own = made({ ...ease(DEFAULTS, 'example.com', 'ad', NOW), treatments });
+  expect(policyFor(own, URL_, NOW).policy.treatments.ad).toBe('off');
+});
+
 test('a pause ends by itself', () => {
   expect(why({ pauses: { '*': { until: NOW } } })).toBe('on');
   expect(livePauses(made({ pauses: { '*': { until: NOW } } }), NOW, false)).toEqual({ pauses: {} });
