@@ -6,6 +6,8 @@ export const MAX_NODES = 40_000;
 export const MAX_DEPTH = 400;
 /** UTF-16 units kept of one block's text; its full length is kept as a number. */
 export const MAX_BLOCK_CHARS = 4_000;
+/** UTF-16 units looked at in one text node. */
+export const MAX_NODE_CHARS = 100_000;
 /** UTF-16 units read of the whole page. The longest of those pages has 132,000. */
 export const MAX_TOTAL_CHARS = 400_000;
 /** Blocks made. Those pages have up to 3,063. */

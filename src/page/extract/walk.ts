@@ -2,7 +2,7 @@ import type { Block, Container } from '../../core/types';
 import { CDATA, dom as readers, ELEMENT, isElement, TEXT, type Dom } from './dom';
 import { Drafting } from './drafting';
 import type { Frame } from './frames';
-import { CLOCK_EVERY, MAX_BLOCKS, MAX_DEPTH, MAX_NODES, MAX_TOTAL_CHARS } from './limits';
+import { CLOCK_EVERY, MAX_BLOCKS, MAX_DEPTH, MAX_NODE_CHARS, MAX_NODES, MAX_TOTAL_CHARS } from './limits';
 import type { Place } from './places';
 import { isPlayerFrame } from './player';
 import { CONTROL_TAGS, EMPHASIS_TAGS, FRAME_TAGS, isBlockTag, PLAYER_TAGS, SKIPPED_TAGS, STRONG_TAGS } from './tags';
@@ -134,15 +134,17 @@ export class Walk {
   }
 
   #text(node: Node): void {
-    const raw = this.#dom.data(node);
+    const whole = this.#dom.data(node);
+    const raw = whole.length > MAX_NODE_CHARS ? whole.slice(0, MAX_NODE_CHARS) : whole;
+    this.#chars += whole.length - raw.length;
     const draft = this.#out.draft;
     const text = raw.replace(SPACES, ' ').trim();
     if (text === '') {
       draft.space ||= raw !== '';
       return;
     }
-    if (draft.breaks === 1 && INDENT.test(raw)) this.#out.flush(false);
     this.#chars += text.length;
+    if (draft.breaks === 1 && INDENT.test(raw)) this.#out.flush(false);
     this.#out.append(node, raw, text);
   }
 
