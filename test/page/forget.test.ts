@@ -18,7 +18,14 @@ test('what the page took away is forgotten: its place, its text, its decision; t
     document.body.append(p);
   }
   const decisions = [decision(1), decision(2)];
-  const judged = judgedPage(extract(document), { gate: 'article', held: 'none', decisions, guesses: [] });
+  const judged = judgedPage(extract(document), {
+    gate: 'article',
+    held: 'none',
+    decisions,
+    guesses: [],
+    protections: [],
+    words: {},
+  });
   forgetGone(judged);
   expect(judged.decisions).toHaveLength(2);
   document.querySelectorAll('p')[1]?.remove();
