@@ -5,7 +5,7 @@ import { attribute, setOver, siblingFor, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
 import { firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Look } from './look';
-import { documentOf, rectOf } from './nodes';
+import { documentOf, rectOf, tagOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
 import { onSettled } from './settled';
 import { canSlot, release, slot } from './slotted';
@@ -77,15 +77,22 @@ const blocksOf = (read: Read, group: Group) =>
 /** The bar lies over the boxes that are kept. */
 const isOver = (run: Run): boolean => run.heights.length > 0 && !run.shown;
 
+const TABLE_PARTS = new Set(['tr', 'td', 'th']);
+
+/** A bar in a table takes room whatever its style: such a run stays as it is until it has left the screen. */
+const waits = (run: Run): boolean =>
+  isOver(run) && run.holder === null && TABLE_PARTS.has(tagOf(run.group.units[0]?.element ?? document.documentElement));
+
 /** Draws the run as it stands. Idempotent. */
 export function drawRun(run: Run, hooks: RunHooks): void {
   const over = isOver(run);
+  const open = run.shown || waits(run);
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over);
   if (run.sibling !== null) setOver(run.sibling, over);
   for (const [i, unit] of run.group.units.entries()) {
     const holds = unit === run.holder;
-    const look: Look = run.shown ? OPEN : { kind: 'shut', bar: holds, height: over ? (run.heights[i] ?? null) : null };
+    const look: Look = open ? OPEN : { kind: 'shut', bar: holds, height: over ? (run.heights[i] ?? null) : null };
     const slotted =
       canSlot(unit.element) &&
       slot(unit.element, look, holds ? (run.bar?.element ?? null) : null, () => hooks.found(run));
@@ -98,7 +105,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
 
 function placeSibling(run: Run): void {
   const first = run.group.units[0];
-  if (run.undone || run.sibling?.isConnected === true || first === undefined || run.bar === null) return;
+  if (run.undone || waits(run) || run.sibling?.isConnected === true || first === undefined || run.bar === null) return;
   run.sibling = siblingFor(first.element, run.bar.element, isOver(run));
 }
 

@@ -99,7 +99,7 @@ export async function eventually<T>(ask: () => Promise<T>, wanted: T, what: stri
 }
 
 /** Waits until what the reader sees has not changed for `quiet` ms. */
-export function settle(page: DriverPage, quiet = 1000): Promise<void> {
+export function settle(page: DriverPage, quiet = 2500): Promise<void> {
   return page.evaluate(async (still) => {
     const end = performance.now() + 8000;
     let last = -1;
