@@ -34,7 +34,7 @@ export interface CosmeticOptions {
 
 /** Rules in force on a page; more are not asked of it. */
 const MAX_RULES = 3_000;
-/** Rules times elements in one pass: about a tenth of a second. On larger pages the last rules are not asked. */
+/** Rules times elements in one pass. On larger pages the last rules are not asked. */
 const MAX_VISITS = 10_000_000;
 /** Where no more than this many elements came late, rules are asked of them alone. */
 const MAX_LATE = 2_000;

@@ -26,5 +26,5 @@ export const MAX_JSON_NODES = 2_000;
 export const MAX_ARTICLE_BODY = 20_000;
 /** Blocks of a page with all that came later; a feed beyond is left as it is. */
 export const MAX_SESSION_BLOCKS = 20_000;
-/** Runs drawn on one page. Saved pages need at most about a hundred. */
+/** Runs drawn on one page. */
 export const MAX_RUNS = 400;
