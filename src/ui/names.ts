@@ -1,16 +1,15 @@
 /** Words for what the analysis found. */
 import type { Category, Kind, Reason, Strength, Treatment } from '../core/types';
+import { messageKey } from '../protocol';
 import { hasText, t } from './text';
 
-const underscored = (name: string): string => name.replaceAll('-', '_');
-
-export const categoryName = (category: Category): string => t(`category_${underscored(category)}`);
+export const categoryName = (category: Category): string => t(messageKey('category', category));
 export const treatmentName = (treatment: Treatment): string => t(`treatment_${treatment}`);
 export const strengthName = (strength: Strength): string => t(`strength_${strength}`);
 
 /** The kind's own name; its category's where the kind is not named in this language. */
 export function kindName(kind: Kind, category: Category): string {
-  const key = `kind_${underscored(kind)}`;
+  const key = messageKey('kind', kind);
   return hasText(key) ? t(key) : categoryName(category);
 }
 
@@ -31,12 +30,12 @@ export function reasonTexts(reasons: readonly Reason[]): readonly string[] {
 
 /** One reason in words, or null where it has none: reasons that can't be read are not shown. */
 function reasonText(reason: Reason): string | null {
-  const key = `reason_${underscored(reason.code)}`;
+  const key = messageKey('reason', reason.code);
   return hasText(key) ? t(key, ...(reason.args ?? [])) : null;
 }
 
 /** The message of a code; the code itself where a newer worker knows more than this page. */
 export function wordFor(prefix: string, code: string): string {
-  const key = `${prefix}_${underscored(code)}`;
+  const key = messageKey(prefix, code);
   return hasText(key) ? t(key) : code;
 }
