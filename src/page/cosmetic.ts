@@ -10,7 +10,7 @@ import { queryExtended } from './cosmetic-extended';
 import { Guard, isShowing } from './cosmetic-guard';
 import { Hider } from './cosmetic-hide';
 import { countElements, everyIn, queryDocument, queryParts } from './cosmetic-query';
-import { afterPaint, slices } from './cosmetic-slices';
+import { afterPaint, slices } from './slices';
 import { watchPage } from './cosmetic-watch';
 
 /** An element that a list's rule names. */
@@ -86,9 +86,9 @@ export class Cosmetics {
     if (signal.aborted) return;
     // What comes from here on is late, also while we wait for answers.
     watchPage(signal, (added) => this.#later(added));
-    const seen = this.#collector.collect([document.documentElement]);
+    // By then the page has been read: each long piece of work has a task of its own.
     await early;
-    await this.#ask(seen, false);
+    await this.#ask(this.#collector.collect([document.documentElement]), false);
     await this.#options.judged;
     await this.#run(['selectors', 'notices', 'extended']);
     await afterPaint(signal);

@@ -25,7 +25,9 @@ export interface Run {
   shown: boolean;
   /** Heights of the units' boxes while they are kept, CSS pixels; empty where no box is kept. */
   heights: readonly number[];
+  /** Made when first drawn. */
   bar: Bar | null;
+  readonly makeBar: () => Bar | null;
   holder: Unit | null;
   sibling: HTMLElement | null;
   undone: boolean;
@@ -40,25 +42,23 @@ export function makeRun(id: number, read: Read, group: Group, hooks: RunHooks): 
     shown: false,
     heights: [],
     bar: null,
-    holder: null,
+    makeBar: () => barFor(run, read, hooks),
+    holder: group.units.find((unit) => canSlot(unit.element)) ?? null,
     sibling: null,
     undone: false,
   };
-  const blocks = blocksOf(read, group);
-  const words = wordsFor(
-    blocks,
-    group.decisions.map((decision) => decision.verdict),
-    lead,
-  );
-  const first = group.units[0]?.element;
-  if (first !== undefined) {
-    run.bar = makeBar(documentOf(first), lead.category, words, {
-      toggle: () => hooks.toggled(run, !run.shown),
-      keep: () => hooks.kept(run),
-    });
-  }
-  run.holder = group.units.find((unit) => canSlot(unit.element)) ?? null;
   return run;
+}
+
+function barFor(run: Run, read: Read, hooks: RunHooks): Bar | null {
+  const first = run.group.units[0]?.element;
+  if (first === undefined) return null;
+  const verdicts = run.group.decisions.map((decision) => decision.verdict);
+  const words = wordsFor(blocksOf(read, run.group), verdicts, run.lead);
+  return makeBar(documentOf(first), run.lead.category, words, {
+    toggle: () => hooks.toggled(run, !run.shown),
+    keep: () => hooks.kept(run),
+  });
 }
 
 /** The category most of the run belongs to, and of it the surest verdict. */
@@ -83,10 +83,12 @@ const TABLE_PARTS = new Set(['tr', 'td', 'th']);
 const waits = (run: Run): boolean =>
   isOver(run) && run.holder === null && TABLE_PARTS.has(tagOf(run.group.units[0]?.element ?? document.documentElement));
 
-/** Draws the run as it stands. Idempotent. */
+/** Draws the run as it stands, unless it was undone. Idempotent. */
 export function drawRun(run: Run, hooks: RunHooks): void {
+  if (run.undone) return;
   const over = isOver(run);
   const open = run.shown || waits(run);
+  run.bar ??= run.makeBar();
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over);
   if (run.sibling !== null) setOver(run.sibling, over);

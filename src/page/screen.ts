@@ -2,6 +2,7 @@
 import type { Run } from './run';
 
 export interface ScreenWatch {
+  /** Ignores a run that keeps no box. */
   readonly watch: (run: Run) => void;
   readonly forget: (run: Run) => void;
   readonly stop: () => void;
@@ -36,6 +37,7 @@ export function screenWatch(left: (run: Run) => void): ScreenWatch {
   };
   return {
     watch: (run) => {
+      if (run.undone || run.heights.length === 0) return;
       observer ??= new IntersectionObserver(heard);
       for (const { element } of run.group.units) {
         runs.set(element, run);

@@ -22,6 +22,7 @@ import { RunIndex } from './run-index';
 import { WHOLE_PAGE, type Read } from './runs';
 import { screenWatch, type ScreenWatch } from './screen';
 import type { SessionEvents } from './session-events';
+import { slices } from './slices';
 
 export class Session {
   readonly judged: Judged;
@@ -45,7 +46,7 @@ export class Session {
     kept: (run: Run): void => this.keep(run),
   };
   #nextRun = 1;
-  #stopped = false;
+  readonly #work = new AbortController();
 
   /** Collapses what was judged; nothing on the screen may move once `painted`. */
   constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents) {
@@ -56,8 +57,8 @@ export class Session {
       drawRun(run, this.#hooks);
     });
     this.judged = judged;
-    this.held = this.judged.held;
-    this.#apply(this.#fair(this.judged.decisions), WHOLE_PAGE, painted);
+    this.held = judged.held;
+    this.#apply(this.#fair(judged.decisions), WHOLE_PAGE, painted);
   }
 
   /** Nothing more of the page is looked at. */
@@ -82,7 +83,7 @@ export class Session {
     const part = readPart(this.judged, elements);
     const reading = spent();
     const judgement = part === null ? null : await askJudge(part.page, this.#policy, false);
-    if (part === null || judgement === null || this.#stopped) return reading;
+    if (part === null || judgement === null || this.#work.signal.aborted) return reading;
     const drawing = stopwatch();
     const decisions = judgedPart(this.judged, part, judgement);
     this.#openAround(part.from, decisions);
@@ -165,7 +166,7 @@ export class Session {
   }
 
   stop(): void {
-    this.#stopped = true;
+    this.#work.abort();
     this.#watch.stop();
     for (const run of this.runs.splice(0)) undoRun(run);
     for (const element of this.#marked) undoMark(element);
@@ -188,12 +189,12 @@ export class Session {
     if (free.length > room) this.spend();
     const runs = free.slice(0, room).map((group) => makeRun(this.#nextRun++, read, group, this.#hooks));
     if (painted) keepBoxes(runs);
-    for (const run of runs) {
-      drawRun(run, this.#hooks);
-      if (run.heights.length > 0) this.#watch.watch(run);
-      this.#index.add(run);
-    }
+    runs.forEach((run) => this.#index.add(run));
     this.runs.push(...runs);
+    void slices(runs, this.#work.signal, (run) => {
+      drawRun(run, this.#hooks);
+      this.#watch.watch(run);
+    });
     for (const element of drawMarks(decisions, places)) this.#marked.add(element);
   }
 }

@@ -1,4 +1,4 @@
-/** Work in slices, so that the page never waits for us. */
+/** Work in slices and in tasks of its own, so that the page never waits for us. */
 
 /** Milliseconds of one slice. */
 const SLICE_MS = 6;
@@ -15,7 +15,8 @@ export async function slices<T>(work: readonly T[], signal: AbortSignal, each: (
   }
 }
 
-function pause(): Promise<void> {
+/** Resolves in a task of its own: what was asked for before has run by then. */
+export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
