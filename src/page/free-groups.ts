@@ -1,11 +1,32 @@
 import type { Decision } from '../core/types';
 import { holdsLinked, holdsReader, readerPlaces } from './holds';
-import { drawnOnly, groupRuns, type Group, type Read } from './runs';
+import { drawnOnly, groupRuns, type Group, type Read, type Unit } from './runs';
 
 /** The runs to collapse: drawn by the page, and not where the reader is or where a link led. Reads style. */
 export function freeGroups(read: Read, decisions: readonly Decision[]): readonly Group[] {
   const collapsed = decisions.filter((decision) => decision.action === 'collapse');
-  const groups = drawnOnly(groupRuns(read, collapsed));
+  const groups = joined(drawnOnly(groupRuns(read, collapsed)));
   const reader = readerPlaces();
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, read.blocks));
+}
+
+/** What was read at different times may lie in the same element: then it is one run. */
+function joined(groups: readonly Group[]): readonly Group[] {
+  const byElement = new Map<Element, number>();
+  const found: Group[] = [];
+  for (const group of groups) {
+    const at = group.units.map((unit) => byElement.get(unit.element)).find((known) => known !== undefined);
+    const known = at === undefined ? undefined : found[at];
+    if (at === undefined || known === undefined) found.push(group);
+    else found[at] = { decisions: [...known.decisions, ...group.decisions], units: union(known.units, group.units) };
+    for (const { element } of group.units) byElement.set(element, at ?? found.length - 1);
+  }
+  return found;
+}
+
+function union(before: readonly Unit[], more: readonly Unit[]): readonly Unit[] {
+  const units = new Map(before.map((unit) => [unit.element, unit]));
+  for (const { element, blocks } of more)
+    units.set(element, { element, blocks: [...(units.get(element)?.blocks ?? []), ...blocks] });
+  return [...units.values()];
 }

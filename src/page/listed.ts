@@ -2,9 +2,8 @@
 import { verdictOf } from '../core/classify/ad/evidence';
 import type { Block, Decision, Protection, Reason } from '../core/types';
 import type { ListedAd } from './cosmetic';
-import { extractFrom } from './extract';
 import { containsNode } from './nodes';
-import type { Judged } from './read-page';
+import { readUnjudged, type Judged } from './read-page';
 
 /** Log-odds of a rule that people wrote for this very element: one in a thousand is wrong. */
 const LISTED = 7;
@@ -34,7 +33,7 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
   const taken = new Set<Element>();
   for (const { element, selector } of ads) {
     const inside = blocksIn(judged, element);
-    const blocks = inside.length > 0 ? inside : readLate(judged, element);
+    const blocks = inside.length > 0 ? inside : readUnjudged(judged, element, MAX_MS);
     const shown = blocks.filter((b) => b.visible && b.role !== 'empty');
     // A part of a longer run of text has no box that a bar could stand for: it is hidden as it is.
     if (shown.length === 0 || shown.some((b) => !isWithin(judged, b, element))) continue;
@@ -52,7 +51,7 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
 }
 
 /** A block's element is looked up once for all: places are in document order, those of one element side by side. */
-function blocksIn(judged: Judged, element: Element): Block[] {
+function blocksIn(judged: Judged, element: Element): readonly Block[] {
   const found: Block[] = [];
   for (const [id, place] of judged.places.entries()) {
     if (place === undefined || !containsNode(element, place.run?.start ?? place.element)) continue;
@@ -65,13 +64,4 @@ function blocksIn(judged: Judged, element: Element): Block[] {
 function isWithin(judged: Judged, block: Block, element: Element): boolean {
   const place = judged.places[block.id];
   return place !== undefined && containsNode(element, place.element);
-}
-
-function readLate(judged: Judged, element: Element): Block[] {
-  const { page, elements } = extractFrom(element, { maxMs: MAX_MS });
-  const shift = judged.blocks.length;
-  const blocks = page.blocks.map((block) => ({ ...block, id: block.id + shift }));
-  judged.blocks.push(...blocks);
-  judged.places.push(...elements);
-  return blocks;
 }

@@ -4,7 +4,7 @@ import type { Guess, Judgement } from '../protocol';
 import { extract, extractFrom, type Extraction } from './extract';
 import type { Place } from './extract/places';
 import { STATE } from './attributed';
-import { hasAttr } from './nodes';
+import { hasAttr, parentOf } from './nodes';
 
 /** Blocks of the first reading that later parts are judged against: enough to know the article's topic. */
 const MAX_CONTEXT = 400;
@@ -18,6 +18,10 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   readonly guesses: Map<number, Guess>;
   /** Why a block is never collapsed, by its id. */
   readonly protections: Map<number, Protection>;
+  /** First blocks of what came later: in number they follow the block before, but not in the document. */
+  readonly breaks: Set<number>;
+  /** Elements into which more came since they were read. */
+  readonly grown: WeakSet<Node>;
   decisions: Decision[];
 }
 
@@ -39,6 +43,8 @@ export function judgedPage({ page, elements }: Extraction, judgement: Judgement)
     protections: new Map(protections),
     decisions: [...decisions],
     guesses: new Map(guesses.map((guess) => [guess.block, guess])),
+    breaks: new Set(),
+    grown: new WeakSet(),
   };
 }
 
@@ -49,9 +55,6 @@ export interface Part {
   /** Index of the part's first block in `page`. */
   readonly first: number;
   readonly from: number;
-  readonly tops: ReadonlySet<Element>;
-  /** First blocks of parts that do not stand right behind the part before. */
-  readonly breaks: ReadonlySet<number>;
 }
 
 /** Reads elements that came later, and numbers their blocks behind those there are. Null where they hold no block. */
@@ -62,7 +65,26 @@ export function readPart(judged: Judged, added: readonly Element[]): Part | null
   const from = judged.blocks.length;
   for (const block of page.blocks.slice(first)) judged.blocks.push({ ...block, id: block.id + from - first });
   for (const part of parts) judged.places.push(...part.elements);
-  return { page, first, from, tops: new Set(added), breaks: breaksOf(added, parts, from) };
+  for (const block of breaksOf(added, parts, from)) judged.breaks.add(block);
+  for (const element of added) noteGrown(judged, element);
+  return { page, first, from };
+}
+
+/** Numbers the blocks of one element behind those there are, without judging them. */
+export function readUnjudged(judged: Judged, element: Element, maxMs: number): readonly Block[] {
+  const { page, elements } = extractFrom(element, { skip: isOurs, maxMs });
+  const from = judged.blocks.length;
+  const blocks = page.blocks.map((block) => ({ ...block, id: block.id + from }));
+  judged.blocks.push(...blocks);
+  judged.places.push(...elements);
+  judged.breaks.add(from);
+  noteGrown(judged, element);
+  return blocks;
+}
+
+/** Whatever holds the element has grown by it. */
+function noteGrown({ grown }: Judged, element: Element): void {
+  for (let up = parentOf(element); up !== null && !grown.has(up); up = parentOf(up)) grown.add(up);
 }
 
 /** The decisions on a part's own blocks, by their numbers in `judged`, noted there. */
@@ -82,6 +104,7 @@ export function judgedPart(judged: Judged, { first, from }: Part, judgement: Jud
   return decisions;
 }
 
+/** First blocks of parts that do not stand right behind the part before. */
 function breaksOf(added: readonly Element[], parts: readonly Extraction[], from: number): ReadonlySet<number> {
   const breaks = new Set<number>();
   let id = from;

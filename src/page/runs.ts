@@ -21,12 +21,13 @@ export interface Read {
   readonly from: number;
   /** More of the page may follow the last block. */
   readonly truncated: boolean;
-  /** Late parts: a run neither climbs above a part's element nor goes on over a part's first block listed here. */
-  readonly tops: ReadonlySet<Element>;
+  /** First blocks of late parts: they follow in number only, and no run goes on over one. */
   readonly breaks: ReadonlySet<number>;
+  /** Elements into which more came since their blocks were read: no run climbs to one. */
+  readonly grown: Pick<WeakSet<Node>, 'has'>;
 }
 
-export const WHOLE_PAGE = { from: 0, tops: new Set<Element>(), breaks: new Set<number>() } as const;
+export const WHOLE_PAGE = { from: 0, breaks: new Set<number>(), grown: new WeakSet<Node>() } as const;
 
 /** Never collapsed whole: the page would be gone. */
 const TOO_HIGH = new Set(['html', 'body', 'form', 'dialog']);
@@ -68,7 +69,7 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
   for (const decision of decisions) {
     const place = read.places[decision.block];
     if (place === undefined) continue;
-    const element = outermost(place, kept, open, read.tops);
+    const element = outermost(place, kept, open, read.grown);
     if (element === null) continue;
     const blocks = units.get(element);
     if (blocks === undefined) units.set(element, [decision.block]);
@@ -80,15 +81,15 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
 }
 
 /** The highest element around a block that holds no kept block; null where even the block's own holds one. */
-function outermost(place: Place, kept: readonly Place[], open: boolean, tops: ReadonlySet<Element>): Element | null {
+function outermost(place: Place, kept: readonly Place[], open: boolean, grown: Read['grown']): Element | null {
   const holdsKept = (element: Element): boolean => kept.some((other) => containsNode(element, startOf(other)));
   if (TOO_HIGH.has(tagOf(place.element)) || holdsKept(place.element)) return null;
-  // Where the reading stopped short, a run's text may go on inside the parent.
-  if (place.run !== null && open) return null;
+  // Where the reading stopped short, a run's text may go on inside the parent; where more came, it is in there.
+  if (place.run !== null && (open || grown.has(place.element))) return null;
   let element = place.element;
-  for (let climbed = 0; climbed < MAX_CLIMB && !open && !tops.has(element); climbed++) {
+  for (let climbed = 0; climbed < MAX_CLIMB && !open; climbed++) {
     const parent = parentOf(element);
-    if (!(parent instanceof Element) || TOO_HIGH.has(tagOf(parent)) || holdsKept(parent)) break;
+    if (!(parent instanceof Element) || TOO_HIGH.has(tagOf(parent)) || grown.has(parent) || holdsKept(parent)) break;
     element = parent;
   }
   return element;

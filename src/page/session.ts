@@ -7,7 +7,7 @@ import { drawMarks, undoMark } from './mark';
 import { Fights } from './fights';
 import { forgetGone } from './forget';
 import { freeGroups } from './free-groups';
-import { isGone } from './holds';
+import { isGone, liesIn } from './holds';
 import { lateText } from './late-text';
 import { keepBoxes } from './keep-boxes';
 import { keepsOf } from './keeps';
@@ -19,7 +19,7 @@ import { judgedPart, readPart, type Judged } from './read-page';
 import { drawRun, makeRun, undoRun, type Run } from './run';
 import { stopwatch } from './stopwatch';
 import { RunIndex } from './run-index';
-import { WHOLE_PAGE, type Read } from './runs';
+import type { Read } from './runs';
 import { screenWatch, type ScreenWatch } from './screen';
 import type { SessionEvents } from './session-events';
 import { slices } from './slices';
@@ -58,7 +58,7 @@ export class Session {
     });
     this.judged = judged;
     this.held = judged.held;
-    this.#apply(this.#fair(judged.decisions), WHOLE_PAGE, painted);
+    this.#apply(this.#fair(judged.decisions), painted);
   }
 
   /** Nothing more of the page is looked at. */
@@ -88,7 +88,7 @@ export class Session {
     const decisions = judgedPart(this.judged, part, judgement);
     this.#openAround(part.from, decisions);
     const free = decisions.filter(({ block }) => this.#index.of(this.judged.places[block]) === null);
-    this.#apply(this.#fair(free), part, true);
+    this.#apply(this.#fair(free), true, part.from);
     this.#events.changed();
     return reading + drawing();
   }
@@ -113,7 +113,7 @@ export class Session {
     if (action === 'off') return new Set(ads.map(({ element }) => element));
     const { decisions, taken } = listedDecisions(this.judged, ads, action);
     for (const element of taken) this.#listed.add(element);
-    this.#apply(this.#fair(decisions), WHOLE_PAGE, isPainted());
+    this.#apply(this.#fair(decisions), isPainted());
     if (decisions.length > 0) this.#events.changed();
     return taken;
   }
@@ -159,7 +159,7 @@ export class Session {
   collapse(decision: Decision, correction: Correction): void {
     this.judged.decisions.push(decision);
     const before = this.runs.length;
-    this.#apply([decision], WHOLE_PAGE, false);
+    this.#apply([decision], false);
     for (const run of this.runs.slice(before)) this.#history.push(() => this.#drop(run));
     this.#events.corrected(correction);
     this.#events.changed();
@@ -181,9 +181,11 @@ export class Session {
     if (at >= 0) this.runs.splice(at, 1);
   }
 
-  #apply(decisions: readonly Decision[], part: Pick<Read, 'from' | 'tops' | 'breaks'>, painted: boolean): void {
-    const { blocks, places, page } = this.judged;
-    const read: Read = { ...part, blocks, places, truncated: page.truncated };
+  #apply(decisions: readonly Decision[], painted: boolean, from = 0): void {
+    const { blocks, places, page, breaks } = this.judged;
+    // What a list names may grow: whatever comes into it is advertising too.
+    const grown = { has: (node: Node) => this.judged.grown.has(node) && !liesIn(this.#listed, node) };
+    const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
     const free = freeGroups(read, decisions);
     const room = Math.max(0, MAX_RUNS - this.runs.length);
     if (free.length > room) this.spend();

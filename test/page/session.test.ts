@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Decision, Policy } from '../../src/core/types';
+import { collapseAt } from '../../src/page/correct';
+import { extract } from '../../src/page/extract';
+import { judgedPage } from '../../src/page/read-page';
+import { Session } from '../../src/page/session';
+
+const POLICY: Policy = {
+  strength: 'balanced',
+  treatments: { ad: 'collapse', boilerplate: 'collapse', 'off-topic': 'collapse' },
+  corrections: [],
+  cookieNotices: false,
+};
+
+const decision = (block: number): Decision => ({
+  block,
+  action: 'collapse',
+  verdict: { block, category: 'ad', kind: 'promotion', score: 3, confidence: 0.9, reasons: [] },
+});
+
+beforeAll(() => {
+  performance.getEntriesByType = () => [];
+});
+
+beforeEach(() => {
+  document.body.innerHTML = `<main><article><h1>The harbour</h1><p id="a">The harbour will be dredged.</p>
+    <p id="b">The ferry lands at the quay.</p></article></main><footer><p>All rights reserved.</p></footer>`;
+});
+
+function sessionWith(...blocks: readonly number[]): Session {
+  const read = extract(document);
+  const judged = judgedPage(read, {
+    gate: 'article',
+    held: 'none',
+    decisions: blocks.map(decision),
+    guesses: [],
+    protections: [],
+    words: {},
+  });
+  return new Session(judged, POLICY, false, {
+    changed: () => undefined,
+    corrected: () => undefined,
+    reopened: () => undefined,
+  });
+}
+
+const element = (id: string): Element => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`no ${id}`);
+  return found;
+};
+
+const collapsed = (session: Session): readonly string[] =>
+  session.runs.flatMap((run) => run.group.units.map((unit) => unit.element.id || unit.element.localName));
+
+/** An element put into the page after it was read. */
+function late(id: string, text: string, before: Element): Element {
+  const made = document.createElement('div');
+  made.id = id;
+  made.textContent = text;
+  before.before(made);
+  return made;
+}
+
+test('an advertisement that a list names late goes alone, without the article it stands in', () => {
+  const session = sessionWith();
+  const ad = late('ad', 'Save up to 30 % today.', element('b'));
+  session.addListed([{ element: ad, selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
+});
+
+test('a block that the reader collapses in a late part goes alone', async () => {
+  const session = sessionWith();
+  const note = late('note', 'Read our newsletter every day.', element('b'));
+  await session.add([note]);
+  collapseAt(session, note);
+  expect(collapsed(session)).toEqual(['note']);
+});
+
+test('nothing is collapsed with text that came into it after it was read', () => {
+  element('b').outerHTML = '<div id="box"><div id="ad">Save up to 30 % today.</div></div>';
+  const session = sessionWith();
+  const text = late('late', 'The harbour master will open the stone quay in March.', element('ad'));
+  return session.add([text]).then(() => {
+    session.addListed([{ element: element('ad'), selector: '#ad' }]);
+    expect(collapsed(session)).toEqual(['ad']);
+  });
+});
+
+test('what a list names goes whole, with what came into it', async () => {
+  element('b').outerHTML = '<div id="ad"><p id="label">Save up to 30 % today.</p></div><p id="c">The ferry lands.</p>';
+  const session = sessionWith();
+  await session.add([late('creative', 'Ask for our brochure of bathrooms.', element('label'))]);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
+  expect(session.runs[0]?.group.decisions).toHaveLength(2);
+});
