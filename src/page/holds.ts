@@ -1,9 +1,8 @@
 /** What lies inside a run or a group: a node, or the reader. */
-import type { Block } from '../core/types';
 import { folded, linkedTexts } from './linked-text';
 import { containsNode, parentOf } from './nodes';
 import type { Run } from './run';
-import type { Group } from './runs';
+import type { Group, Read } from './runs';
 
 /** True where none of the run is in the page any more. */
 export const isGone = (run: Run): boolean => run.group.units.every((unit) => !unit.element.isConnected);
@@ -30,7 +29,7 @@ export const holdsReader = (group: Group, places: readonly Node[]): boolean =>
   places.some((node) => group.units.some((unit) => containsNode(unit.element, node)));
 
 /** True where one of the group's blocks holds the text of a link that brought the reader here. */
-export function holdsLinked(group: Group, blocks: readonly Block[]): boolean {
+export function holdsLinked(group: Group, blocks: Read['blocks']): boolean {
   const texts = linkedTexts();
   if (texts.length === 0) return false;
   return group.decisions.some(({ block }) => {

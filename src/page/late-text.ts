@@ -15,6 +15,7 @@ export function lateText(
   const decided = new Set(decisions.map((decision) => decision.block));
   return judged.blocks
     .slice(from)
+    .filter((block) => block !== undefined)
     .filter((block) => !decided.has(block.id) && block.visible && block.chars >= LEAST_CHARS)
     .filter((block) => !liesIn(listed, judged.places[block.id]?.element));
 }

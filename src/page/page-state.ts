@@ -67,7 +67,10 @@ function mapOf({ judged, runs }: Session, shut: ReadonlySet<number>): readonly M
   const verdicts = new Map(
     [...judged.decisions, ...runs.flatMap((run) => run.group.decisions)].map(({ block, verdict }) => [block, verdict]),
   );
-  const drawn = judged.blocks.filter((block) => block.visible && block.role !== 'empty').slice(0, MAX_STRIPS);
+  const drawn = judged.blocks
+    .filter((block) => block !== undefined)
+    .filter((block) => block.visible && block.role !== 'empty')
+    .slice(0, MAX_STRIPS);
   const total = Math.max(
     1,
     drawn.reduce((sum, block) => sum + weight(block), 0),

@@ -12,7 +12,8 @@ const MAX_CONTEXT = 400;
 const MAX_PART_MS = 30;
 
 export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
-  readonly blocks: Block[];
+  /** A block and its place are undefined once the page has taken them away. */
+  readonly blocks: (Block | undefined)[];
   readonly places: (Place | undefined)[];
   readonly page: ReadPage;
   readonly guesses: Map<number, Guess>;

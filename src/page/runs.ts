@@ -15,7 +15,7 @@ export interface Group {
 }
 
 export interface Read {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly (Block | undefined)[];
   readonly places: readonly (Place | undefined)[];
   /** Blocks before this one are left as they are. */
   readonly from: number;
@@ -50,9 +50,9 @@ export function groupRuns(read: Read, decisions: readonly Decision[]): readonly 
     before = after;
   };
   for (let id = read.from; id < read.blocks.length; id++) {
+    if (read.breaks.has(id)) close(-1);
     const block = read.blocks[id];
     if (block === undefined) continue;
-    if (read.breaks.has(id)) close(-1);
     const decision = byBlock.get(block.id);
     if (decision !== undefined && block.visible) current.push(decision);
     else if (block.visible && block.role !== 'empty') close(block.id);

@@ -66,10 +66,10 @@ export class Session {
 
   /** The page took something away. */
   forgetGone(): void {
-    const gone = this.runs.filter(isGone);
-    for (const run of gone) this.#drop(run);
+    const dropped = this.#dropGone();
     forgetGone(this.judged);
-    if (gone.length > 0) this.#events.changed();
+    for (const element of this.#marked) if (!element.isConnected) this.#marked.delete(element);
+    if (dropped) this.#events.changed();
   }
 
   /** Judges elements that came later. Resolves to the milliseconds of the page's own thread that it took. */
@@ -79,7 +79,7 @@ export class Session {
       return 0;
     }
     const spent = stopwatch();
-    for (const run of this.runs.filter(isGone)) this.#drop(run);
+    this.#dropGone();
     const part = readPart(this.judged, elements);
     const reading = spent();
     const judgement = part === null ? null : await askJudge(part.page, this.#policy, false);
@@ -119,7 +119,7 @@ export class Session {
   }
 
   setShown(run: Run, shown: boolean): void {
-    if (run.shown === shown) return;
+    if (run.undone || run.shown === shown) return;
     run.shown = shown;
     this.#watch.forget(run);
     run.heights = [];
@@ -172,6 +172,13 @@ export class Session {
     for (const element of this.#marked) undoMark(element);
     this.#marked.clear();
     abandonSheets();
+  }
+
+  /** True where the page took a run away. */
+  #dropGone(): boolean {
+    const gone = this.runs.filter(isGone);
+    for (const run of gone) this.#drop(run);
+    return gone.length > 0;
   }
 
   #drop(run: Run): void {

@@ -35,11 +35,10 @@ test('what the page took away is forgotten: its place, its text, its decision; t
     null,
     'The ferry lands at the quay.',
   ]);
-  expect(judged.blocks.map((block) => block.text)).toEqual([
+  expect(judged.blocks.map((block) => block?.text ?? null)).toEqual([
     'The harbour will be dredged.',
-    '',
+    null,
     'The ferry lands at the quay.',
   ]);
-  expect(judged.blocks[1]?.visible).toBe(false);
   expect(judged.decisions.map(({ block }) => block)).toEqual([2]);
 });

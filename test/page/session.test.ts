@@ -96,3 +96,14 @@ test('what a list names goes whole, with what came into it', async () => {
   expect(collapsed(session)).toEqual(['ad']);
   expect(session.runs[0]?.group.decisions).toHaveLength(2);
 });
+
+test('what the reader kept stays, whatever is undone after it', () => {
+  const session = sessionWith(1, 2);
+  session.showAll();
+  const [run] = session.runs;
+  if (run === undefined) throw new Error('no run');
+  session.keep(run);
+  session.undo();
+  expect(run.shown).toBe(true);
+  expect(session.runs).toEqual([]);
+});
