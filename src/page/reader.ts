@@ -1,10 +1,10 @@
-/** What the reader does that must open collapsed text: a link to a fragment, focus, a selection; and printing. */
+/** What the reader does that must open collapsed text: a link, a find, focus, a selection; and printing. */
 import { fragment } from './holds';
 import { containsNode } from './nodes';
 import type { Run } from './run';
 import type { Session } from './session';
 
-/** Listens until the signal aborts. `last` notes where the reader last clicked for the context menu. */
+/** Listens until the signal aborts. */
 export function followReader(session: () => Session | null, printAll: () => boolean, signal: AbortSignal): Follow {
   let pointed: Node | null = null;
   let printed: readonly Run[] = [];
@@ -17,6 +17,10 @@ export function followReader(session: () => Session | null, printAll: () => bool
     target.addEventListener(type, heard, { signal, passive: true, capture: true });
 
   on(window, 'hashchange', () => open(document.getElementById(fragment()), never));
+  // In what holds no shadow root of ours; the others tell their runs themselves.
+  on(document, 'beforematch', (event) =>
+    open(event.isTrusted && event.target instanceof Node ? event.target : null, never),
+  );
   on(document, 'focusin', (event) => open(event.target instanceof Node ? event.target : null, isHost));
   on(document, 'selectionchange', () => {
     const selection = (session()?.runs.length ?? 0) > 0 ? document.getSelection() : null;

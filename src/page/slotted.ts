@@ -16,6 +16,8 @@ const SLOTTABLE = new Set(
 interface Slotted {
   readonly root: ShadowRoot;
   readonly wrapper: HTMLElement;
+  /** Find-in-page or a link to a fragment reached the text: of whoever collapsed the element last. */
+  found: () => void;
 }
 
 const made = new WeakMap<Element, Slotted>();
@@ -29,6 +31,7 @@ export function canSlot(element: Element): boolean {
 export function slot(element: Element, look: Look, bar: HTMLElement | null, found: () => void): boolean {
   const slotted = made.get(element) ?? attach(element, found);
   if (slotted === null) return false;
+  slotted.found = found;
   const { root, wrapper } = slotted;
   place(root, wrapper, bar);
   styleRoot(root, rulesFor(look));
@@ -53,11 +56,11 @@ function attach(element: Element, found: () => void): Slotted | null {
     const wrapper = owner.createElement('div');
     wrapper.append(owner.createElement('slot'));
     wrapper.style.display = 'contents';
+    const slotted: Slotted = { root, wrapper, found };
     wrapper.addEventListener('beforematch', (event) => {
-      if (event.isTrusted) found();
+      if (event.isTrusted) slotted.found();
     });
     root.append(wrapper);
-    const slotted = { root, wrapper };
     made.set(element, slotted);
     return slotted;
   } catch {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { eventually, inEachBrowser } from './lib/browsers';
 import type { DriverPage } from './lib/driver';
+import { openPopup } from './lib/popup';
 import { newsPage } from './page-fixture';
 
 const seen = (page: DriverPage, name: string) =>
@@ -23,6 +24,41 @@ inEachBrowser('text that is looked for', (bench, name) => {
     // Firefox opens the text and does not scroll to it.
     if (name === 'chromium') expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
     await page.close();
+  }, 60_000);
+
+  test('text in a list item is found like any other', async () => {
+    const { driver, url, site } = bench();
+    const item =
+      'Advertisement: save up to 40% on oak wardrobes this weekend. Shop now, with free delivery of each order.';
+    site['/news/item.html'] = newsPage({ extra: `<ul><li data-i="y0">${item}</li><li>The ferry is late.</li></ul>` });
+    const page = await driver.newPage(`${url}/news/item.html`);
+    await page.front();
+    await eventually(() => seen(page, 'y0'), false, 'collapsed');
+    await page.goto(`${url}/news/item.html#:~:text=delivery%20of%20each%20order`);
+    await eventually(() => seen(page, 'y0'), true, 'found');
+    await page.close();
+  }, 60_000);
+
+  test('what was judged anew is found by the bar that stands for it now', async () => {
+    const { driver, url, site } = bench();
+    site['/news/anew.html'] = html;
+    await driver.setStorage({ treatments: { ad: 'off', boilerplate: 'mark', 'off-topic': 'off' } });
+    const page = await driver.newPage(`${url}/news/anew.html`);
+    await page.front();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await driver.setStorage({ treatments: { ad: 'off', boilerplate: 'collapse', 'off-topic': 'off' } });
+    await page.front();
+    await eventually(() => seen(page, 'x5'), false, 'collapsed');
+    const popup = await openPopup(driver, `${url}/news/anew.html`);
+    await page.front();
+    await page.goto(`${url}/news/anew.html${text}`);
+    await eventually(() => seen(page, 'x5'), true, 'found');
+    await popup.reload();
+    const buttons = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.run-do')].map((one) => one.lastElementChild?.textContent));
+    await eventually(buttons, ['Hide'], 'its bar knows');
+    await driver.clearStorage();
+    await Promise.all([page.close(), popup.close()]);
   }, 60_000);
 
   // Firefox tells no script where such a link leads.
