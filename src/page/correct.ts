@@ -1,4 +1,5 @@
 /** "Keep this" and "Collapse this" for the block where the reader is. */
+import { isTelling } from '../core/decide/corrected';
 import type { Correction, Decision } from '../core/types';
 import { containsNode, parentOf } from './nodes';
 import type { Session } from './session';
@@ -14,7 +15,10 @@ export function keepAt(session: Session, node: Node): boolean {
   return true;
 }
 
-/** Collapses the smallest block around the node; false where none can be. */
+/**
+ * Collapses the smallest block around the node; false where none can be. It is remembered for the site where the block's
+ * template tells it from the article's own.
+ */
 export function collapseAt(session: Session, node: Node): boolean {
   const { blocks, places, guesses } = session.judged;
   const block = blocks[blockAt(session, node)];
@@ -26,7 +30,7 @@ export function collapseAt(session: Session, node: Node): boolean {
     category: known?.category ?? 'boilerplate',
     kind: known?.kind ?? 'page-furniture',
   };
-  session.collapse(decisionFor(block.id, correction), correction);
+  session.collapse(decisionFor(block.id, correction), isTelling(block.template, blocks) ? correction : null);
   return true;
 }
 

@@ -1,13 +1,26 @@
 import type { Decision } from '../core/types';
-import { holdsLinked, holdsReader, readerPlaces } from './holds';
+import { holdsLinked, holdsReader, liesIn, readerPlaces } from './holds';
+import type { Judged } from './read-page';
 import { drawnOnly, groupRuns, type Group, type Read, type Unit } from './runs';
 
-/** The runs to collapse: drawn by the page, and not where the reader is or where a link led. Reads style. */
-export function freeGroups(read: Read, decisions: readonly Decision[]): readonly Group[] {
+/**
+ * The runs to collapse of blocks from `from` on: drawn by the page, and not where the reader is or where a link led.
+ * `listed`: elements that a filter list names. Reads style.
+ */
+export function freeGroups(
+  judged: Judged,
+  decisions: readonly Decision[],
+  from: number,
+  listed: WeakSet<Node>,
+): readonly Group[] {
   const collapsed = decisions.filter((decision) => decision.action === 'collapse');
+  const { blocks, places, page, breaks } = judged;
+  // What a list names may grow: whatever comes into it is advertising too.
+  const grown = { has: (node: Node) => judged.grown.has(node) && !liesIn(listed, node) };
+  const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
   const groups = joined(drawnOnly(groupRuns(read, collapsed)));
   const reader = readerPlaces();
-  return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, read.blocks));
+  return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
 }
 
 /** What was read at different times may lie in the same element: then it is one run. */

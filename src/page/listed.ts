@@ -1,6 +1,6 @@
 /** Elements that a filter list names and that show something → decisions for their blocks, so that they get a bar. */
 import { verdictOf } from '../core/classify/ad/evidence';
-import type { Block, Decision, Protection, Reason } from '../core/types';
+import type { Block, Decision, Protection, Reason, Treatment } from '../core/types';
 import type { ListedAd } from './cosmetic';
 import { containsNode } from './nodes';
 import { readUnjudged, type Judged } from './read-page';
@@ -27,7 +27,8 @@ export interface Listed {
 }
 
 /** Adds blocks for what is new to `judged`. `action`: what the reader chose for advertisements. */
-export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action: Decision['action']): Listed {
+export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action: Treatment): Listed {
+  if (action === 'off') return { decisions: [], taken: new Set(ads.map(({ element }) => element)) };
   const decided = new Set(judged.decisions.map((d) => d.block));
   const decisions: Decision[] = [];
   const taken = new Set<Element>();

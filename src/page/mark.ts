@@ -1,27 +1,38 @@
 /** Marking: an outline and a tint, with no change of layout. */
-import type { Category, Decision } from '../core/types';
+import type { Decision } from '../core/types';
 import { attribute, unmark } from './attributed';
 import type { Place } from './extract/places';
+import type { Look } from './look';
 import { canSlot, release, slot } from './slotted';
 
-/** Marks what is to be marked of the decisions; gives back the elements. */
-export function drawMarks(decisions: readonly Decision[], places: readonly (Place | undefined)[]): readonly Element[] {
-  const marked: Element[] = [];
-  for (const { block, action, verdict } of decisions) {
-    const place = places[block];
-    if (action !== 'mark' || place === undefined || place.run !== null) continue;
-    drawMark(place.element, verdict.category);
-    marked.push(place.element);
+/** The elements marked on one page. */
+export class Marks {
+  readonly #elements = new Set<Element>();
+
+  /** Marks what is to be marked of the decisions. */
+  draw(decisions: readonly Decision[], places: readonly (Place | undefined)[]): void {
+    for (const { block, action, verdict } of decisions) {
+      const place = places[block];
+      if (action !== 'mark' || place === undefined || place.run !== null) continue;
+      mark(place.element, { kind: 'mark', category: verdict.category });
+      this.#elements.add(place.element);
+    }
   }
-  return marked;
+
+  /** Forgets elements that left the page. */
+  sweep(): void {
+    for (const element of this.#elements) if (!element.isConnected) this.#elements.delete(element);
+  }
+
+  undo(): void {
+    for (const element of this.#elements) {
+      release(element);
+      unmark(element);
+    }
+    this.#elements.clear();
+  }
 }
 
-function drawMark(element: Element, category: Category): void {
-  const look = { kind: 'mark', category } as const;
+function mark(element: Element, look: Look): void {
   if (!canSlot(element) || !slot(element, look, null, () => undefined)) attribute(element, look, false);
-}
-
-export function undoMark(element: Element): void {
-  release(element);
-  unmark(element);
 }

@@ -3,7 +3,6 @@ import type { Block, Category } from '../core/types';
 import type { MapStrip, PageState } from '../protocol';
 import { cleanText } from './bar-words';
 import { stateOfRun } from './run';
-import { WHOLE_PAGE } from './runs';
 import type { Session } from './session';
 
 /** Strips of the map: more can't be told apart in the popup. */
@@ -30,16 +29,15 @@ export function emptyState(status: 'off' | 'waiting'): PageState {
 export function stateOf(session: Session): PageState {
   const { judged, runs } = session;
   const shut = collapsedBlocks(session);
-  const { charsCollapsed, read } = charsOf(session, shut);
   return {
     status: 'done',
     gate: judged.gate,
     held: session.held,
     counts: countsOf(session),
-    charsCollapsed,
+    charsCollapsed: charsOf(session, shut),
     lang: judged.page.lang,
     map: mapOf(session, shut),
-    runs: runs.map((run) => stateOfRun(run, read)),
+    runs: runs.map((run) => stateOfRun(run, judged)),
     canUndo: session.canUndo(),
   };
 }
@@ -57,10 +55,8 @@ function collapsedBlocks(session: Session): ReadonlySet<number> {
   return new Set(shut.flatMap((run) => run.group.decisions.map((decision) => decision.block)));
 }
 
-function charsOf({ judged }: Session, shut: ReadonlySet<number>) {
-  let charsCollapsed = 0;
-  for (const id of shut) charsCollapsed += judged.blocks[id]?.chars ?? 0;
-  return { charsCollapsed, read: { ...WHOLE_PAGE, blocks: judged.blocks, places: judged.places, truncated: false } };
+function charsOf({ judged }: Session, shut: ReadonlySet<number>): number {
+  return [...shut].reduce((sum, id) => sum + (judged.blocks[id]?.chars ?? 0), 0);
 }
 
 function mapOf({ judged, runs }: Session, shut: ReadonlySet<number>): readonly MapStrip[] {

@@ -1,19 +1,22 @@
 /** The life of the content script in one document: settings → session, live, until it is switched off or orphaned. */
-import type { Category, Correction, Policy } from '../core/types';
+import type { Policy } from '../core/types';
 import { isOrphaned } from '../platform/browser';
 import { logError } from '../platform/log';
-import { askBackground, onMessages } from '../platform/messages';
+import { onMessages } from '../platform/messages';
 import { policyFor, type PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { loadSettings, onSettings } from '../settings/store';
 import { answersFor } from './answers';
 import { askJudge } from './ask-judge';
+import { carriedOf } from './carry';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
 import { judgedPage, readPage, type Judged } from './read-page';
+import { isReplaced } from './replaced';
+import { reportCorrection, reportCounts, reportReopened } from './report';
 import { Session } from './session';
 import { stopwatch } from './stopwatch';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
@@ -22,7 +25,7 @@ import { collapseAt, keepAt } from './correct';
 /** A second start in the same document ends the first. */
 const KEY = Symbol.for('winnow.page');
 
-/** Times a page that was no article is judged anew when more of it comes. */
+/** Times a page that was no article, or another one, is judged anew when more of it comes. */
 const MAX_REJUDGED = 6;
 /** Milliseconds that a single-page site gets to put its new content in place. */
 const NEW_ADDRESS_MS = 400;
@@ -67,7 +70,8 @@ export class PageLife {
   /** Ends everything and leaves the page as published. */
   end(): void {
     this.#life.abort();
-    this.#stop();
+    this.#work.abort();
+    this.#clear();
     for (const undo of this.#undo) undo();
   }
 
@@ -90,18 +94,22 @@ export class PageLife {
     const same = JSON.stringify(next) === JSON.stringify(this.#policy);
     this.#policy = next;
     if (same) return;
-    this.#stop();
-    this.#rejudged = 0;
-    if (next.active) void this.#begin(next, acted);
-    else this.#tell();
-  }
-
-  #stop(): void {
     this.#work.abort();
     this.#work = new AbortController();
+    this.#rejudged = 0;
+    // What is collapsed stays so until the page is judged anew: nothing flickers.
+    if (next.active) return void this.#begin(next, acted);
+    this.#follow = null;
+    this.#clear();
+    this.#tell();
+    // Off by its path: another address in the same document may be another matter.
+    const { signal } = this.#work;
+    if (next.pattern?.includes('/') === true) followAddress(() => void this.#elsewhere(signal), signal);
+  }
+
+  #clear(): void {
     this.session?.stop();
     this.session = null;
-    this.#follow = null;
   }
 
   async #begin({ policy }: PagePolicy, acted: boolean): Promise<void> {
@@ -143,6 +151,7 @@ export class PageLife {
     } catch (error) {
       logError('judge', error);
     }
+    if (this.session?.policy !== policy) this.#clear();
     // What lists name is hidden also where nothing could be judged.
     this.#cosmetics?.judged();
     this.#tell();
@@ -150,16 +159,14 @@ export class PageLife {
   }
 
   #draw(judged: Judged, policy: Policy, painted: boolean): void {
+    const carried = this.session === null ? undefined : carriedOf(this.session.runs);
     this.session?.stop();
     this.session = null;
-    this.session = new Session(judged, policy, painted, {
-      changed: () => this.#tell(),
-      corrected: (correction) => this.#correct(correction),
-      reopened: (category) => this.#reopened(category),
-    });
+    const events = { changed: () => this.#tell(), corrected: reportCorrection, reopened: reportReopened };
+    this.session = new Session(judged, policy, painted, events, carried);
   }
 
-  /** A page that was no article before may have become one; else the new part alone is judged. */
+  /** A page that was no article before may have become one, or another; else the new part alone is judged. */
   async #added(elements: readonly Element[], policy: Policy, signal: AbortSignal): Promise<number> {
     if (signal.aborted) return 0;
     if (isOrphaned()) {
@@ -167,9 +174,11 @@ export class PageLife {
       return 0;
     }
     try {
-      const isArticle = this.session?.judged.gate === 'article';
-      if (!isArticle && this.#rejudged++ < MAX_REJUDGED) return await this.#judge(policy, signal, () => true);
-      return (await this.session?.add(elements)) ?? 0;
+      const judged = this.session?.judged;
+      const isOther = judged !== undefined && isReplaced(judged);
+      if ((judged?.gate !== 'article' || isOther) && this.#rejudged++ < MAX_REJUDGED)
+        return await this.#judge(policy, signal, () => true);
+      return isOther ? 0 : ((await this.session?.add(elements)) ?? 0);
     } catch (error) {
       logError('added', error);
       return 0;
@@ -186,15 +195,6 @@ export class PageLife {
 
   #tell(): void {
     if (isOrphaned()) return this.end();
-    const counts = this.session === null ? EMPTY_COUNTS : countsOf(this.session);
-    void askBackground('badge/counts', { counts, off: !this.active });
-  }
-
-  #correct(correction: Correction): void {
-    void askBackground('corrections/add', { url: location.href, correction });
-  }
-
-  #reopened(category: Category): void {
-    void askBackground('corrections/reopened', { url: location.href, category });
+    reportCounts(this.session === null ? EMPTY_COUNTS : countsOf(this.session), !this.active);
   }
 }

@@ -27,7 +27,7 @@ export function followReader(session: () => Session | null, printAll: () => bool
     if (selection === null || selection.isCollapsed) return;
     const { anchorNode, focusNode } = selection;
     const run = anchorNode === null ? null : (session()?.runAt(anchorNode) ?? null);
-    const whole = run?.group.units.some((unit) => unit.element === anchorNode) ?? true;
+    const whole = run === null || anchorNode === null || isHost(run, anchorNode);
     if (!whole && focusNode !== null && run === session()?.runAt(focusNode)) open(anchorNode, never);
   });
   on(document, 'contextmenu', (event) => {

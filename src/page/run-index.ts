@@ -1,21 +1,39 @@
 import type { Place } from './extract/places';
-import { parentOf } from './nodes';
+import { containsNode, parentOf } from './nodes';
+import { isGone } from './holds';
 import type { Run } from './run';
 
-/** Runs by the elements that they collapse: which run holds a node is asked up the tree, however many runs there are. */
+/** The runs on a page, and by their elements: which holds a node is asked up the tree, however many runs there are. */
 export class RunIndex {
+  readonly list: Run[] = [];
   readonly #byElement = new WeakMap<Node, Run>();
 
   add(run: Run): void {
+    this.list.push(run);
     for (const unit of run.group.units) this.#byElement.set(unit.element, run);
   }
 
-  of(place: Place | undefined): Run | null {
-    return place === undefined ? null : this.at(place.element);
+  remove(run: Run): void {
+    const at = this.list.indexOf(run);
+    if (at >= 0) this.list.splice(at, 1);
   }
 
-  /** The innermost run that holds the node and was not undone. */
+  of(place: Place | undefined): Run | null {
+    return place === undefined ? null : this.#around(place.element);
+  }
+
+  /** The innermost run that holds the node and was not undone, or whose bar does. */
   at(node: Node): Run | null {
+    const bar = this.list.find(({ sibling }) => sibling !== null && containsNode(sibling, node));
+    return this.#around(node) ?? bar ?? null;
+  }
+
+  /** Runs that the page took away. */
+  gone(): readonly Run[] {
+    return this.list.filter(isGone);
+  }
+
+  #around(node: Node): Run | null {
     for (let at: Node | null = node; at !== null; at = parentOf(at)) {
       const run = this.#byElement.get(at);
       if (run !== undefined && !run.undone) return run;

@@ -33,7 +33,7 @@ export interface Run {
   undone: boolean;
 }
 
-export function makeRun(id: number, read: Read, group: Group, hooks: RunHooks): Run {
+export function makeRun(id: number, read: Pick<Read, 'blocks'>, group: Group, hooks: RunHooks): Run {
   const lead = leading(group.decisions);
   const run: Run = {
     id,
@@ -71,7 +71,7 @@ function leading(decisions: readonly Decision[]): Verdict {
     .reduce((a, b) => (most(b) > most(a) || (most(b) === most(a) && b.score > a.score) ? b : a));
 }
 
-const blocksOf = (read: Read, group: Group) =>
+const blocksOf = (read: Pick<Read, 'blocks'>, group: Group) =>
   group.decisions.map((decision) => read.blocks[decision.block]).filter((block) => block !== undefined);
 
 /** The bar lies over the boxes that are kept. */
@@ -129,7 +129,7 @@ export function heightsOnScreen(run: Run, screen: number): { heights: readonly n
   return { heights: rects.map((rect) => rect.height), seen };
 }
 
-export function stateOfRun(run: Run, read: Read): RunState {
+export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {
   const reasons: readonly Reason[] = run.lead.reasons;
   return {
     id: run.id,

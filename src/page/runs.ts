@@ -27,8 +27,6 @@ export interface Read {
   readonly grown: Pick<WeakSet<Node>, 'has'>;
 }
 
-export const WHOLE_PAGE = { from: 0, breaks: new Set<number>(), grown: new WeakSet<Node>() } as const;
-
 /** Never collapsed whole: the page would be gone. */
 const TOO_HIGH = new Set(['html', 'body', 'form', 'dialog']);
 /** A collapsed run never climbs further than this many elements. */

@@ -3,11 +3,11 @@ import type { Correction, Decision, Policy } from '../core/types';
 import type { Held } from '../protocol';
 import { askJudge } from './ask-judge';
 import { abandonSheets } from './attributed';
-import { drawMarks, undoMark } from './mark';
+import { carryOver, NOTHING_CARRIED } from './carry';
+import { Marks } from './mark';
 import { Fights } from './fights';
 import { forgetGone } from './forget';
 import { freeGroups } from './free-groups';
-import { isGone, liesIn } from './holds';
 import { lateText } from './late-text';
 import { keepBoxes } from './keep-boxes';
 import { keepsOf } from './keeps';
@@ -19,18 +19,16 @@ import { judgedPart, readPart, type Judged } from './read-page';
 import { drawRun, makeRun, undoRun, type Run } from './run';
 import { stopwatch } from './stopwatch';
 import { RunIndex } from './run-index';
-import type { Read } from './runs';
 import { screenWatch, type ScreenWatch } from './screen';
 import type { SessionEvents } from './session-events';
 import { slices } from './slices';
 
 export class Session {
   readonly judged: Judged;
-  readonly runs: Run[] = [];
+  readonly policy: Policy;
   held: Held;
-  readonly #policy: Policy;
   readonly #events: SessionEvents;
-  readonly #marked = new Set<Element>();
+  readonly #marks = new Marks();
   /** Elements that a filter list names: whatever comes into one is advertising too. */
   readonly #listed = new WeakSet<Element>();
   readonly #watch: ScreenWatch;
@@ -49,8 +47,8 @@ export class Session {
   readonly #work = new AbortController();
 
   /** Collapses what was judged; nothing on the screen may move once `painted`. */
-  constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents) {
-    this.#policy = policy;
+  constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents, carried = NOTHING_CARRIED) {
+    this.policy = policy;
     this.#events = events;
     this.#watch = screenWatch((run) => {
       run.heights = [];
@@ -58,7 +56,11 @@ export class Session {
     });
     this.judged = judged;
     this.held = judged.held;
-    this.#apply(this.#fair(judged.decisions), painted);
+    this.#apply(this.#fair(judged.decisions), painted, 0, carried);
+  }
+
+  get runs(): readonly Run[] {
+    return this.#index.list;
   }
 
   /** Nothing more of the page is looked at. */
@@ -68,7 +70,7 @@ export class Session {
   forgetGone(): void {
     const dropped = this.#dropGone();
     forgetGone(this.judged);
-    for (const element of this.#marked) if (!element.isConnected) this.#marked.delete(element);
+    this.#marks.sweep();
     if (dropped) this.#events.changed();
   }
 
@@ -82,23 +84,19 @@ export class Session {
     this.#dropGone();
     const part = readPart(this.judged, elements);
     const reading = spent();
-    const judgement = part === null ? null : await askJudge(part.page, this.#policy, false);
+    const judgement = part === null ? null : await askJudge(part.page, this.policy, false);
     if (part === null || judgement === null || this.#work.signal.aborted) return reading;
     const drawing = stopwatch();
     const decisions = judgedPart(this.judged, part, judgement);
-    this.#openAround(part.from, decisions);
+    // Text that belongs came into something collapsed: it must be seen.
+    for (const { id } of lateText(this.judged, part.from, decisions, this.#listed)) {
+      const run = this.#index.of(this.judged.places[id]);
+      if (run !== null && !run.shown) this.#drop(run);
+    }
     const free = decisions.filter(({ block }) => this.#index.of(this.judged.places[block]) === null);
     this.#apply(this.#fair(free), true, part.from);
     this.#events.changed();
     return reading + drawing();
-  }
-
-  /** Text that belongs came into something collapsed: it must be seen. */
-  #openAround(from: number, decisions: readonly Decision[]): void {
-    for (const block of lateText(this.judged, from, decisions, this.#listed)) {
-      const run = this.#index.of(this.judged.places[block.id]);
-      if (run !== null && !run.shown) this.#drop(run);
-    }
   }
 
   #fair(decisions: readonly Decision[]): readonly Decision[] {
@@ -109,9 +107,7 @@ export class Session {
 
   /** Elements that a filter list names become blocks with a bar; gives back those that need no other hiding. */
   addListed(ads: readonly ListedAd[]): ReadonlySet<Element> {
-    const action = this.#policy.treatments.ad;
-    if (action === 'off') return new Set(ads.map(({ element }) => element));
-    const { decisions, taken } = listedDecisions(this.judged, ads, action);
+    const { decisions, taken } = listedDecisions(this.judged, ads, this.policy.treatments.ad);
     for (const element of taken) this.#listed.add(element);
     this.#apply(this.#fair(decisions), isPainted());
     if (decisions.length > 0) this.#events.changed();
@@ -144,9 +140,7 @@ export class Session {
 
   readonly canUndo = (): boolean => this.#history.length > 0 || this.runs.some((run) => !run.shown);
 
-  runAt(node: Node): Run | null {
-    return this.#index.at(node) ?? this.runs.find((run) => run.sibling === node) ?? null;
-  }
+  readonly runAt = (node: Node): Run | null => this.#index.at(node);
 
   /** Shows a run for good, and every other block of its template and category on this page. */
   keep(run: Run): void {
@@ -155,28 +149,27 @@ export class Session {
     this.#events.changed();
   }
 
-  /** Collapses one decision made by the reader. */
-  collapse(decision: Decision, correction: Correction): void {
+  /** Collapses one decision made by the reader, and tells what is to be remembered of it, if anything. */
+  collapse(decision: Decision, correction: Correction | null): void {
     this.judged.decisions.push(decision);
     const before = this.runs.length;
     this.#apply([decision], false);
     for (const run of this.runs.slice(before)) this.#history.push(() => this.#drop(run));
-    this.#events.corrected(correction);
+    if (correction !== null) this.#events.corrected(correction);
     this.#events.changed();
   }
 
   stop(): void {
     this.#work.abort();
     this.#watch.stop();
-    for (const run of this.runs.splice(0)) undoRun(run);
-    for (const element of this.#marked) undoMark(element);
-    this.#marked.clear();
+    for (const run of this.#index.list.splice(0)) undoRun(run);
+    this.#marks.undo();
     abandonSheets();
   }
 
   /** True where the page took a run away. */
   #dropGone(): boolean {
-    const gone = this.runs.filter(isGone);
+    const gone = this.#index.gone();
     for (const run of gone) this.#drop(run);
     return gone.length > 0;
   }
@@ -184,26 +177,21 @@ export class Session {
   #drop(run: Run): void {
     this.#watch.forget(run);
     undoRun(run);
-    const at = this.runs.indexOf(run);
-    if (at >= 0) this.runs.splice(at, 1);
+    this.#index.remove(run);
   }
 
-  #apply(decisions: readonly Decision[], painted: boolean, from = 0): void {
-    const { blocks, places, page, breaks } = this.judged;
-    // What a list names may grow: whatever comes into it is advertising too.
-    const grown = { has: (node: Node) => this.judged.grown.has(node) && !liesIn(this.#listed, node) };
-    const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
-    const free = freeGroups(read, decisions);
+  #apply(decisions: readonly Decision[], painted: boolean, from = 0, carried = NOTHING_CARRIED): void {
+    const free = freeGroups(this.judged, decisions, from, this.#listed);
     const room = Math.max(0, MAX_RUNS - this.runs.length);
     if (free.length > room) this.spend();
-    const runs = free.slice(0, room).map((group) => makeRun(this.#nextRun++, read, group, this.#hooks));
-    if (painted) keepBoxes(runs);
+    const runs = free.slice(0, room).map((group) => makeRun(this.#nextRun++, this.judged, group, this.#hooks));
+    const boxed = carryOver(runs, carried);
+    if (painted) keepBoxes(boxed);
     runs.forEach((run) => this.#index.add(run));
-    this.runs.push(...runs);
     void slices(runs, this.#work.signal, (run) => {
       drawRun(run, this.#hooks);
       this.#watch.watch(run);
     });
-    for (const element of drawMarks(decisions, places)) this.#marked.add(element);
+    this.#marks.draw(decisions, this.judged.places);
   }
 }

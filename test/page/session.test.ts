@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Decision, Policy } from '../../src/core/types';
+import { carriedOf } from '../../src/page/carry';
 import { collapseAt } from '../../src/page/correct';
 import { extract } from '../../src/page/extract';
 import { judgedPage } from '../../src/page/read-page';
+import { isReplaced } from '../../src/page/replaced';
 import { Session } from '../../src/page/session';
 
 const POLICY: Policy = {
@@ -29,6 +31,13 @@ beforeEach(() => {
 });
 
 function sessionWith(...blocks: readonly number[]): Session {
+  return judgedAnew(null, ...blocks);
+}
+
+/** The page judged for the first time, or after an earlier session. */
+function judgedAnew(before: Session | null, ...blocks: readonly number[]): Session {
+  const carried = before === null ? undefined : carriedOf(before.runs);
+  before?.stop();
   const read = extract(document);
   const judged = judgedPage(read, {
     gate: 'article',
@@ -38,11 +47,8 @@ function sessionWith(...blocks: readonly number[]): Session {
     protections: [],
     words: {},
   });
-  return new Session(judged, POLICY, false, {
-    changed: () => undefined,
-    corrected: () => undefined,
-    reopened: () => undefined,
-  });
+  const events = { changed: () => undefined, corrected: () => undefined, reopened: () => undefined };
+  return new Session(judged, POLICY, false, events, carried);
 }
 
 const element = (id: string): Element => {
@@ -106,4 +112,22 @@ test('what the reader kept stays, whatever is undone after it', () => {
   session.undo();
   expect(run.shown).toBe(true);
   expect(session.runs).toEqual([]);
+});
+
+test('what the reader opened stays open when the page is judged anew', () => {
+  const first = sessionWith(1, 3);
+  const [opened] = first.runs;
+  if (opened === undefined) throw new Error('no run');
+  first.setShown(opened, true);
+  expect(judgedAnew(first, 1, 3).runs.map((run) => run.shown)).toEqual([true, false]);
+});
+
+test('a page whose text has gone for the most part is another page', () => {
+  for (const p of document.querySelectorAll('p')) p.textContent = `${p.textContent} ${'The tide was low. '.repeat(6)}`;
+  const { judged } = sessionWith();
+  expect(isReplaced(judged)).toBe(false);
+  element('a').remove();
+  expect(isReplaced(judged)).toBe(false);
+  element('b').remove();
+  expect(isReplaced(judged)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { articleRegion, isInside, type Region } from '../decide/region';
+import { isRunning } from '../running-text';
 import type { Block, Classifier, Page, Reason, Verdict, Verdicts } from '../types';
 
 /** Articles of a site on which the same words make a block one that repeats. */
@@ -14,8 +15,6 @@ const BESIDE = 0.8;
 const MIN_LINK_SHARE = 0.5;
 /** Share of the article's running text that was seen elsewhere, from which on it is this very article at another address. */
 const SAME_ARTICLE = 0.5;
-/** Running text begins at this length, as for the region: beside a notice it is still the article's. */
-const RUNNING_CHARS = 80;
 
 /**
  * Blocks whose words stood on three or more other articles of the site (`Page.seenElsewhere`), where a second sign says so
@@ -53,9 +52,6 @@ function isSeenWhole(page: Page, region: Region, seen: ReadonlyMap<number, numbe
   }
   return known > SAME_ARTICLE * all;
 }
-
-const isRunning = (block: Block): boolean =>
-  block.visible && block.chars >= RUNNING_CHARS && block.linkChars < MIN_LINK_SHARE * block.chars;
 
 /** A verdict that the model gave is the second sign itself. */
 function surer(before: Verdict, articles: number): Verdict {

@@ -1,8 +1,6 @@
-import type { Block, Page, Verdicts } from '../types';
+import { isRunning } from '../running-text';
+import type { Page, Verdicts } from '../types';
 import { THRESHOLDS } from './thresholds';
-
-/** Running text begins at this length. */
-const RUNNING_CHARS = 80;
 
 /**
  * Boilerplate's threshold at Strict for one page: Balanced's where Strict would keep less running text than it takes
@@ -32,6 +30,3 @@ function timesOf({ blocks }: Page): ReadonlyMap<string, number> {
   for (const block of blocks) if (isRunning(block)) times.set(block.text, (times.get(block.text) ?? 0) + 1);
   return times;
 }
-
-const isRunning = (block: Block): boolean =>
-  block.visible && block.chars >= RUNNING_CHARS && block.linkChars < block.chars / 2;

@@ -41,6 +41,24 @@ const decided = (page: Page, verdicts: readonly Verdict[], own: Policy, gate: 'a
 const blocksOf = (page: Page, verdicts: readonly Verdict[], own: Policy): readonly number[] =>
   decided(page, verdicts, own).decisions.map((d) => d.block);
 
+describe('what the reader asked to collapse', () => {
+  const asked = (template: string) =>
+    policy('balanced', {
+      corrections: [{ template, action: 'collapse', category: 'boilerplate', kind: 'page-furniture' }],
+    });
+  const article = Array.from({ length: 8 }, () => ({ template: 'p.text' }));
+
+  test('goes by a template of its own', () => {
+    const page = pageOf([...article, { template: 'p.promo' }]);
+    expect(blocksOf(page, [], asked('p.promo'))).toEqual([8]);
+  });
+
+  test('never takes the article along, whose paragraphs share the template', () => {
+    expect(blocksOf(pageOf(article), [], asked('p.text'))).toEqual([]);
+    expect(blocksOf(pageOf([...article, { template: 'p' }]), [], asked('p'))).toEqual([]);
+  });
+});
+
 describe('strengths', () => {
   const page = pageOf([LONG, LONG, 'A teaser of some other story', LONG]);
 

@@ -1,3 +1,4 @@
+import { isRunning } from '../../running-text';
 import type { Page } from '../../types';
 
 /**
@@ -44,7 +45,6 @@ const PARTS: readonly Named[] = [
 
 /** Characters of running text outside that make sure the part is not the article itself. */
 const MIN_OUTSIDE = 400;
-const RUNNING_CHARS = 80;
 
 /**
  * What standing in such a part adds to each block's score: as much as brings it to the part's least; 0 elsewhere. A part
@@ -53,8 +53,7 @@ const RUNNING_CHARS = 80;
 export function besideWeights(page: Page, scores: ArrayLike<number>, title: number): Float64Array {
   const weights = new Float64Array(page.blocks.length);
   const kept = page.blocks.map((block, i) => {
-    const runs = block.visible && block.chars >= RUNNING_CHARS && 2 * block.linkChars <= block.chars;
-    return runs && (scores[i] ?? 0) < 0 ? block.chars : 0;
+    return isRunning(block) && (scores[i] ?? 0) < 0 ? block.chars : 0;
   });
   for (const part of PARTS) {
     const inside = insideOf(page, part);

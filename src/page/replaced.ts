@@ -1,0 +1,14 @@
+import { isRunning } from '../core/running-text';
+import type { Judged } from './read-page';
+
+/** True where most of the running text that the page was judged by is gone: what comes now belongs to another article. */
+export function isReplaced({ page, places }: Judged): boolean {
+  let all = 0;
+  let gone = 0;
+  for (const block of page.blocks) {
+    if (!isRunning(block)) continue;
+    all += block.chars;
+    if (places[block.id]?.element.isConnected !== true) gone += block.chars;
+  }
+  return gone > all / 2;
+}
