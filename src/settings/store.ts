@@ -60,8 +60,8 @@ function fromCopy(copy: unknown, damaged: readonly string[]): Partial<Settings> 
 
 /**
  * Changes some keys and checks that they arrived. `change` sees the settings as stored now, so two windows that change
- * different entries of one list lose nothing. Never throws; where the write failed the notice is 'not-saved' and the
- * settings hold here until the page is closed.
+ * different entries of one list lose nothing. Never throws; where reading or writing failed the notice is 'not-saved' and
+ * the settings hold here until the page is closed.
  */
 export function updateSettings(change: (own: Settings) => Partial<Settings>): Promise<Loaded> {
   return exclusively(async () => {
@@ -72,9 +72,10 @@ export function updateSettings(change: (own: Settings) => Partial<Settings>): Pr
     const patch = { ...(before.notice === 'restored' ? own : asked), version: SETTINGS_VERSION };
     known = own;
     const after: Loaded = { ...before, ...applyManaged(own, before.managed), own };
-    if (!(await writeChecked(patch))) return { ...after, notice: 'not-saved' };
+    // What can't be read must not be written over: a list would lose all that this context does not know of it.
+    if (before.notice === 'unreadable' || !(await writeChecked(patch))) return { ...after, notice: 'not-saved' };
     // A copy that can't be kept (the storage is nearly full) is no failure: the settings themselves were written.
-    if (before.notice !== 'unreadable') await writeStorage('local', { [LAST_GOOD_KEY]: own });
+    await writeStorage('local', { [LAST_GOOD_KEY]: own });
     return { ...after, problems: [], notice: 'none' };
   });
 }

@@ -55,6 +55,15 @@ test('a storage that can’t be read gives the last settings known, with a notic
   await expect(loadSettings()).resolves.toMatchObject({ notice: 'unreadable', settings: { strength: 'gentle' } });
 });
 
+test('where nothing could be read nothing is written: the lists in storage outlive the moment', async () => {
+  await local.set({ trusted: ['example.com', 'example.org'] });
+  const get = jest.spyOn(local, 'get').mockImplementationOnce(refuse);
+  const loaded = await updateSettings((own) => ({ trusted: [...own.trusted, 'example.net'] }));
+  expect(loaded.notice).toBe('not-saved');
+  get.mockRestore();
+  await expect(local.get(['trusted'])).resolves.toEqual({ trusted: ['example.com', 'example.org'] });
+});
+
 test('a storage that is full says so, and the change holds in memory', async () => {
   jest.spyOn(local, 'set').mockImplementation(refuse);
   const loaded = await updateSettings(() => ({ strength: 'strict' }));
