@@ -50,7 +50,7 @@ export function makeRun(id: number, read: Pick<Read, 'blocks'>, group: Group, ho
   return run;
 }
 
-function barFor(run: Run, read: Read, hooks: RunHooks): Bar | null {
+function barFor(run: Run, read: Pick<Read, 'blocks'>, hooks: RunHooks): Bar | null {
   const first = run.group.units[0]?.element;
   if (first === undefined) return null;
   const verdicts = run.group.decisions.map((decision) => decision.verdict);
