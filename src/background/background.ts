@@ -16,7 +16,7 @@ import { judge } from './judge';
 import { forgetTab, learnCorrection, tally } from './learn';
 import { copyManaged } from './managed';
 import { createMenus } from './menus';
-import { pullSync, pushSync } from './sync';
+import { joinSync, pullSync, pushSync } from './sync';
 
 onMessages({
   judge,
@@ -62,7 +62,7 @@ browser.tabs.onRemoved.addListener(forgetTab);
 
 onStorageChanged((changed, area) => {
   if (area === 'local' && SETTING_KEYS.some((key) => changed.has(key)))
-    run(changed.get('sync') === true ? pullSync().then(pushSync) : pushSync());
+    run(changed.get('sync') === true || changed.get('syncSites') === true ? joinSync() : pushSync());
   if (area === 'sync') run(pullSync());
 });
 onManagedChanged(() => run(copyManaged()));

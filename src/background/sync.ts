@@ -1,6 +1,8 @@
 /** Optional sync by the browser's own account: settings, and sites and corrections only where chosen. */
 import { readStorage, writeStorage } from '../platform/storage';
+import { addCorrection } from '../settings/corrections';
 import { parseFields } from '../settings/parse';
+import { LIMITS } from '../settings/schema';
 import type { Settings } from '../settings/schema';
 import { loadSettings, updateSettings } from '../settings/store';
 import { SYNC_ERROR_KEY } from '../settings/sync-error';
@@ -26,13 +28,49 @@ export async function pushSync(): Promise<void> {
   const changed = keysOf(own).filter((key) => JSON.stringify(remote.values[key]) !== JSON.stringify(own[key]));
   if (changed.length === 0) return;
   const written = await writeStorage('sync', Object.fromEntries(changed.map((key) => [key, own[key]])));
+  await writeStorage('local', { [BEHIND_KEY]: !written.ok });
   await noteError(written.ok ? null : written.error);
 }
 
-/** Account → local. What another device wrote is parsed like any outside data. */
+/** Account and local together, where the reader has just chosen to sync: no site of either is lost. */
+export async function joinSync(): Promise<void> {
+  const { own } = await loadSettings();
+  if (!own.sync) return;
+  const remote = await readStorage('sync', keysOf(own));
+  if (!remote.ok) return noteError(remote.error);
+  const found = parseFields(remote.values, () => undefined);
+  await updateSettings((now) => ({ ...found, ...joinedSites(now, found) }));
+  await pushSync();
+}
+
+/** Of sites in both the account's word counts, as in an import; corrections stand side by side. */
+function joinedSites(own: Settings, { trusted, profiles, corrections }: Partial<Settings>): Partial<Settings> {
+  let all = own;
+  for (const [site, list] of Object.entries(corrections ?? {}))
+    for (const correction of list) all = { ...all, ...addCorrection(all, site, correction) };
+  return {
+    ...(trusted === undefined ? {} : { trusted: [...new Set([...own.trusted, ...trusted])].slice(0, LIMITS.trusted) }),
+    ...(profiles === undefined ? {} : { profiles: { ...own.profiles, ...profiles } }),
+    ...(corrections === undefined ? {} : { corrections: all.corrections }),
+  };
+}
+
+/** Local key: true where the last push failed. */
+const BEHIND_KEY = 'syncBehind';
+
+async function isBehind(): Promise<boolean> {
+  const read = await readStorage('local', [BEHIND_KEY]);
+  return read.ok && read.values[BEHIND_KEY] === true;
+}
+
+/**
+ * Account → local. What another device wrote is parsed like any outside data. Where the last push failed the account is
+ * behind: pulling would lose what was not pushed.
+ */
 export async function pullSync(): Promise<void> {
   const { own } = await loadSettings();
   if (!own.sync) return;
+  if (await isBehind()) return pushSync();
   const remote = await readStorage('sync', keysOf(own));
   if (!remote.ok) return noteError(remote.error);
   const found = parseFields(remote.values, () => undefined);

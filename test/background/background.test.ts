@@ -3,7 +3,7 @@ import { act, isAction } from '../../src/background/actions';
 import { badgeText, showBadge } from '../../src/background/badge';
 import { learnCorrection, tally } from '../../src/background/learn';
 import { copyManaged } from '../../src/background/managed';
-import { pullSync, pushSync } from '../../src/background/sync';
+import { joinSync, pullSync, pushSync } from '../../src/background/sync';
 import type { Correction } from '../../src/core/types';
 import { onMessages } from '../../src/platform/messages';
 import type { Sender } from '../../src/platform/messages';
@@ -111,6 +111,38 @@ test('nothing is synced unless chosen, and sites only when they are chosen too',
   await fakeBrowser.storage.sync.set({ strength: 'gentle', badge: 'bad' });
   await pullSync();
   expect((await loadSettings()).settings).toMatchObject({ strength: 'gentle', badge: true });
+});
+
+test('who begins to sync sites loses none, here or on the other device', async () => {
+  const promo = { template: 'p.promo', action: 'collapse', category: 'ad', kind: 'promotion' } as const;
+  const note = { template: 'p.note', action: 'keep', category: 'ad', kind: 'promotion' } as const;
+  await updateSettings(() => ({
+    sync: true,
+    syncSites: true,
+    trusted: ['here.example'],
+    corrections: { 'example.com': [promo] },
+  }));
+  await fakeBrowser.storage.sync.set({ trusted: ['there.example'], corrections: { 'example.com': [note] } });
+  await joinSync();
+  const trusted = ['here.example', 'there.example'];
+  const corrections = { 'example.com': [promo, note] };
+  expect((await loadSettings()).settings).toMatchObject({ trusted, corrections });
+  expect(await fakeBrowser.storage.sync.get(['trusted', 'corrections'])).toEqual({ trusted, corrections });
+});
+
+test('what the account had no room for is not lost when it is read again', async () => {
+  await updateSettings(() => ({ sync: true, syncSites: true, trusted: ['one.example'] }));
+  await pushSync();
+  const set = jest.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(async () => {
+    throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+  });
+  await updateSettings(() => ({ trusted: ['one.example', 'two.example'] }));
+  await pushSync();
+  await pullSync();
+  expect((await loadSettings()).settings.trusted).toEqual(['one.example', 'two.example']);
+  set.mockRestore();
+  await pullSync();
+  expect(await fakeBrowser.storage.sync.get(['trusted'])).toEqual({ trusted: ['one.example', 'two.example'] });
 });
 
 test('without an administrator’s policy nothing is locked', async () => {
