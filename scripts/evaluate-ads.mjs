@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { loadTs } from './lib/load-ts.mjs';
+import { plainPage } from './lib/plain-page.mjs';
 
 const { values } = parseArgs({
   options: { half: { type: 'string' }, misses: { type: 'boolean' }, threshold: { type: 'string', default: '0.9' } },
@@ -30,7 +31,7 @@ const rows = new Map();
 const shown = new Set();
 let milliseconds = 0;
 for (const doc of documents) {
-  const page = toPage(doc);
+  const page = plainPage(doc);
   const begin = performance.now();
   const verdicts = new Map();
   for (const classify of [classifyAds, classifyPitches]) {
@@ -78,48 +79,5 @@ function count(table, lang, label) {
       total.hit += n - row.hit;
       row.hit = n;
     },
-  };
-}
-
-function toPage(doc) {
-  const blocks = doc.paragraphs.map(({ text }, id) => ({
-    id,
-    role: 'paragraph',
-    tag: 'p',
-    text,
-    chars: text.length,
-    level: 0,
-    container: 0,
-    tokens: [],
-    template: 'p',
-    linkChars: 0,
-    links: 0,
-    outLinks: 0,
-    images: 0,
-    controls: 0,
-    strongChars: 0,
-    emphasisChars: 0,
-    visible: true,
-    protection: null,
-  }));
-  const containers = [{ parent: -1, tag: 'body', tokens: [], template: 'body' }];
-  const meta = {
-    ogType: '',
-    siteName: '',
-    description: '',
-    author: '',
-    keywords: [],
-    schemaTypes: [],
-    articleBody: '',
-    publishedTime: '',
-  };
-  return {
-    lang: doc.lang,
-    url: 'https://news.example/1',
-    title: doc.title,
-    meta,
-    containers,
-    blocks,
-    truncated: false,
   };
 }
