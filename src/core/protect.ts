@@ -1,3 +1,4 @@
+import { closest } from './closest';
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
@@ -62,11 +63,7 @@ function writtenForms(page: Page): ReadonlySet<number> {
   return new Set(forms.filter((form) => form >= 0));
 }
 
-function formOf(page: Page, block: Block): number {
-  let c = block.container;
-  while (c >= 0 && page.containers[c]?.tag !== 'form') c = page.containers[c]?.parent ?? -1;
-  return c;
-}
+const formOf = (page: Page, block: Block): number => closest(page, block.container, (own) => own.tag === 'form');
 
 /** Index of the block that is the title: the first heading of highest rank that repeats it; −1 where there is none. */
 export function titleBlock(page: Page): number {

@@ -1,4 +1,5 @@
-import type { Block, Page } from '../types';
+import { closest, isNamed } from '../closest';
+import type { Block, Container, Page } from '../types';
 import { titleLine } from '../protect';
 import { findCards } from './cards';
 import { isLinkLine, isPrice, isProse, weightOf } from './prose';
@@ -131,10 +132,7 @@ function editableContainers(page: Page): readonly boolean[] {
 
 function inFewArticles(page: Page, block: number, articles: number): boolean {
   if (articles === 0 || articles > FEW_ARTICLES) return false;
-  for (let at = page.blocks[block]?.container ?? -1; at >= 0; at = page.containers[at]?.parent ?? -1) {
-    if (page.containers[at]?.tag === 'article') return true;
-  }
-  return false;
+  return closest(page, page.blocks[block]?.container ?? -1, (own) => own.tag === 'article') >= 0;
 }
 
 /** Names that forums' software gives to one post, its thread, and answers. */
@@ -145,9 +143,6 @@ const THREAD_NAMES = new Set(
 );
 
 function isInThread(page: Page, block: number): boolean {
-  for (let at = page.blocks[block]?.container ?? -1; at >= 0; at = page.containers[at]?.parent ?? -1) {
-    const own = page.containers[at];
-    if (own?.tag !== 'body' && own?.tokens.some((token) => THREAD_NAMES.has(token)) === true) return true;
-  }
-  return false;
+  const isThread = (own: Container): boolean => own.tag !== 'body' && isNamed(own, THREAD_NAMES);
+  return closest(page, page.blocks[block]?.container ?? -1, isThread) >= 0;
 }

@@ -1,4 +1,5 @@
-import type { Block, Page } from '../types';
+import { closest, isNamed } from '../closest';
+import type { Block, Container, Page } from '../types';
 
 /** Blocks below the title among which the lead picture is looked for: byline, date and share bar lie between. */
 const REACH = 14;
@@ -25,26 +26,16 @@ export function leadMedia(page: Page, title: number): readonly number[] {
 
 /** In a figure, or a picture that leads nowhere; not under a name of signs, faces or teasers. */
 function isLead(page: Page, block: Block): boolean {
-  if (block.tokens.some((token) => SMALL.has(token))) return false;
-  let c = block.container;
-  for (let level = 0; level < LEVELS && c >= 0; level++) {
-    const own = page.containers[c];
-    if (own === undefined || own.tag === 'body') break;
-    if (own.tokens.some((token) => SMALL.has(token)) || own.tag === 'nav' || own.tag === 'aside') return false;
-    c = own.parent;
-  }
+  if (isNamed(block, SMALL)) return false;
+  const isAside = (own: Container): boolean => own.tag === 'nav' || own.tag === 'aside' || isNamed(own, SMALL);
+  const end = closest(page, block.container, (own) => own.tag === 'body' || isAside(own), LEVELS);
+  if (end >= 0 && page.containers[end]?.tag !== 'body') return false;
   return figureOf(page, block) >= 0 || block.links === 0;
 }
 
 /** The closest figure at or above the block's container; −1 where there is none near. */
-function figureOf(page: Page, block: Block): number {
-  let c = block.container;
-  for (let level = 0; level < LEVELS && c >= 0; level++) {
-    if (page.containers[c]?.tag === 'figure') return c;
-    c = page.containers[c]?.parent ?? -1;
-  }
-  return -1;
-}
+const figureOf = (page: Page, block: Block): number =>
+  closest(page, block.container, (own) => own.tag === 'figure', LEVELS);
 
 function captionsOf(page: Page, picture: Block): readonly number[] {
   const figure = figureOf(page, picture);

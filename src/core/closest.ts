@@ -1,0 +1,20 @@
+import type { Container, Page } from './types';
+
+/**
+ * Index of the closest container at or above `from` (−1: none) that passes the test; −1 where none does among the first
+ * `levels`.
+ */
+export function closest(page: Page, from: number, test: (own: Container) => boolean, levels = Infinity): number {
+  let at = from;
+  for (let level = 0; level < levels; level++) {
+    const own = page.containers[at];
+    if (own === undefined) return -1;
+    if (test(own)) return at;
+    at = own.parent;
+  }
+  return -1;
+}
+
+/** True where one of the container's words is among the names. */
+export const isNamed = (own: Pick<Container, 'tokens'>, names: ReadonlySet<string>): boolean =>
+  own.tokens.some((token) => names.has(token));
