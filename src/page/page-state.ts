@@ -2,7 +2,7 @@
 import type { Block, Category } from '../core/types';
 import type { MapStrip, PageState } from '../protocol';
 import { cleanText } from './bar-words';
-import { stateOfRun } from './run';
+import { isOpen, stateOfRun } from './run';
 import type { Session } from './session';
 
 /** Strips of the map: more can't be told apart in the popup. */
@@ -51,7 +51,7 @@ export function countsOf(session: Session): Readonly<Record<Category, number>> {
 }
 
 function collapsedBlocks(session: Session): ReadonlySet<number> {
-  const shut = session.runs.filter((run) => !run.shown);
+  const shut = session.runs.filter((run) => !isOpen(run));
   return new Set(shut.flatMap((run) => run.group.decisions.map((decision) => decision.block)));
 }
 

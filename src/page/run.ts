@@ -83,11 +83,14 @@ const TABLE_PARTS = new Set(['tr', 'td', 'th']);
 const waits = (run: Run): boolean =>
   isOver(run) && run.holder === null && TABLE_PARTS.has(tagOf(run.group.units[0]?.element ?? document.documentElement));
 
+/** True where the run's text is seen: the reader opened it, or it waits to be collapsed. */
+export const isOpen = (run: Run): boolean => run.shown || waits(run);
+
 /** Draws the run as it stands, unless it was undone. Idempotent. */
 export function drawRun(run: Run, hooks: RunHooks): void {
   if (run.undone) return;
   const over = isOver(run);
-  const open = run.shown || waits(run);
+  const open = isOpen(run);
   run.bar ??= run.makeBar();
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over);
@@ -140,6 +143,6 @@ export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {
     firstWords: firstWordsOf(blocksOf(read, run.group)),
     about: run.lead.about ?? [],
     reasons,
-    shown: run.shown,
+    shown: isOpen(run),
   };
 }

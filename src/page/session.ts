@@ -16,7 +16,7 @@ import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
 import { isPainted } from './ready';
 import { judgedPart, readPart, type Judged } from './read-page';
-import { drawRun, makeRun, undoRun, type Run } from './run';
+import { drawRun, isOpen, makeRun, undoRun, type Run } from './run';
 import { stopwatch } from './stopwatch';
 import { RunIndex } from './run-index';
 import { screenWatch, type ScreenWatch } from './screen';
@@ -115,7 +115,7 @@ export class Session {
   }
 
   setShown(run: Run, shown: boolean): void {
-    if (run.undone || run.shown === shown) return;
+    if (run.undone || (run.shown === shown && isOpen(run) === shown)) return;
     run.shown = shown;
     this.#watch.forget(run);
     run.heights = [];

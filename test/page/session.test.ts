@@ -6,6 +6,7 @@ import { collapseAt } from '../../src/page/correct';
 import { extract } from '../../src/page/extract';
 import { judgedPage } from '../../src/page/read-page';
 import { isReplaced } from '../../src/page/replaced';
+import { stateOf } from '../../src/page/page-state';
 import { Session } from '../../src/page/session';
 
 const POLICY: Policy = {
@@ -25,7 +26,9 @@ beforeAll(() => {
   performance.getEntriesByType = () => [];
 });
 
+let painted = false;
 beforeEach(() => {
+  painted = false;
   document.body.innerHTML = `<main><article><h1>The harbour</h1><p id="a">The harbour will be dredged.</p>
     <p id="b">The ferry lands at the quay.</p></article></main><footer><p>All rights reserved.</p></footer>`;
 });
@@ -48,7 +51,7 @@ function judgedAnew(before: Session | null, ...blocks: readonly number[]): Sessi
     words: {},
   });
   const events = { changed: () => undefined, corrected: () => undefined, reopened: () => undefined };
-  return new Session(judged, POLICY, false, events, carried);
+  return new Session(judged, POLICY, painted, events, carried);
 }
 
 const element = (id: string): Element => {
@@ -130,4 +133,21 @@ test('a page whose text has gone for the most part is another page', () => {
   expect(isReplaced(judged)).toBe(false);
   element('b').remove();
   expect(isReplaced(judged)).toBe(true);
+});
+
+test('a table row that waits until it has left the screen is told as shown, and goes when the reader says so', () => {
+  Object.assign(globalThis, {
+    IntersectionObserver: class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  });
+  document.body.innerHTML = '<table><tr><td>The ferry lands.</td></tr><tr><td>Save up to 30 % today.</td></tr></table>';
+  painted = true;
+  const session = sessionWith(1);
+  const told = () => [stateOf(session).runs.map((run) => run.shown), stateOf(session).charsCollapsed];
+  expect(told()).toEqual([[true], 0]);
+  for (const run of session.runs) session.setShown(run, false);
+  expect(told()).toEqual([[false], 'Save up to 30 % today.'.length]);
 });
