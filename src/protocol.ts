@@ -90,9 +90,9 @@ export interface PageMessages {
 export interface BackgroundMessages {
   /**
    * Judges a page, or a late part of one behind the blocks it is judged against. `learn`: use and remember the site's
-   * repeated blocks. Nothing else of the page is kept.
+   * repeated blocks. Nothing else of the page is kept. 'unjudgeable': judging failed, and would fail again.
    */
-  judge: { args: { page: ReadPage; policy: Policy; learn: boolean }; answer: Judgement };
+  judge: { args: { page: ReadPage; policy: Policy; learn: boolean }; answer: Judgement | 'unjudgeable' };
   'badge/counts': { args: { counts: Readonly<Record<Category, number>>; off: boolean }; answer: null };
   /** Cosmetic filters for a frame; classes, ids and hrefs are those seen since the last question. */
   'filters/cosmetics': {

@@ -7,14 +7,23 @@ import { preparePage } from '../core/prepare';
 import type { Decision } from '../core/types';
 import { logWarning } from '../platform/log';
 import type { Sender } from '../platform/messages';
-import type { Answer, Args, Guess } from '../protocol';
+import type { Answer, Args, Guess, Judgement } from '../protocol';
 import { loadLearned } from '../settings/learned';
 import { toUrl } from '../settings/sites';
 import { barMessages } from './bar-messages';
 import { remember, withLearned } from './learned';
 
-/** Judges a page that a tab read. Rejects where the page is malformed; the tab then leaves it as it is. */
-export async function judge({ page: read, policy, learn }: Args<'judge'>, sender: Sender): Promise<Answer<'judge'>> {
+/** Judges a page that a tab read. Never rejects: a malformed page is unjudgeable, and the tab leaves it as it is. */
+export async function judge(args: Args<'judge'>, sender: Sender): Promise<Answer<'judge'>> {
+  try {
+    return await judged(args, sender);
+  } catch (error) {
+    logWarning('judge', error);
+    return 'unjudgeable';
+  }
+}
+
+async function judged({ page: read, policy, learn }: Args<'judge'>, sender: Sender): Promise<Judgement> {
   const host = learn ? (toUrl(read.url)?.hostname ?? '') : '';
   const learned = host === '' ? null : await loadLearned(host);
   const page = preparePage(read);
