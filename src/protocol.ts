@@ -32,6 +32,7 @@ export interface RunState {
   readonly mixed: boolean;
   readonly firstWords: string;
   readonly about: readonly string[];
+  /** Those that decided, in the order to tell them. */
   readonly reasons: readonly Reason[];
   readonly shown: boolean;
 }

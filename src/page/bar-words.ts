@@ -1,5 +1,5 @@
 /** The bar's words, from `_locales`. Page text is only ever an argument and reaches the page as textContent. */
-import type { Block, Verdict } from '../core/types';
+import type { Block, Reason, Verdict } from '../core/types';
 import { browser } from '../platform/browser';
 import { ARGUMENTS, messageKey } from '../protocol';
 
@@ -86,27 +86,29 @@ export function firstWordsOf(blocks: readonly Block[]): string {
 export const categoryWord = (verdict: Verdict): string => say(messageKey('bar', verdict.category));
 export const kindWord = (verdict: Verdict): string => say(messageKey('kind', verdict.kind)) || categoryWord(verdict);
 
-/** Each reason once, the weightiest first, and those that speak against it last; of the same reason the strongest numbers. Codes without words are left out. */
-function reasonsOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[] {
-  const strongest = new Map<string, { weight: number; words: string }>();
-  for (const verdict of [lead, ...verdicts]) {
-    for (const { code, weight, args } of verdict.reasons) {
-      const known = strongest.get(code);
-      if (known !== undefined && Math.abs(known.weight) >= Math.abs(weight)) continue;
-      const words = say(messageKey('reason', code), ...(args ?? []).map((arg) => cleanText(arg, 80)));
-      if (words !== '') strongest.set(code, { weight, words });
-    }
+/**
+ * What decided: each reason once with its strongest numbers, the weightiest first, and those that speak against it last.
+ */
+export function decisiveReasons(verdicts: readonly Verdict[], lead: Verdict): readonly Reason[] {
+  const strongest = new Map<string, Reason>();
+  for (const reason of [lead, ...verdicts].flatMap((verdict) => verdict.reasons)) {
+    const known = strongest.get(reason.code);
+    if (known !== undefined && Math.abs(known.weight) >= Math.abs(reason.weight)) continue;
+    strongest.set(reason.code, reason);
   }
   const sorted = [...strongest.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const least = LEAST_SHARE * Math.abs(sorted[0]?.weight ?? 0);
-  const decisive = sorted.filter(({ weight }) => Math.abs(weight) >= least);
-  const certain = say('bar_confidence', String(Math.min(99, Math.round(lead.confidence * 100))));
-  const told = decisive.slice(0, MAX_REASONS);
-  return [
-    ...told.filter(({ weight }) => weight >= 0).map(({ words }) => words),
-    ...told.filter(({ weight }) => weight < 0).map(({ words }) => say('reason_against', words)),
-    certain,
-  ];
+  const told = sorted.filter(({ weight }) => Math.abs(weight) >= least).slice(0, MAX_REASONS);
+  return [...told.filter(({ weight }) => weight >= 0), ...told.filter(({ weight }) => weight < 0)];
+}
+
+/** Codes without words are left out. */
+function reasonsOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[] {
+  const told = decisiveReasons(verdicts, lead).flatMap(({ code, weight, args = [] }) => {
+    const words = say(messageKey('reason', code), ...args.map((arg) => cleanText(arg, 80)));
+    return words === '' ? [] : weight < 0 ? say('reason_against', words) : words;
+  });
+  return [...told, say('bar_confidence', String(Math.min(99, Math.round(lead.confidence * 100))))];
 }
 
 /** Without bidirectional controls, other control characters and half surrogates, cut on a whole character. */

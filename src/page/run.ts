@@ -1,9 +1,9 @@
 /** One run on the page: its elements, its bar, and whether the reader opened it. */
-import type { Category, Decision, Reason, Verdict } from '../core/types';
+import type { Category, Decision, Verdict } from '../core/types';
 import type { RunState } from '../protocol';
 import { attribute, setOver, siblingFor, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
-import { firstWordsOf, wordsFor } from './bar-words';
+import { decisiveReasons, firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Look } from './look';
 import { documentOf, rectOf, tagOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
@@ -133,7 +133,7 @@ export function heightsOnScreen(run: Run, screen: number): { heights: readonly n
 }
 
 export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {
-  const reasons: readonly Reason[] = run.lead.reasons;
+  const verdicts = run.group.decisions.map((decision) => decision.verdict);
   return {
     id: run.id,
     blocks: run.group.decisions.map((decision) => decision.block),
@@ -142,7 +142,7 @@ export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {
     mixed: run.group.decisions.some(({ verdict }) => verdict.kind !== run.lead.kind),
     firstWords: firstWordsOf(blocksOf(read, run.group)),
     about: run.lead.about ?? [],
-    reasons,
+    reasons: decisiveReasons(verdicts, run.lead),
     shown: isOpen(run),
   };
 }

@@ -13,19 +13,13 @@ export function kindName(kind: Kind, category: Category): string {
   return hasText(key) ? t(key) : categoryName(category);
 }
 
-/** A reason that weighs less than this share of the weightiest did not decide anything. */
-const LEAST_SHARE = 0.1;
-
-/** What decided, in words: what speaks for it, the weightiest first, then what speaks against it. */
+/** Reasons in words, in the order the page chose. */
 export function reasonTexts(reasons: readonly Reason[]): readonly string[] {
-  const least = LEAST_SHARE * Math.max(0, ...reasons.map(({ weight }) => Math.abs(weight)));
-  const told = reasons
-    .filter(({ weight }) => Math.abs(weight) >= least)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map((reason) => ({ text: reasonText(reason), against: reason.weight < 0 }));
-  return [
-    ...new Set(told.flatMap(({ text, against }) => (text === null ? [] : against ? t('reason_against', text) : text))),
-  ];
+  const texts = reasons.flatMap((reason) => {
+    const text = reasonText(reason);
+    return text === null ? [] : reason.weight < 0 ? t('reason_against', text) : text;
+  });
+  return [...new Set(texts)];
 }
 
 /** One reason in words, or null where it has none: reasons that can't be read are not shown. */
