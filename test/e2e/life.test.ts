@@ -1,33 +1,18 @@
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findChromium } from '../../scripts/lib/browsers.mjs';
+import { expect, test } from '@jest/globals';
 import { eventually, inEachBrowser } from './lib/browsers';
-import { openChromium } from './lib/chromium.mjs';
 import type { DriverPage } from './lib/driver';
+import { inChromium } from './lib/in-chromium';
 import { choose, openPopup, says } from './lib/popup';
-import { servePages } from './lib/server.mjs';
 import { AD, newsPage } from './page-fixture';
 
 interface Reloading {
   readonly chrome: { readonly runtime: { reload(): void } };
 }
 
-const executable = findChromium();
-
-(executable === null ? describe.skip : describe)('the life of the extension around a page (chromium)', () => {
-  let driver: Awaited<ReturnType<typeof openChromium>>;
-  let server: Awaited<ReturnType<typeof servePages>>;
-  beforeAll(async () => {
-    server = await servePages({});
-    driver = await openChromium({ executable: executable ?? '', extension: path.resolve('dist/chrome') });
-  }, 90_000);
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  }, 30_000);
-
+inChromium('the life of the extension around a page', (bench) => {
   /** A tab with the page, what is logged or thrown in it, and whether an element's text can be seen. */
   async function openArticle(name: string) {
+    const { driver, server } = bench();
     server.site[`/news/${name}.html`] = newsPage();
     const { page } = await driver.newPage();
     const logged: string[] = [];
@@ -44,6 +29,7 @@ const executable = findChromium();
   }
 
   async function stopWorkers(): Promise<void> {
+    const { driver } = bench();
     const page = driver.context.pages()[0];
     if (page === undefined) throw new Error('No page.');
     const session = await driver.context.newCDPSession(page);
@@ -53,6 +39,7 @@ const executable = findChromium();
   }
 
   test('a worker that ends at any moment is woken for the next page and the next part', async () => {
+    const { server } = bench();
     const { page, logged, shown } = await openArticle('worker');
     await stopWorkers();
     await page.evaluate((text) => {
@@ -81,6 +68,7 @@ const executable = findChromium();
   }, 120_000);
 
   test('when the extension is gone, an open page stays calm and its bars open', async () => {
+    const { driver } = bench();
     const { page, logged, shown } = await openArticle('orphan');
     // It ends the page that asks for it.
     const inside = await driver.newPage(driver.extensionUrl('src/options/options.html'));

@@ -1,28 +1,14 @@
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findChromium } from '../../scripts/lib/browsers.mjs';
-import { openChromium } from './lib/chromium.mjs';
+import { expect, test } from '@jest/globals';
+import { inChromium } from './lib/in-chromium';
 import { openPopup } from './lib/popup';
-import { servePages } from './lib/server.mjs';
 import { newsPage } from './page-fixture';
 
 const TIMES = 9;
 
-const executable = findChromium();
-
-(executable === null ? describe.skip : describe)('the popup after the worker slept (chromium)', () => {
-  let driver: Awaited<ReturnType<typeof openChromium>>;
-  let server: Awaited<ReturnType<typeof servePages>>;
-  beforeAll(async () => {
-    server = await servePages({ '/news/2025/speed.html': newsPage() });
-    driver = await openChromium({ executable: executable ?? '', extension: path.resolve('dist/chrome') });
-  }, 90_000);
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  }, 30_000);
-
+inChromium('the popup after the worker slept', (bench) => {
   test('is filled by the page itself: the worker sleeps on', async () => {
+    const { driver, server } = bench();
+    server.site['/news/2025/speed.html'] = newsPage();
     const address = `${server.url}/news/2025/speed.html`;
     const article = await driver.newPage(address);
     await article.page.waitForFunction(() => document.querySelector<HTMLElement>('#ad')?.innerText.trim() === '');
