@@ -1,6 +1,7 @@
 import type { Category, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
 import { articleRegion, isInside, type Region } from './region';
 import { strictOffTopic } from './published';
+import { isOwnSection } from './sections';
 import { THRESHOLDS } from './thresholds';
 import { strictThreshold } from './unsure';
 
@@ -31,21 +32,22 @@ function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region,
   const corrected = policy.corrections.find((c) => c.template === block.template && c.category === verdict.category);
   if (corrected?.action === 'keep') return null;
   if (corrected?.action === 'collapse') return treatment;
-  const passes = verdict.score >= least[verdict.category];
+  const passes = verdict.score >= (verdict.kind === 'next-article' ? least.nextArticle : least[verdict.category]);
   return passes && inScope(verdict, policy.strength, region) ? treatment : null;
 }
 
-/** The least score of each category that becomes an action on this page. */
-type Least = Readonly<Record<Category, number>>;
+/** The least score of each category, and of the next article, that becomes an action on this page. */
+type Least = Readonly<Record<Category | 'nextArticle', number>>;
 
 function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least {
   const { ad, boilerplate, 'off-topic': offTopic } = THRESHOLDS;
-  if (strength !== 'strict')
-    return { ad: ad[strength], boilerplate: boilerplate[strength], 'off-topic': offTopic[strength] };
+  const isStrict = strength === 'strict';
+  const story = isStrict ? strictOffTopic(page, verdicts) : offTopic[strength];
   return {
-    ad: ad.strict,
-    boilerplate: strictThreshold(page, verdicts),
-    'off-topic': strictOffTopic(page, verdicts),
+    ad: ad[strength],
+    boilerplate: isStrict ? strictThreshold(page, verdicts) : boilerplate[strength],
+    'off-topic': story,
+    nextArticle: isOwnSection(page, verdicts) ? offTopic.gentle : story,
   };
 }
 

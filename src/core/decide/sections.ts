@@ -1,0 +1,26 @@
+import type { Block, Page, Verdicts } from '../types';
+
+/** Running text begins at this length. */
+const RUNNING_CHARS = 80;
+
+/**
+ * Does what is taken for the next article begin as a section of this one does: under a heading of the same rank and
+ * template as one above text that is kept? The next article begins with a headline, and that is made as this one's is.
+ */
+export function isOwnSection(page: Page, verdicts: Verdicts): boolean {
+  const first = page.blocks.find(({ id }) => verdicts.get(id)?.kind === 'next-article');
+  if (first === undefined || first.level === 0) return false;
+  const isTwin = (block: Block): boolean =>
+    block.level === first.level && block.template === first.template && block.protection !== 'title';
+  return page.blocks.slice(0, first.id).some((block) => isTwin(block) && leadsKept(page, verdicts, block));
+}
+
+/** Is the first running text below a heading the article's? */
+function leadsKept({ blocks }: Page, verdicts: Verdicts, heading: Block): boolean {
+  for (const block of blocks.slice(heading.id + 1)) {
+    if (block.level > 0) return false;
+    if (block.visible && block.chars >= RUNNING_CHARS && block.linkChars < block.chars / 2)
+      return (verdicts.get(block.id)?.score ?? -Infinity) < 0;
+  }
+  return false;
+}
