@@ -19,6 +19,7 @@ const WEIGHT: Readonly<Partial<Record<Kind, number>>> = {
   'cookie-notice': SURE,
   navigation: LIKELY,
   footer: SURE,
+  'page-furniture': LIKELY,
 };
 
 /** What the form adds to the model's score: as much as brings the block to the form's own worth. */
