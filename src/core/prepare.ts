@@ -4,7 +4,12 @@ import type { Block, Page, ReadPage } from './types';
 
 /** What the whole of a page tells of its parts: the article's title, and what the reader needs protected. */
 export function preparePage({ titles, ...read }: ReadPage): Page {
-  const title = pickTitle({ ...titles, siteName: read.meta.siteName, headings: headings(read.blocks) });
+  const title = pickTitle({
+    ...titles,
+    siteName: read.meta.siteName,
+    headings: headings(read.blocks),
+    lines: lines(read.blocks),
+  });
   const page: Page = { ...read, title };
   return { ...page, blocks: protectArticle(page) };
 }
@@ -19,3 +24,10 @@ function headings(blocks: readonly Block[]): readonly string[] {
   }
   return [];
 }
+
+const MAX_LINE_CHARS = 200;
+
+const lines = (blocks: readonly Block[]): readonly string[] =>
+  blocks
+    .filter((block) => block.visible && block.chars <= MAX_LINE_CHARS && 2 * block.linkChars < block.chars)
+    .map((block) => block.text);

@@ -21,7 +21,7 @@ const MAX_SAME = 2;
  * caption; the way to its other pages or its rest; paywall notices; prices; a form in which something was written.
  */
 export function protectArticle(page: Page): readonly Block[] {
-  const title = titleBlock(page);
+  const title = titleLine(page);
   const lead = new Set(title < 0 ? [] : leadMedia(page, title));
   const written = writtenForms(page);
   const found = page.blocks.map((block, at): Protection | null => {
@@ -33,10 +33,31 @@ export function protectArticle(page: Page): readonly Block[] {
     return near ?? byWords(page, block);
   });
   const often = repeatedTexts(page, found);
+  const others = new Set([
+    ...othersThanOwn(page, found, title, 'byline'),
+    ...othersThanOwn(page, found, title, 'date'),
+  ]);
   return page.blocks.map((block, at) => {
-    const protection = block.protection === null && often.has(block.text) ? null : (found[at] ?? null);
+    const isNone = others.has(at) || (block.protection === null && often.has(block.text));
+    const protection = isNone ? null : (found[at] ?? null);
     return protection === block.protection ? block : { ...block, protection };
   });
+}
+
+/**
+ * Bylines, or dates, other than the article's own: that is the first below the title, else the last above it, with what
+ * stands beside it.
+ */
+function othersThanOwn(page: Page, found: readonly (Protection | null)[], title: number, kind: Protection): number[] {
+  const all = page.blocks.filter((_, at) => found[at] === kind);
+  const own = all.find(({ id }) => id > title) ?? all[all.length - 1];
+  return all.filter((block) => own !== undefined && !areBeside(page, own, block)).map(({ id }) => id);
+}
+
+/** In one element, or in two of one element. */
+function areBeside({ containers }: Page, { container: a }: Block, { container: b }: Block): boolean {
+  const up = (c: number): number => containers[c]?.parent ?? -1;
+  return a === b || up(a) === b || a === up(b) || (up(a) === up(b) && up(a) >= 0);
 }
 
 function byWords(page: Page, block: Block): Protection | null {
@@ -80,14 +101,15 @@ export function titleBlock(page: Page): number {
   return best;
 }
 
-/** The same, else the first line that repeats the title whatever its tag; −1 where there is none. */
+/** The same, else the first line that repeats the title whatever its tag, no link if there is one; −1 where there is none. */
 export function titleLine(page: Page): number {
   const heading = titleBlock(page);
   if (heading >= 0) return heading;
   const own = squash(page.title);
   if (own.length < MIN_TITLE) return -1;
   const limit = page.title.length + TITLE_SLACK;
-  return page.blocks.findIndex((block) => block.visible && block.chars <= limit && squash(block.text) === own);
+  const lines = page.blocks.filter((b) => b.visible && b.chars <= limit && squash(b.text) === own);
+  return (lines.find((block) => 2 * block.linkChars < block.chars) ?? lines[0])?.id ?? -1;
 }
 
 /** Letters of a title that a line may repeat by more than chance; characters by which their punctuation may differ. */

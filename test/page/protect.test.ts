@@ -70,6 +70,21 @@ describe('what the reader needs is protected', () => {
       [['We use cookies.', 'consent']],
     ],
     [
+      'an alert of wide windows',
+      `${BODY}<div role="alert" class="hidden lg:block"><p>The bridge is closed.</p></div>`,
+      [['The bridge is closed.', 'alert']],
+    ],
+    [
+      'the authors of the article and its dates, side by side',
+      `<div><p class="author">Ann Lee</p><p class="author">Bo Li</p></div><p>3 May 2026</p><p>Updated 4 May 2026</p>${BODY}`,
+      [
+        ['Ann Lee', 'byline'],
+        ['Bo Li', 'byline'],
+        ['3 May 2026', 'date'],
+        ['Updated 4 May 2026', 'date'],
+      ],
+    ],
+    [
       'what plays',
       `${BODY}<video src="v"></video><iframe src="https://tube.example/embed/7" allowfullscreen></iframe>`,
       [
@@ -96,6 +111,23 @@ describe('what the reader needs is protected', () => {
   });
 });
 
+test('of bylines and dates only the article’s own', () => {
+  const teaser = '<section><div><p class="author">Bo Li</p></div><div><p>2 May 2026</p></div></section>';
+  const own = '<div><p class="author">Ann Lee</p></div><div><p>3 May 2026</p></div>';
+  expect(protectedTexts(own + teaser + BODY)).toEqual([
+    ['Ann Lee', 'byline'],
+    ['3 May 2026', 'date'],
+  ]);
+});
+
+test('a title in a line that is no heading', () => {
+  const html =
+    '<title>River returns to its bed - News</title><p>Home</p><div><b>River returns to its bed</b></div>' + BODY;
+  const { page } = extract(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://news.example/a' });
+  const titles = preparePage(page).blocks.filter((block) => block.protection === 'title');
+  expect(titles.map((block) => block.text)).toEqual(['River returns to its bed']);
+});
+
 describe('what only looks like it is not', () => {
   test.each([
     ['a control under every teaser', BODY + '<div><a href="/1">Continue reading</a></div>'.repeat(5)],
@@ -112,6 +144,9 @@ describe('what only looks like it is not', () => {
       `${BODY}<p>Read the rest of the story in the paper of tomorrow, on page 2 of the sports section.</p>`,
     ],
     ['an advertiser’s frame', `${BODY}<iframe src="https://ads.example/serve/7" allowfullscreen></iframe>`],
+    ['a dialog that is closed', `${BODY}<div class="hide"><div role="alertdialog"><p>Your cookies</p></div></div>`],
+    ['the way to the front page', `${BODY}<p><a href="/">首页</a></p>`],
+    ['the one page of one', `${BODY}<p>第1页/共1页</p>`],
     ['a face in the byline', `<div class="author avatar"><img src="a"></div>${BODY}`],
     ['a picture below the first paragraph', `${BODY}<figure><img src="a"></figure>`],
   ])('%s', (_, html) => {

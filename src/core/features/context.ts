@@ -1,4 +1,4 @@
-import { titleBlock } from '../protect';
+import { titleLine } from '../protect';
 import type { Block, Page } from '../types';
 import { phrasesOf } from '../classify/boilerplate/phrases/match';
 import type { Phrase } from '../classify/boilerplate/phrases/form';
@@ -25,7 +25,6 @@ export interface Context {
   readonly phrases: readonly (Phrase | null)[];
   /** Block of the article's title, −1 where there is none. */
   readonly title: number;
-  readonly titleTerms: ReadonlySet<string>;
   /** Container with the greatest candidate score, −1 on an empty page, and its score. */
   readonly top: number;
   readonly topScore: number;
@@ -53,7 +52,7 @@ export function contextOf(page: Page, odds: TokenOdds): Context {
   const numbers = page.blocks.map((block) => textNumbers(block.text));
   const mass = massOf(page, numbers);
   const top = argmax(mass.candidate);
-  const title = titleBlock(page);
+  const title = titleLine(page);
   const before = charsBefore(page.blocks);
   return {
     page,
@@ -66,7 +65,6 @@ export function contextOf(page: Page, odds: TokenOdds): Context {
     parts: namedParts(page),
     phrases: phrasesOf(page.blocks),
     title,
-    titleTerms: terms(page.title),
     top,
     topScore: top < 0 ? 0 : at(mass.candidate, top),
     core: coreOf(page, mass),
