@@ -3,7 +3,9 @@ import { dom, isElement } from './extract/dom';
 import { MAX_MS } from './extract/limits';
 import { readMeta } from './extract/meta';
 import type { Place } from './extract/places';
-import { Walk, type Walked, type WalkOptions } from './extract/walk';
+import { Walk, type Walked } from './extract/walk';
+import { workingTime } from './extract/working-time';
+import { pause, SLICE_MS } from './slices';
 
 export interface ExtractOptions {
   /** The page's address; the document's own where absent. */
@@ -22,8 +24,22 @@ export interface Extraction {
 
 /** Reads a whole document into plain blocks. Reads no layout; the DOM is not changed. */
 export function extract(root: Document, options: ExtractOptions = {}): Extraction {
-  const body = root.body ?? root.documentElement;
-  return assemble(root, new Walk(walkOptions(root, options)).run(body), options);
+  const { walk } = begin(root, root.body ?? root.documentElement, options);
+  walk.go();
+  return assemble(root, walk.walked(), options);
+}
+
+/**
+ * The same, giving way to the page now and then. Where the page changed meanwhile what was to be read next, all is read
+ * anew at once. What came into parts read already is left out.
+ */
+export async function extractInSlices(root: Document, options: ExtractOptions = {}): Promise<Extraction> {
+  const { walk, time } = begin(root, root.body ?? root.documentElement, options);
+  while (!walk.go(() => time.slice() > SLICE_MS)) {
+    await time.rest(pause);
+    if (!walk.isInPlace()) return extract(root, options);
+  }
+  return assemble(root, walk.walked(), options);
 }
 
 /**
@@ -37,9 +53,9 @@ export function extractFrom(subtree: Element, options: ExtractOptions = {}): Ext
   for (let node = parentNode(subtree); node !== null && node !== root.documentElement; node = up(node)) {
     if (isElement(node)) above.unshift(node);
   }
-  const walk = new Walk(walkOptions(root, options));
-  walk.enter(above);
-  return assemble(root, walk.run(subtree), options);
+  const { walk } = begin(root, subtree, options, above);
+  walk.go();
+  return assemble(root, walk.walked(), options);
 }
 
 /** Parent, through an open shadow root to its host. */
@@ -47,14 +63,17 @@ function up(node: Node): Node | null {
   return dom().parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
-function walkOptions(root: Document, options: ExtractOptions): WalkOptions {
-  const start = performance.now();
+function begin(root: Document, at: Element, options: ExtractOptions, above: readonly Element[] = []) {
+  const time = workingTime();
   const maxMs = options.maxMs ?? MAX_MS;
-  return {
+  const walk = new Walk({
     hostname: hostOf(options.url ?? root.URL),
-    expired: () => performance.now() - start > maxMs,
+    expired: () => time.all() > maxMs,
     skip: options.skip ?? (() => false),
-  };
+  });
+  walk.enter(above);
+  walk.begin(at);
+  return { walk, time };
 }
 
 function hostOf(url: string): string {

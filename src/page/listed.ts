@@ -2,6 +2,7 @@
 import { verdictOf } from '../core/classify/ad/evidence';
 import type { Block, Decision, Protection, Reason, Treatment } from '../core/types';
 import type { ListedAd } from './cosmetic';
+import { startOf } from './extract/places';
 import { containsNode } from './nodes';
 import { readUnjudged, type Judged } from './read-page';
 
@@ -55,7 +56,7 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
 function blocksIn(judged: Judged, element: Element): readonly Block[] {
   const found: Block[] = [];
   for (const [id, place] of judged.places.entries()) {
-    if (place === undefined || !containsNode(element, place.run?.start ?? place.element)) continue;
+    if (place === undefined || !containsNode(element, startOf(place))) continue;
     const block = judged.blocks[id];
     if (block !== undefined) found.push(block);
   }

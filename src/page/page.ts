@@ -22,26 +22,10 @@ import { stopwatch } from './stopwatch';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
 import { collapseAt, keepAt } from './correct';
 
-/** A second start in the same document ends the first. */
-const KEY = Symbol.for('winnow.page');
-
 /** Times a page that was no article, or another one, is judged anew when more of it comes. */
 const MAX_REJUDGED = 6;
 /** Milliseconds that a single-page site gets to put its new content in place. */
 const NEW_ADDRESS_MS = 400;
-
-interface World {
-  [KEY]?: () => void;
-}
-
-/** Starts; safe to call again. */
-export function startPage(): void {
-  // The rim: our own mark on the world that only our scripts see.
-  const world = globalThis as World;
-  world[KEY]?.();
-  const page = new PageLife();
-  world[KEY] = () => page.end();
-}
 
 export class PageLife {
   session: Session | null = null;
@@ -136,13 +120,14 @@ export class PageLife {
     followAddress(() => void this.#elsewhere(signal), signal);
   }
 
-  /** Reads the page at once, and draws when it has been judged. Resolves to the milliseconds that it took here. */
+  /** Reads the page, and draws when it has been judged. Resolves to the milliseconds that it took here, rests included. */
   async #judge(policy: Policy, signal: AbortSignal, painted: () => boolean): Promise<number> {
     const reading = stopwatch();
     let took = 0;
     try {
-      const read = readPage(document);
+      const read = await readPage(document);
       took = reading();
+      if (signal.aborted) return took;
       const judgement = await askJudge(read.page, policy, this.settings?.learnRepeated === true);
       if (signal.aborted) return took;
       const drawing = stopwatch();

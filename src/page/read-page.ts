@@ -1,8 +1,8 @@
 /** The page as read and judged so far: blocks of the first reading, and of every later part, numbered through. */
 import type { Block, Container, Decision, Protection, ReadPage } from '../core/types';
 import type { Guess, Judgement } from '../protocol';
-import { extract, extractFrom, type Extraction } from './extract';
-import type { Place } from './extract/places';
+import { extractFrom, extractInSlices, type Extraction } from './extract';
+import { startOf, type Place } from './extract/places';
 import { STATE } from './attributed';
 import { hasAttr, parentOf } from './nodes';
 
@@ -15,6 +15,8 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   /** A block and its place are undefined once the page has taken them away. */
   readonly blocks: (Block | undefined)[];
   readonly places: (Place | undefined)[];
+  /** Texts read, by where they begin: what stands there still, unchanged, is not read twice. */
+  readonly texts: WeakMap<Node, string>;
   readonly page: ReadPage;
   readonly guesses: Map<number, Guess>;
   /** Why a block is never collapsed, by its id. */
@@ -29,18 +31,20 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
 /** The extension's own bars are no part of the page. */
 const isOurs = (element: Element): boolean => hasAttr(element, STATE) && /^bar/.test(element.getAttribute(STATE) ?? '');
 
-/** Reads the whole document. */
-export const readPage = (root: Document): Extraction => extract(root, { skip: isOurs });
+/** Reads the whole document, giving way to the page now and then. */
+export const readPage = (root: Document): Promise<Extraction> => extractInSlices(root, { skip: isOurs });
 
 /** What was read, with what was judged of it. */
 export function judgedPage({ page, elements }: Extraction, judgement: Judgement): Judged {
   const { gate, held, decisions, guesses, protections } = judgement;
+  const texts = new WeakMap(elements.map((place, i) => [startOf(place), page.blocks[i]?.text ?? '']));
   return {
     gate,
     held,
     page,
     blocks: [...page.blocks],
     places: [...elements],
+    texts,
     protections: new Map(protections),
     decisions: [...decisions],
     guesses: new Map(guesses.map((guess) => [guess.block, guess])),
@@ -60,12 +64,15 @@ export interface Part {
 
 /** Reads elements that came later, and numbers their blocks behind those there are. Null where they hold no block. */
 export function readPart(judged: Judged, added: readonly Element[]): Part | null {
-  const parts = added.map((element) => extractFrom(element, { skip: isOurs, maxMs: MAX_PART_MS }));
+  const parts = added.map((element) => unread(judged, extractFrom(element, { skip: isOurs, maxMs: MAX_PART_MS })));
   if (parts.every((part) => part.page.blocks.length === 0)) return null;
   const { page, first } = joined(judged.page, judged.page.blocks.slice(0, MAX_CONTEXT), parts);
   const from = judged.blocks.length;
   for (const block of page.blocks.slice(first)) judged.blocks.push({ ...block, id: block.id + from - first });
-  for (const part of parts) judged.places.push(...part.elements);
+  for (const part of parts) {
+    if (part.isRest) standAlone(judged, part.elements);
+    judged.places.push(...part.elements);
+  }
   for (const block of breaksOf(added, parts, from)) judged.breaks.add(block);
   for (const element of added) noteGrown(judged, element);
   return { page, first, from };
@@ -86,6 +93,30 @@ export function readUnjudged(judged: Judged, element: Element, maxMs: number): r
 /** Whatever holds the element has grown by it. */
 function noteGrown({ grown }: Judged, element: Element): void {
   for (let up = parentOf(element); up !== null && !grown.has(up); up = parentOf(up)) grown.add(up);
+}
+
+/** Blocks among which others stood that were read before: no run goes from one to the next, or climbs around them. */
+function standAlone(judged: Judged, places: readonly Place[]): void {
+  for (const [i, { element, run }] of places.entries()) {
+    judged.breaks.add(judged.places.length + i);
+    if (run !== null) judged.grown.add(element);
+    noteGrown(judged, element);
+  }
+}
+
+/** Without the blocks that were read before: elements are moved, and come while the page is being read. */
+function unread({ texts }: Judged, { page, elements }: Extraction): Extraction & { readonly isRest: boolean } {
+  const fresh = page.blocks.map((block, i) => {
+    const place = elements[i];
+    const known = place === undefined || texts.get(startOf(place)) === block.text;
+    if (!known) texts.set(startOf(place), block.text);
+    return !known;
+  });
+  return {
+    page: { ...page, blocks: page.blocks.filter((_, i) => fresh[i]) },
+    elements: elements.filter((_, i) => fresh[i]),
+    isRest: fresh.includes(false),
+  };
 }
 
 /** The decisions on a part's own blocks, by their numbers in `judged`, noted there. */

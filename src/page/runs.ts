@@ -1,6 +1,6 @@
 /** Which elements to collapse for which blocks: runs of neighbours, each by the outermost elements that hold no more. */
 import type { Block, Decision } from '../core/types';
-import type { Place } from './extract/places';
+import { startOf, type Place } from './extract/places';
 import { containsNode, isDrawn, parentOf, tagOf } from './nodes';
 
 /** One element that stands for one or more blocks of a run. */
@@ -92,9 +92,6 @@ function outermost(place: Place, kept: readonly Place[], open: boolean, grown: R
   }
   return element;
 }
-
-/** Where a block's own content begins: its element may hold others' content too. */
-const startOf = (place: Place): Node => place.run?.start ?? place.element;
 
 /** Units that lie in another unit are part of it. In document order, so only the last one kept can hold the next. */
 function topmost(units: readonly Unit[]): readonly Unit[] {

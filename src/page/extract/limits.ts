@@ -15,6 +15,8 @@ export const MAX_BLOCKS = 4_000;
 /** Milliseconds; the clock is looked at every `CLOCK_EVERY` nodes. */
 export const MAX_MS = 250;
 export const CLOCK_EVERY = 1_024;
+/** Nodes between two questions whether it is time to give way. */
+export const REST_EVERY = 64;
 /** Words kept of one element's class, id, role… */
 export const MAX_TOKENS = 24;
 /** UTF-16 units read of one attribute. */

@@ -8,3 +8,6 @@ export interface Place {
   readonly element: Element;
   readonly run: { readonly start: Node; readonly end: Node } | null;
 }
+
+/** Where a block's own content begins: its element may hold others' content too. */
+export const startOf = (place: Place): Node => place.run?.start ?? place.element;

@@ -2,7 +2,7 @@ import type { Block, Container } from '../../core/types';
 import { CDATA, dom as readers, ELEMENT, isElement, TEXT, type Dom } from './dom';
 import { Drafting } from './drafting';
 import type { Frame } from './frames';
-import { CLOCK_EVERY, MAX_BLOCKS, MAX_DEPTH, MAX_NODE_CHARS, MAX_NODES, MAX_TOTAL_CHARS } from './limits';
+import { CLOCK_EVERY, MAX_BLOCKS, MAX_DEPTH, MAX_NODE_CHARS, MAX_NODES, MAX_TOTAL_CHARS, REST_EVERY } from './limits';
 import type { Place } from './places';
 import { isPlayerFrame } from './player';
 import { CONTROL_TAGS, EMPHASIS_TAGS, FRAME_TAGS, isBlockTag, PLAYER_TAGS, SKIPPED_TAGS, STRONG_TAGS } from './tags';
@@ -35,6 +35,7 @@ export class Walk {
   readonly #dom: Dom = readers();
   readonly #out: Drafting;
   readonly #options: WalkOptions;
+  #base = 0;
   #nodes = 0;
   #chars = 0;
   #truncated = false;
@@ -49,19 +50,41 @@ export class Walk {
     for (const element of above) this.#open(element, this.#dom.localName(element), null);
   }
 
-  run(root: Element): Walked {
-    const base = this.#out.frames.length;
+  /** Begins at this element; `go` reads on from there. */
+  begin(root: Element): void {
+    this.#base = this.#out.frames.length;
     this.#visit(root);
-    while (this.#out.frames.length > base) {
-      const frame = this.#out.frames[this.#out.frames.length - 1];
+  }
+
+  /** Reads on. False where `rest` asked for a pause before the end; it is asked every `REST_EVERY` nodes. */
+  go(rest: () => boolean = () => false): boolean {
+    const { frames } = this.#out;
+    while (frames.length > this.#base) {
+      const frame = frames[frames.length - 1];
       if (frame === undefined) break;
       const child = frame.next;
-      if (child === null || this.#full()) this.#close(frame);
-      else {
-        frame.next = this.#dom.nextSibling(child);
-        this.#visit(child);
+      if (child === null || this.#full()) {
+        this.#close(frame);
+        continue;
       }
+      frame.next = this.#dom.nextSibling(child);
+      this.#visit(child);
+      if (this.#nodes % REST_EVERY === 0 && rest()) return false;
     }
+    return true;
+  }
+
+  /** After a pause: true where what is to be read next still stands where it stood. */
+  isInPlace(): boolean {
+    const { parentNode, shadowRoot } = this.#dom;
+    return this.#out.frames.slice(this.#base).every(({ element, next }, i, open) => {
+      const inner = shadowRoot(element) ?? element;
+      const below = open[i + 1]?.element;
+      return [next, below ?? null].every((node) => node === null || parentNode(node) === inner);
+    });
+  }
+
+  walked(): Walked {
     return {
       blocks: this.#out.blocks,
       places: this.#out.places,
