@@ -16,7 +16,9 @@ export class Fights {
   fair(decisions: readonly Decision[], { blocks, places }: Pick<Judged, 'blocks' | 'places'>): readonly Decision[] {
     return decisions.filter(({ block }) => {
       const element = places[block]?.element;
-      return element === undefined || !this.isFight(blocks[block]?.text ?? '', element);
+      const text = blocks[block]?.text ?? '';
+      // Pictures have nothing to be told apart by.
+      return element === undefined || text === '' || !this.isFight(text, element);
     });
   }
 

@@ -13,5 +13,6 @@ export function keepBoxes(runs: readonly Run[]): void {
     const { heights, seen } = heightsOnScreen(run, screen);
     left -= heights.reduce((sum, height) => sum + height, 0);
     if (seen || left < 0) run.heights = heights;
+    run.seen = seen;
   }
 }

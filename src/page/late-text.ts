@@ -3,7 +3,7 @@ import { liesIn } from './holds';
 import type { Judged } from './read-page';
 
 /** Characters from which a new block counts as text that must not vanish inside a collapsed element. */
-const LEAST_CHARS = 20;
+export const LEAST_CHARS = 20;
 
 /** Blocks from `from` on with text that belongs: nothing was decided on them, and no list names an element around them. */
 export function lateText(

@@ -2,7 +2,8 @@
 
 import { STATE } from './attributed';
 import { SKIPPED_TAGS } from './extract/tags';
-import { hasAttr, tagOf } from './nodes';
+import { LEAST_CHARS } from './late-text';
+import { hasAttr, parentOf, tagOf } from './nodes';
 import { Pace } from './pace';
 import { stopwatch } from './stopwatch';
 
@@ -18,6 +19,8 @@ const PAGE_BUDGET_MS = 2_500;
 export interface Observing {
   /** New elements, outermost first, still in the page. Resolves to the milliseconds of the page's thread it took. */
   readonly added: (elements: readonly Element[]) => Promise<number>;
+  /** True where a text node lies in something collapsed: text put there is new, too. */
+  readonly isCollapsed: (text: Node) => boolean;
   /** Elements were taken away some moments ago. */
   readonly removed: () => void;
   /** The budget is used up: nothing more is looked at. */
@@ -25,7 +28,7 @@ export interface Observing {
 }
 
 /** Observes the document's children until the signal aborts. */
-export function observeAdditions({ added, removed, spent }: Observing, signal: AbortSignal): void {
+export function observeAdditions({ added, isCollapsed, removed, spent }: Observing, signal: AbortSignal): void {
   const fresh = new Set<Element>();
   const pace = new Pace(REST_FACTOR);
   let used = 0;
@@ -63,7 +66,8 @@ export function observeAdditions({ added, removed, spent }: Observing, signal: A
     if (forgetting === undefined && records.some(removesElement)) forgetting = setTimeout(forget, FORGET_MS);
     for (const record of records) {
       if (fresh.size >= MAX_ELEMENTS) break;
-      if (record.addedNodes.length > 0) gather(record, fresh);
+      if (record.type === 'characterData') gatherText(record.target, isCollapsed, fresh);
+      else if (record.addedNodes.length > 0) gather(record, fresh);
     }
     if (fresh.size === 0) return;
     if (!looking) schedule();
@@ -74,7 +78,7 @@ export function observeAdditions({ added, removed, spent }: Observing, signal: A
     clearTimeout(forgetting);
     fresh.clear();
   };
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', stop, { once: true });
 }
 
@@ -89,6 +93,12 @@ function gather(record: MutationRecord, fresh: Set<Element>): void {
     if (node.nodeType === Node.TEXT_NODE && record.target instanceof Element && onlyText(node))
       fresh.add(record.target);
   }
+}
+
+/** Frameworks put another article's text into the paragraphs there are. */
+function gatherText(text: Node, isCollapsed: (text: Node) => boolean, fresh: Set<Element>): void {
+  const holder = parentOf(text);
+  if (holder instanceof Element && (text.nodeValue ?? '').length >= LEAST_CHARS && isCollapsed(text)) fresh.add(holder);
 }
 
 /** Without what holds no text of the page: scripts, styles and what we put there ourselves. */

@@ -116,7 +116,8 @@ export class PageLife {
       this.session?.forgetGone();
       this.#cosmetics?.removed();
     };
-    observeAdditions({ added, removed, spent: () => this.session?.spend() }, signal);
+    const isCollapsed = (text: Node): boolean => this.session?.runAt(text)?.shown === false;
+    observeAdditions({ added, isCollapsed, removed, spent: () => this.session?.spend() }, signal);
     followAddress(() => void this.#elsewhere(signal), signal);
   }
 

@@ -24,8 +24,9 @@ export class RunIndex {
 
   /** The innermost run that holds the node and was not undone, or whose bar does. */
   at(node: Node): Run | null {
-    const bar = this.list.find(({ sibling }) => sibling !== null && containsNode(sibling, node));
-    return this.#around(node) ?? bar ?? null;
+    const byBar = (): Run | undefined =>
+      this.list.find(({ sibling }) => sibling !== null && containsNode(sibling, node));
+    return this.#around(node) ?? byBar() ?? null;
   }
 
   /** Runs that the page took away. */

@@ -25,6 +25,8 @@ export interface Run {
   shown: boolean;
   /** Heights of the units' boxes while they are kept, CSS pixels; empty where no box is kept. */
   heights: readonly number[];
+  /** It was on the screen when its boxes were kept. */
+  seen: boolean;
   /** Made when first drawn. */
   bar: Bar | null;
   readonly makeBar: () => Bar | null;
@@ -41,6 +43,7 @@ export function makeRun(id: number, read: Pick<Read, 'blocks'>, group: Group, ho
     lead,
     shown: false,
     heights: [],
+    seen: false,
     bar: null,
     makeBar: () => barFor(run, read, hooks),
     holder: group.units.find((unit) => canSlot(unit.element)) ?? null,

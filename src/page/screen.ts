@@ -1,4 +1,7 @@
-/** Tells when a run that kept its box has left the screen, so that the box can go without anything seen moving. */
+/**
+ * Tells when a run that kept its box has left the screen, so that the box can go without anything seen moving. A box
+ * kept for a page's length stays until the reader has been there.
+ */
 import type { Run } from './run';
 
 export interface ScreenWatch {
@@ -25,9 +28,10 @@ export function screenWatch(left: (run: Run) => void): ScreenWatch {
     const touched = new Set<Run>();
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) seen.add(target);
-      else seen.delete(target);
-      const run = runs.get(target);
-      if (run !== undefined) touched.add(run);
+      else if (seen.delete(target)) {
+        const run = runs.get(target);
+        if (run !== undefined) touched.add(run);
+      }
     }
     for (const run of touched) {
       if (run.group.units.some(({ element }) => seen.has(element))) continue;
@@ -41,7 +45,7 @@ export function screenWatch(left: (run: Run) => void): ScreenWatch {
       observer ??= new IntersectionObserver(heard);
       for (const { element } of run.group.units) {
         runs.set(element, run);
-        seen.add(element);
+        if (run.seen) seen.add(element);
         observer.observe(element);
       }
     },

@@ -188,10 +188,13 @@ export class Session {
     const boxed = carryOver(runs, carried);
     if (painted) keepBoxes(boxed);
     runs.forEach((run) => this.#index.add(run));
-    void slices(runs, this.#work.signal, (run) => {
+    const draw = (run: Run): void => {
       drawRun(run, this.#hooks);
       this.#watch.watch(run);
-    });
+    };
+    // What was collapsed before must not open for a moment.
+    if (carried === NOTHING_CARRIED) void slices(runs, this.#work.signal, draw);
+    else runs.forEach(draw);
     this.#marks.draw(decisions, this.judged.places);
   }
 }

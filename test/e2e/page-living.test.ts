@@ -60,6 +60,23 @@ inEachBrowser('living pages', (bench) => {
     await page.close();
   }, 60_000);
 
+  test('a paragraph of the article written into what was collapsed is shown', async () => {
+    const { driver, url, site } = bench();
+    site['/news/rewritten.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/rewritten.html`);
+    await cleaned(page);
+    await page.evaluate(() => {
+      // As frameworks do that keep a paragraph and change its text node alone.
+      const text = document.querySelector('[data-i=x0]')?.firstChild;
+      if (text instanceof Text)
+        text.data =
+          'The dredging of the harbour was welcomed by the fishermen, who have waited for it since the storms of the autumn.';
+    });
+    await until(async () => (await shown(page, '[data-i=x0]')).includes(true));
+    expect(await shown(page, '[data-i=x0]')).toEqual([true]);
+    await page.close();
+  }, 60_000);
+
   test('a page that keeps putting a block back is left alone', async () => {
     const { driver, url, site } = bench();
     site['/news/fight.html'] = newsPage();
