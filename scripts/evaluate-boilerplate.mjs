@@ -1,7 +1,7 @@
 // node scripts/evaluate-boilerplate.mjs DUMP.jsonl SCORES.jsonl [--sweep] [--texts OUT.jsonl] [--docs]
 // Scores boilerplate as the product decides it (exact forms, protections, thresholds, headings, the cap), at the three
 // strengths, on pages (scripts/dump-pages.mjs) whose blocks were scored by models that had not seen their sites
-// (scripts/train-boilerplate.mjs --scores). --sweep: the strengths at other thresholds. --texts: what Strict leaves, a line a page,
+// (scripts/train-boilerplate.mjs --scores); how many of the pages the gate takes for articles. --sweep: the strengths at other thresholds. --texts: what Strict leaves, a line a page,
 // for scripts/peers.mjs. --docs writes the table into docs/evaluation.md.
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -28,6 +28,7 @@ const [dump, scoresFile] = positionals;
 const { evaluate } = await loadEvaluator();
 const { verdictsOf } = await loadTs('src/core/classify/boilerplate.ts');
 const { contextOf } = await loadTs('src/core/features/context.ts');
+const { gate } = await loadTs('src/core/gate.ts');
 const { decide } = await loadTs('src/core/decide.ts');
 const { THRESHOLDS } = await loadTs('src/core/decide/thresholds.ts');
 const truths = new Map(loadTruths(CORPORA).map((truth) => [truth.id, truth]));
@@ -56,6 +57,7 @@ const settings = STRENGTHS.flatMap((strength) =>
 );
 const results = new Map(settings.map(({ name }) => [name, []]));
 const texts = [];
+const passed = Object.fromEntries(CORPORA.map((corpus) => [corpus, 0]));
 
 for await (const line of createInterface({ input: createReadStream(dump) })) {
   const id = /^\{"id":"([^"]+)"/.exec(line)?.[1];
@@ -64,6 +66,7 @@ for await (const line of createInterface({ input: createReadStream(dump) })) {
   const { page, unscored } = JSON.parse(line);
   const verdicts = verdictsOf(page, { context: contextOf(page, new Map()), scores: scores.get(id), partsOf: () => [] });
   const left = new Set(unscored);
+  if (gate(page) === 'article') passed[truth.corpus]++;
   for (const { name, strength, by } of settings) {
     const moved = new Map(verdicts.map((v) => [v.block, { ...v, reasons: v.reasons, score: v.score - by }]));
     const { decisions } = decide(page, moved, policy(strength), 'article');
@@ -90,5 +93,7 @@ const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) =>
 const asLine = (cells) => `| ${cells.map((cell, i) => String(cell).padEnd(widths[i])).join(' | ')} |`;
 const table = [asLine(heads), asLine(widths.map((width) => '-'.repeat(width))), ...rows.map(asLine)].join('\n');
 console.log(table);
+const all = Object.values(passed).reduce((a, b) => a + b, 0);
+console.log(`taken for articles: ${all} of ${results.get(settings[0].name).length}`, passed);
 if (values.texts) writeFileSync(values.texts, texts.join('\n') + '\n');
 if (values.docs) writeSection(values.sweep ? 'thresholds' : 'strengths', 'Boilerplate', table);

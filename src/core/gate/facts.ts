@@ -28,6 +28,7 @@ export interface PageFacts {
   /** Share of the text that is links. */
   readonly linkDensity: number;
   readonly linkLines: number;
+  /** Fields and buttons, but for those of the page's footer. */
   readonly controls: number;
   readonly buttons: number;
   /** Fields and buttons between the first and the last paragraph of the longest run, but for those of a thread's posts. */
@@ -41,6 +42,9 @@ export interface PageFacts {
 const RUN_BREAK = 3;
 /** An <article> is the article where the page has at most this many of them. */
 const FEW_ARTICLES = 3;
+
+/** A run so many times as long as that in the page's only <article> is the story all the same. */
+const DWARFED = 3;
 
 interface Run {
   weight: number;
@@ -59,17 +63,23 @@ export function pageFacts(page: Page): PageFacts {
   const isEdited = blocks.map(
     (block) => editable[block.container] === true || block.tokens.includes('contenteditable'),
   );
-  const prose = blocks.map((block, at) => (isProse(block, weights[at] ?? 0) ? (weights[at] ?? 0) : 0));
   const title = titleLine(page);
+  const inFooter = footers(page);
+  const isAsked = (block: Block): boolean => block.visible && inFooter[block.container] !== true;
+  const isNoStory = (block: Block): boolean => inFooter[block.container] === true || repeats(block, blocks[title]);
+  const prose = blocks.map((block, at) => {
+    const weight = weights[at] ?? 0;
+    return isProse(block, weight) && !isNoStory(block) ? weight : 0;
+  });
   const thread = threadBlocks(page, title);
   const cards = findCards(page, prose);
   const { members } = cards;
   const inCard = cards.inCard.map((is, at) => is && thread[at] !== true);
   const running = prose.map((weight, at) => (inCard[at] === true || isEdited[at] === true ? 0 : weight));
-  const run = longestRun(page, running, inCard, thread);
+  const articles = page.containers.filter((container) => container.tag === 'article').length;
+  const run = storyRun(page, running, articles, (weight) => longestRun(page, weight, inCard, thread));
   const sum = (pick: (at: number) => number): number => blocks.reduce((all, _, at) => all + pick(at), 0);
   const total = sum((at) => weights[at] ?? 0);
-  const articles = page.containers.filter((container) => container.tag === 'article').length;
   const links = sum((at) => ((weights[at] ?? 0) * (blocks[at]?.linkChars ?? 0)) / Math.max(1, blocks[at]?.chars ?? 0));
   return {
     total,
@@ -85,8 +95,8 @@ export function pageFacts(page: Page): PageFacts {
     cardText: sum((at) => (inCard[at] === true ? (weights[at] ?? 0) : 0)),
     linkDensity: total === 0 ? 0 : links / total,
     linkLines: blocks.filter((block) => block.visible && isLinkLine(block)).length,
-    controls: blocks.filter((block) => block.visible).reduce((all, block) => all + block.controls, 0),
-    buttons: blocks.filter((block) => block.visible && block.role === 'control').length,
+    controls: blocks.filter(isAsked).reduce((all, block) => all + block.controls, 0),
+    buttons: blocks.filter((block) => isAsked(block) && block.role === 'control').length,
     runControls: blocks
       .slice(Math.max(0, run.first), run.last + 1)
       .filter((block) => block.visible && thread[block.id] !== true)
@@ -94,6 +104,19 @@ export function pageFacts(page: Page): PageFacts {
     prices: blocks.filter((block) => block.visible && isPrice(block)).length,
     tableCells: blocks.filter((block) => block.visible && block.role === 'table').length,
   };
+}
+
+/** The longest run; where the page has one <article>, the one in it, unless what stands outside dwarfs it. */
+function storyRun(
+  page: Page,
+  running: readonly number[],
+  articles: number,
+  longest: (running: readonly number[]) => Run,
+): Run {
+  const whole = longest(running);
+  if (articles !== 1) return whole;
+  const own = longest(running.map((weight, at) => (inFewArticles(page, at, articles) ? weight : 0)));
+  return own.weight * DWARFED >= whole.weight ? own : whole;
 }
 
 /** Lines about who wrote a post do not end a thread's run. */
@@ -120,6 +143,17 @@ function longestRun(
     }
   }
   return best;
+}
+
+/** Is a block's text the title's once more: in a breadcrumb, above a thread? */
+const repeats = (block: Block, title: Block | undefined): boolean => block.text === title?.text;
+
+/** What stands in the page's footer is no story: notices of the site. */
+function footers(page: Page): readonly boolean[] {
+  const inside: boolean[] = [];
+  for (const { tag, parent, tokens } of page.containers)
+    inside.push(inside[parent] === true || tag === 'footer' || tokens.includes('contentinfo'));
+  return inside;
 }
 
 function editableContainers(page: Page): readonly boolean[] {
