@@ -120,7 +120,7 @@ export default defineConfig(() => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: { input: EXTRA_PAGES.filter((page) => existsSync(page)) },
     },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { askPage } from '../platform/messages';
 import type { Args, PageMessages, PageState } from '../protocol';
@@ -22,7 +22,8 @@ const MOST_ASKED = 20;
 /** Asks the page itself, so that a sleeping worker costs nothing. `stamp` asks anew when it changes. */
 export function usePage(stamp: unknown): readonly [TabPage | null, AskState] {
   const [page, setPage] = useState<TabPage | null>(null);
-  useEffect(() => {
+  // Not after the first paint: the reader waits for it.
+  useLayoutEffect(() => {
     let asked = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let gone = false;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { loadSettings, onSettings, updateSettings } from '../settings/store';
 import type { Loaded } from '../settings/store';
 import type { Settings } from '../settings/schema';
@@ -8,7 +8,8 @@ export type Change = (change: (own: Settings) => Partial<Settings>) => Promise<v
 /** The settings, kept current whatever window changes them, and the way to change them; null until read. */
 export function useSettings(): readonly [Loaded | null, Change] {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
+  // Not after the first paint: the reader waits for it.
+  useLayoutEffect(() => {
     void loadSettings().then(setLoaded);
     return onSettings(setLoaded);
   }, []);
