@@ -31,6 +31,26 @@ export function makeBackground(list: ReadonlyMap<string, number>, rarest: number
   return { probability };
 }
 
+/** Without counts: up to so many letters a word costs so much. Short words are grammar, longer ones rarer (Zipf's law of abbreviation). */
+const BY_LENGTH: readonly (readonly [number, number])[] = [
+  [3, 5e-3],
+  [5, 1e-3],
+  [7, 4e-4],
+];
+const LONG_WORD = 2e-4;
+/** A Korean syllable holds about as much as this many letters. */
+const HANGUL_LETTERS = 2.5;
+const HANGUL = /^\p{sc=Hangul}+$/u;
+
+/** Prices for a language without counts: by the words' length alone. */
+export const LENGTH_BACKGROUND: Background = {
+  probability: (key) => {
+    if (NUMBER.test(key)) return Math.max(LONG_WORD, SHORT_NUMBER / 5 ** Math.max(0, key.length - 2));
+    const letters = key.length * (HANGUL.test(key) ? HANGUL_LETTERS : 1);
+    return BY_LENGTH.find(([most]) => letters <= most)?.[1] ?? LONG_WORD;
+  },
+};
+
 /** Unpacks the counts of one language. */
 export function unpackBackground(packed: PackedBackground): Background {
   const list = new Map<string, number>();
