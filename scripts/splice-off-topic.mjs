@@ -1,40 +1,43 @@
-// node scripts/splice-off-topic.mjs [--pages 100] [--lang zh]
+// node scripts/splice-off-topic.mjs [--pages 100] [--lang zh] [--cache FILE]
 // Splices one paragraph, a block of three and a whole article of another saved page into saved pages, in their own markup and
 // in the host's, reads them as the extension does in a real Chromium, and prints what the whole analysis collapses: first for
-// the topic alone, then for any reason. Kind "clean": the page as it was. Pages: WINNOW_CORPUS.
+// the topic alone, then for any reason. Kind "clean": the page as it was. Pages: WINNOW_CORPUS, of
+// sites and with articles that the trees never learn from. What Chromium read is kept in the cache's file and taken from there
+// the next time: right as long as neither the pages nor the reading of pages change.
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openExtractor } from './lib/browser-extract.mjs';
 import { loadTruths, readText } from './lib/corpus.mjs';
 import { loadTs } from './lib/load-ts.mjs';
-import { random } from './lib/off-topic-corpus.mjs';
+import { random, readDocuments } from './lib/off-topic-corpus.mjs';
+import { isMeasured } from './lib/off-topic-pages.mjs';
 import { printTable, tally } from './lib/off-topic-table.mjs';
 import { labelOf, readArticle, splice, WAYS } from './lib/splice.mjs';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '100' }, lang: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { pages: { type: 'string', default: '100' }, lang: { type: 'string' }, cache: { type: 'string' } },
+});
 const MIN_PARAGRAPHS = 6;
 const MAX_BYTES = 1_500_000;
 const STRENGTHS = ['balanced', 'strict'];
 
 const { analyze } = await loadTs('src/core/analyze.ts');
 const next = random(1);
-const chosen = choosePages(Number(values.pages));
 const docs = [];
 const collapsed = new Map();
 const gates = new Map();
-const extractor = await openExtractor();
-try {
-  for (const [i, host] of chosen.entries()) {
-    const guest = guestOf(i);
-    await judge(host, host.html, [], 'clean');
-    for (const way of guest === undefined ? [] : WAYS) {
-      const { html, guests } = splice(open(host), open(guest), way, next());
-      await judge(host, html, guests, `${way.what} ${way.markup}`);
-    }
+if (values.cache && existsSync(values.cache)) {
+  for await (const line of createInterface({ input: createReadStream(values.cache) })) judge(JSON.parse(line));
+} else {
+  const sink = values.cache ? createWriteStream(values.cache) : undefined;
+  for await (const read of readAll()) {
+    sink?.write(`${JSON.stringify(read)}\n`);
+    judge(read);
   }
-} finally {
-  await extractor.close();
+  sink?.end();
 }
-console.log(`${chosen.length} pages;`, [...gates].map(([gate, n]) => `${gate} ${n}`).join(', '));
+console.log(`${docs.length} pages;`, [...gates].map(([gate, n]) => `${gate} ${n}`).join(', '));
 for (const strength of STRENGTHS) {
   for (const why of ['topic', 'any']) {
     const isCollapsed = (doc, i) => collapsed.get(doc)[strength][why].has(i);
@@ -42,12 +45,37 @@ for (const strength of STRENGTHS) {
   }
 }
 
-/** Pages of articles with enough paragraphs, each of another site, drawn by chance from all corpora. */
+/** Every chosen page as it was and in every way spliced, read by the extension: {id, lang, kind, page, labels}. */
+async function* readAll() {
+  const chosen = choosePages(Number(values.pages));
+  const extractor = await openExtractor();
+  const read = async (host, html, guests, kind) => {
+    const { page } = await extractor.extract(html, `http://127.0.0.1/${host.truth.id}`);
+    const hostText = host.truth.truth.replace(/\s+/g, ' ');
+    const labels = page.blocks.map((block) => (block.visible ? labelOf(block.text, guests, hostText) : 'hidden'));
+    return { id: host.truth.id, lang: host.lang, kind, page, labels };
+  };
+  try {
+    for (const [i, host] of chosen.entries()) {
+      const guest = guestOf(chosen, i);
+      yield await read(host, host.html, [], 'clean');
+      for (const way of guest === undefined ? [] : WAYS) {
+        const { html, guests } = splice(open(host), open(guest), way, next());
+        yield await read(host, html, guests, `${way.what} ${way.markup}`);
+      }
+    }
+  } finally {
+    await extractor.close();
+  }
+}
+
+/** Pages of articles with enough paragraphs, none of them in a document, each of another site, drawn by chance. */
 function choosePages(most) {
   const list = loadTruths().filter(
-    (t) => t.truth && t.lang && (values.lang ?? t.lang.slice(0, 2)) === t.lang.slice(0, 2),
+    (t) => isMeasured(t) && t.truth && t.lang && (values.lang ?? t.lang.slice(0, 2)) === t.lang.slice(0, 2),
   );
   const order = list.map((truth) => ({ truth, key: next() })).sort((a, b) => a.key - b.key);
+  const taught = new Set(readDocuments().flatMap((doc) => doc.paragraphs.map((p) => p.text)));
   const pages = [];
   const sites = new Set();
   for (const { truth } of order) {
@@ -57,7 +85,8 @@ function choosePages(most) {
     const html = readText(truth.page);
     if (html.length > MAX_BYTES) continue;
     const page = { truth, html, lang: truth.lang.slice(0, 2) };
-    if (open(page).paragraphs.length < MIN_PARAGRAPHS) continue;
+    const { texts } = open(page);
+    if (texts.length < MIN_PARAGRAPHS || texts.some((text) => taught.has(text))) continue;
     sites.add(site);
     pages.push(page);
   }
@@ -69,7 +98,7 @@ function open(page) {
 }
 
 /** The next page of the same language. */
-function guestOf(i) {
+function guestOf(chosen, i) {
   for (let k = 1; k < chosen.length; k++) {
     const other = chosen[(i + k) % chosen.length];
     if (other.lang === chosen[i].lang) return other;
@@ -77,13 +106,8 @@ function guestOf(i) {
   return undefined;
 }
 
-async function judge(host, html, guests, kind) {
-  const { page } = await extractor.extract(html, `http://127.0.0.1/${host.truth.id}`);
-  const hostText = host.truth.truth.replace(/\s+/g, ' ');
-  const paragraphs = page.blocks.map((block) => ({
-    label: block.visible ? labelOf(block.text, guests, hostText) : 'hidden',
-  }));
-  const doc = { lang: host.lang, kind, paragraphs };
+function judge({ lang, kind, page, labels }) {
+  const doc = { lang, kind, paragraphs: labels.map((label) => ({ label })) };
   docs.push(doc);
   const by = {};
   for (const strength of STRENGTHS) {

@@ -1,15 +1,17 @@
 // node scripts/train-off-topic.mjs [--cv-only] [--stages N] [--trees1 N] [--trees2 N] [--leaves N]
-//   [--mixes N] [--clean N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
+//   [--pages FILE] [--mixes N] [--clean N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
 // Trains the off-topic model: stages of boosted trees, each sees the scores of the one before of neighbours, group and what is
-// alike. Besides the corpus' documents it learns from more mixes of their articles, which are never evaluated. Prints the table
-// cross-validated by source article; the background counts leave out each document's articles.
+// alike. Besides the corpus' documents it learns from more mixes of their articles and from saved pages with others' text in
+// them (FILE: what scripts/dump-pages.mjs wrote). Prints the table of the documents, cross-validated by source article, and
+// that of the pages, by article too; the background counts leave out each document's articles.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import v8 from 'node:v8';
 import { parseArgs } from 'node:util';
 import { binAll, compact, train } from './lib/boost.mjs';
 import { loadTs } from './lib/load-ts.mjs';
-import { readDocuments } from './lib/off-topic-corpus.mjs';
-import { mixDocuments } from './lib/off-topic-mixes.mjs';
+import { readDocuments, readPageTexts } from './lib/off-topic-corpus.mjs';
+import { gatherGuests, mixDocuments } from './lib/off-topic-mixes.mjs';
+import { mixPages, numberPages, readPageDocuments } from './lib/off-topic-pages.mjs';
 import { leaveOutBackgrounds, readDocument, toTable } from './lib/off-topic-rows.mjs';
 import { plainPage } from './lib/plain-page.mjs';
 import { atBest, printTable, tally } from './lib/off-topic-table.mjs';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     trees2: { type: 'string', default: '140' },
     stages: { type: 'string', default: '2' },
     leaves: { type: 'string', default: '24' },
+    pages: { type: 'string' },
     mixes: { type: 'string', default: '3000' },
     clean: { type: 'string', default: '1000' },
     drop: { type: 'string', default: '' },
@@ -50,12 +53,15 @@ const first = toTable(read, (r) => r.columns.filter(keep));
 const y = new Float64Array(first.count);
 const weights = new Float64Array(first.count);
 const fold = new Int32Array(first.count);
+/** Longer pages are few, but would weigh as much as many. */
+const MAX_WEIGHT = 120;
 for (const r of read) {
+  const long = Math.min(1, MAX_WEIGHT / r.items.length);
   r.items.forEach((item, i) => {
     const { label } = r.doc.paragraphs[item.block];
     y[r.from + i] = label === 'offtopic' ? 1 : 0;
-    weights[r.from + i] = label === 'main' || label === 'offtopic' ? (isExtra(r.doc) ? 0.5 : 1) : 0;
-    fold[r.from + i] = r.doc.article % FOLDS;
+    weights[r.from + i] = label === 'main' || label === 'offtopic' ? long * (isExtra(r.doc) ? 0.5 : 1) : 0;
+    fold[r.from + i] = (r.doc.onPage ? r.doc.fold : r.doc.article) % FOLDS;
   });
 }
 log(`${first.count} rows, ${first.names.length} features`);
@@ -65,13 +71,20 @@ function isExtra(doc) {
 }
 /** Every document, every third titled one also without its title: the engine must not lean on it. And the mixes. */
 async function readAll() {
-  const backgroundOf = await leaveOutBackgrounds(engine, docs);
-  log(`${docs.length} documents`);
+  const texts = readPageTexts();
+  numberPages(docs, texts);
+  const backgroundOf = await leaveOutBackgrounds(engine, docs, texts);
+  const pages = values.pages ? await readPageDocuments(values.pages, engine, docs, texts) : [];
+  log(`${docs.length} documents, ${pages.length} pages`);
   const variants = docs.flatMap((doc, i) =>
     doc.title && i % 3 === 0 ? [doc, { ...doc, title: '', twin: true }] : [doc],
   );
   const mixes = mixDocuments(docs, engine.tokenizePage, { mixes: Number(values.mixes), clean: Number(values.clean) });
-  const list = [...variants, ...mixes].map((doc) => readDocument(engine, doc, backgroundOf(doc)));
+  const { near, byLang } = gatherGuests([...docs, ...pages], engine.tokenizePage);
+  const onPages = mixPages(pages, near, byLang);
+  log(`${mixes.length} mixes, ${onPages.length} pages with and without others' text`);
+  const list = [...variants, ...mixes, ...onPages].map((doc) => readDocument(engine, doc, backgroundOf(doc)));
+  log('read');
   if (values.cache) saveCache(values.cache, list);
   return list;
 }
@@ -110,9 +123,8 @@ function crossValidate(table, trees, seed) {
   }
   return { data, scores };
 }
-const byDoc = new Map(
-  read.filter((r) => !isExtra(r.doc)).map((r) => [r.doc, { ...r, at: new Map(r.items.map((x, i) => [x.block, i])) }]),
-);
+const byDoc = new Map(read.map((r) => [r.doc, { ...r, at: new Map(r.items.map((x, i) => [x.block, i])) }]));
+const onPages = read.map((r) => r.doc).filter((doc) => doc.onPage);
 /** Score of a paragraph of a document; far below any threshold where it wasn't judged. */
 const scoreOf = (scores) => (doc, i) => {
   const r = byDoc.get(doc);
@@ -131,6 +143,7 @@ for (let stage = 0; stage < STAGES; stage++) {
   scores = validated.scores;
   log(`stage ${stage + 1}, cross-validated`);
   atBest(docs, scoreOf(scores));
+  if (onPages.length > 0) atBest(onPages, scoreOf(scores));
   if (!values['cv-only']) {
     models.push(
       compact(train({ data: validated.data, y, weights, rows: everyRow, trees, seed: stage + 1, ...shared })),
@@ -159,6 +172,7 @@ atBest(docs, scoreOf(decided));
 for (const [name, threshold] of Object.entries(engine.OFF_TOPIC_SCORES)) {
   const isOff = (doc, i) => scoreOf(decided)(doc, i) >= threshold;
   printTable(tally(docs, isOff), `${name} ${threshold.toFixed(1)}`);
+  if (onPages.length > 0) printTable(tally(onPages, isOff), `${name}, pages`);
 }
 if (values.save) {
   const of = (r) => ({ id: r.doc.id, scores: Array.from(scores.subarray(r.from, r.from + r.items.length)) });

@@ -90,6 +90,16 @@ function mix(main, others, next, pick) {
   return list;
 }
 
+/** What mixes of pages are made from: the articles of documents and pages. {near: article's number → articles, byLang}. */
+export function gatherGuests(docs, tokenize) {
+  const { articles } = gather(docs);
+  const nearest = nearestArticles(articles, tokenize);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const byLang = new Map();
+  for (const article of articles) byLang.set(article.lang, [...(byLang.get(article.lang) ?? []), article]);
+  return { byLang, near: (id) => (byId.has(id) ? nearest(byId.get(id)) : []) };
+}
+
 /** The corpus' articles, each with every paragraph that any document has of it, in order. */
 function gather(docs) {
   const found = new Map();
@@ -99,19 +109,20 @@ function gather(docs) {
     if (doc.title) titles.set(doc.article, doc.title);
     for (const p of doc.paragraphs) {
       if (p.article === undefined) {
-        notices.set(doc.lang, [...(notices.get(doc.lang) ?? []), p]);
+        if (!notices.has(doc.lang)) notices.set(doc.lang, []);
+        notices.get(doc.lang).push(p);
         continue;
       }
       const article = found.get(p.article) ?? { id: p.article, lang: doc.lang, places: new Map(), isMain: false };
       found.set(p.article, article);
-      if (!article.places.has(p.text)) article.places.set(p.text, p.pos);
+      if (!article.places.has(p.text)) article.places.set(p.text, { pos: p.pos, role: p.role });
       if (p.label === 'main') article.isMain = true;
     }
   }
   const articles = [...found.values()].filter((a) => a.places.size >= MIN_PARAGRAPHS);
   for (const article of articles) {
-    const inOrder = [...article.places].sort((a, b) => a[1] - b[1]);
-    article.paragraphs = inOrder.map(([text, pos]) => ({ text, pos, article: article.id }));
+    const inOrder = [...article.places].sort((a, b) => a[1].pos - b[1].pos);
+    article.paragraphs = inOrder.map(([text, { pos, role }]) => ({ text, role, pos, article: article.id }));
   }
   return { articles, titles, notices };
 }

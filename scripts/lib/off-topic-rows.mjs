@@ -5,9 +5,9 @@ import { plainPage } from './plain-page.mjs';
 const KEPT = 10_000;
 const MIN_COUNT = 3;
 
-/** lang → what a word costs, its own articles left out: `(doc) => Background`. */
-export async function leaveOutBackgrounds(engine, docs) {
-  const texts = textsToCount(docs);
+/** `(doc) => Background`: what a word costs, the document's own articles left out, wherever they were counted. */
+export async function leaveOutBackgrounds(engine, docs, pages) {
+  const texts = textsToCount(docs, pages);
   const counts = await countWords(texts);
   const listed = new Map();
   for (const lang of LANGUAGES) {
@@ -18,12 +18,16 @@ export async function leaveOutBackgrounds(engine, docs) {
       .slice(0, KEPT);
     listed.set(lang, { words: new Map(top), least: top[top.length - 1]?.[1] ?? MIN_COUNT });
   }
-  const byArticle = new Map(texts.filter((t) => t.article !== undefined).map((t) => [t.article, t]));
+  const byArticle = new Map();
+  for (const text of texts) byArticle.set(text.article, [...(byArticle.get(text.article) ?? []), text]);
   return (doc) => {
+    if (!counts.has(doc.lang)) return engine.backgroundOf(doc.lang);
     const own = { total: 0, words: new Map() };
     for (const id of new Set(doc.paragraphs.map((p) => p.article))) {
-      const article = byArticle.get(id);
-      if (article) addCounts(own, (article.tokens ??= engine.tokenizePage(article.paragraphs, doc.lang)), 1);
+      // Notices have no article.
+      for (const text of id === undefined ? [] : (byArticle.get(id) ?? [])) {
+        if (text.lang === doc.lang) addCounts(own, (text.tokens ??= engine.tokenizePage(text.paragraphs, doc.lang)), 1);
+      }
     }
     const { total } = counts.get(doc.lang);
     const list = listed.get(doc.lang);

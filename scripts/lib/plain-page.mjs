@@ -1,8 +1,8 @@
-// A Page with nothing but paragraphs, as a plain news page would be read.
+// A Page with nothing but blocks of text, paragraphs where nothing else is said, as a plain news page would be read.
 export function plainPage({ lang = '', title = '', paragraphs }) {
-  const block = (text, id) => ({
+  const block = ({ text, role = 'paragraph' }, id) => ({
     id,
-    role: 'paragraph',
+    role,
     tag: 'p',
     text: text.replace(/\s+/g, ' ').trim(),
     chars: text.length,
@@ -35,7 +35,7 @@ export function plainPage({ lang = '', title = '', paragraphs }) {
       publishedTime: '',
     },
     containers: [{ parent: -1, tag: 'article', tokens: [], template: 'article' }],
-    blocks: paragraphs.map((p, i) => block(p.text, i)),
+    blocks: paragraphs.map((p, i) => block(p, i)),
     truncated: false,
   };
 }

@@ -10,7 +10,7 @@ import { readStories } from '../../../src/core/classify/off-topic/stories';
 import { OFF_TOPIC_SCORES } from '../../../src/core/classify/off-topic/thresholds';
 import type { Verdict } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
-import { ORCHARD_EN, HARBOUR_EN, ORCHARD_ZH, HARBOUR_ZH } from './stories';
+import { ORCHARD_EN, HARBOUR_EN, ORCHARD_PL, HARBOUR_PL, ORCHARD_ZH, HARBOUR_ZH } from './stories';
 
 const judge = (texts: readonly string[], lang: string, title = ''): Map<number, Verdict> =>
   new Map(classifyOffTopic(plainPage(texts, { lang, title }), new Map()).map((verdict) => [verdict.block, verdict]));
@@ -19,6 +19,7 @@ describe('another story in an article', () => {
   test.each([
     ['English', 'en', ORCHARD_EN, HARBOUR_EN],
     ['Chinese', 'zh', ORCHARD_ZH, HARBOUR_ZH],
+    ['Polish, of which no counts are kept,', 'pl', ORCHARD_PL, HARBOUR_PL],
   ])('is found in %s, and the article is left alone', (_, lang, article, other) => {
     const texts = [...article.slice(0, 4), ...other, ...article.slice(4)];
     const verdicts = judge(texts, lang);
@@ -33,6 +34,7 @@ describe('another story in an article', () => {
     for (const [lang, article] of [
       ['en', ORCHARD_EN],
       ['zh', ORCHARD_ZH],
+      ['pl', ORCHARD_PL],
     ] as const) {
       expect([...judge(article, lang).values()].filter((verdict) => verdict.confidence >= 0.5)).toEqual([]);
     }

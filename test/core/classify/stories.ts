@@ -31,3 +31,20 @@ export const HARBOUR_ZH = [
   '旅客将从火车站乘接驳车到新泊位，汽车则从集装箱码头上船。',
   '欧阳启明预计，新泊位每年可以接待轮渡旅客九十万人次，比老码头多三分之一。',
 ];
+/** A language without counts. */
+export const ORCHARD_PL = [
+  'Sadownicy z doliny Lindel mówią, że wiosenny przymrozek zniszczył prawie dwie trzecie kwiatów jabłoni, a z nimi całe zbiory.',
+  'Marta Hollin, która prowadzi cztery hektary sadów nad wsią Senn, przez trzy kwietniowe noce sama liczyła zniszczone pąki.',
+  '„Między rzędami jabłoni paliliśmy świece, ale to nie wystarczyło”, mówi Hollin. „Przymrozek przyszedł, gdy jabłonie stały w pełnym kwiecie”.',
+  'Związek sadowników z doliny ocenia straty na jedenaście milionów euro i chce, żeby przymrozek uznano za klęskę żywiołową.',
+  'Ubezpieczenie rzadko obejmuje kwiaty jabłoni: według związku sadowników od przymrozku ubezpieczony jest tylko jeden z dziewięciu sadów.',
+  'W niektórych sadach doliny włączono zraszacze, które pokrywają pąki lodem i chronią je, ale po suchej zimie brakowało wody.',
+  'Hollin liczy teraz na późne odmiany jabłoni rosnące wyżej w dolinie, których pąki w najzimniejsze noce były jeszcze zamknięte.',
+  'Związek sadowników spotka się w czwartek w Senn, żeby rozmawiać o zraszaczach, zbiornikach i ubezpieczeniu dla każdego sadu.',
+];
+export const HARBOUR_PL = [
+  'Port w Zatoce Pustułki zamknie w czerwcu stary terminal promowy i przeniesie wszystkie statki pasażerskie na nowe nabrzeże obok doków.',
+  'Kapitan portu Piet Oldrum powiedział, że terminal promowy zbudowany w 1961 roku nie przyjmie już statków dłuższych niż 150 metrów.',
+  'Pasażerowie dojadą na nowe nabrzeże autobusem z dworca kolejowego, a samochody wjadą na promy przez doki kontenerowe.',
+  'Oldrum spodziewa się, że nabrzeże obsłuży rocznie 900 tysięcy pasażerów promów, o jedną trzecią więcej niż stary terminal promowy.',
+];

@@ -1,5 +1,7 @@
 /** What training and evaluation need of the engine, in one import. Nothing of the product imports this. */
+export { analyze } from '../../analyze';
 export { makeBackground, unpackBackground } from '../../background';
+export { backgroundOf } from '../../background-data';
 export { boostContributions, boostScore } from '../../boost';
 export { tokenizePage } from '../../tokenize-page';
 export { makeEvidence } from './bayes-factor';
@@ -7,6 +9,7 @@ export { classifyOffTopic } from '../off-topic';
 export { firstColumns } from './features/first';
 export { secondColumns } from './features/second';
 export { selectItems } from './items';
+export { languageOf } from './language';
 export { isManyStories } from './many-stories';
 export { isSeparable } from './separable';
 export { readStories } from './stories';

@@ -30,6 +30,16 @@ export function surfaceColumns(items: readonly Item[], lang: string): Column[] {
       'surface',
       items.map(({ text }) => share(text, /\p{Lu}/gu)),
     ),
+    column(
+      'heading',
+      'surface',
+      items.map(({ heading }) => (heading ? 1 : 0)),
+    ),
+    column(
+      'listItem',
+      'surface',
+      items.map(({ listItem }) => (listItem ? 1 : 0)),
+    ),
     flag('zh', () => lang === 'zh' || lang === 'ja'),
   ];
 }
