@@ -1,6 +1,8 @@
-// node scripts/train-boilerplate.mjs DUMP.jsonl [--out DIR] [--trees1 N] [--trees2 N] [--leaves N] [--scores FILE] [--cv-only]
+// node scripts/train-boilerplate.mjs DUMP.jsonl [--out DIR] [--trees1 N] [--trees2 N] [--leaves N] [--rate X] [--least X]
+//   [--folds N] [--scores FILE] [--cv-only]
 // Trains the boilerplate model from extracted pages (scripts/dump-pages.mjs) and their truths (WINNOW_CORPUS):
-// two stages, the second sees the first's scores of the blocks around. Prints scores cross-validated by site.
+// two stages, the second sees the first's scores of the blocks around. Prints scores cross-validated by site, and the
+// loss on unseen sites as trees are added. --least: least weight of a leaf's rows.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,18 +19,23 @@ const { values, positionals } = parseArgs({
     trees1: { type: 'string', default: '120' },
     trees2: { type: 'string', default: '160' },
     leaves: { type: 'string', default: '24' },
+    folds: { type: 'string', default: '3' },
+    rate: { type: 'string', default: '0.15' },
+    least: { type: 'string', default: '12' },
     scores: { type: 'string' },
     'cv-only': { type: 'boolean', default: false },
   },
 });
-const FOLDS = 3;
+const FOLDS = Number(values.folds);
+/** The loss is printed after every so many trees. */
+const STEP = 40;
 const REPORTED = ['scrapinghub', 'fundus', 'cn', 'magic'];
 const THRESHOLDS = [0, 1, 2, 3, 4];
 const shared = {
   leaves: Number(values.leaves),
-  rate: 0.15,
+  rate: Number(values.rate),
   featureShare: 0.4,
-  minWeight: 12,
+  minWeight: Number(values.least),
   lambda: 2,
 };
 
@@ -54,7 +61,8 @@ const trainOn = (data, rows, trees, seed, init) => train({ data, y, weights, row
 
 /** Scores of every row by models that have not seen its site. */
 function crossValidate(data, rowAt, trees, name, init) {
-  const scores = new Float64Array(y.length);
+  const scores = Float64Array.from(y, (_, i) => init?.[i] ?? 0);
+  const losses = [];
   for (let k = 0; k < FOLDS; k++) {
     const model = trainOn(
       data,
@@ -63,15 +71,29 @@ function crossValidate(data, rowAt, trees, name, init) {
       k + 1,
       init,
     );
-    for (const item of items) {
-      if (item.fold !== k) continue;
-      item.page.blocks.forEach(
-        (_, i) => (scores[item.start + i] = boostScore(model, rowAt(item, i)) + (init?.[item.start + i] ?? 0)),
-      );
+    for (let from = 0, step = 0; from < trees; from += STEP, step++) {
+      const part = { ...model, base: from === 0 ? model.base : 0, roots: model.roots.slice(from, from + STEP) };
+      for (const item of items) {
+        if (item.fold !== k) continue;
+        item.page.blocks.forEach((_, i) => (scores[item.start + i] += boostScore(part, rowAt(item, i))));
+      }
+      losses[step] = (losses[step] ?? 0) + lossOf(scores, k);
     }
     log(`${name}: fold ${k}`);
   }
+  const all = weights.reduce((a, b) => a + b, 0);
+  log(`${name}: loss after every ${STEP} trees ${losses.map((loss) => (loss / all).toFixed(4)).join(' ')}`);
   return scores;
+}
+
+/** Weighted logistic loss of a fold's rows. */
+function lossOf(scores, k) {
+  let loss = 0;
+  for (let i = 0; i < y.length; i++) {
+    if (fold[i] !== k || weights[i] === 0) continue;
+    loss += weights[i] * Math.log1p(Math.exp(y[i] ? -scores[i] : scores[i]));
+  }
+  return loss;
 }
 
 const data1 = binAll(columns);
