@@ -119,6 +119,8 @@ export interface BackgroundMessages {
   };
   /** A correction made on a page. The worker finds the site, bounds and stores it; false in private windows. */
   'corrections/add': { args: { url: string; correction: Correction }; answer: boolean };
+  /** Takes a correction back that was made on a page; false where nothing was stored. */
+  'corrections/revoke': { args: { url: string; correction: Correction }; answer: boolean };
   /** The reader reopened a bar by Show (not by find-in-page or "show all"). Ignored in private windows. */
   'corrections/reopened': { args: { url: string; category: Category }; answer: null };
   'filters/status': { args: Record<string, never>; answer: readonly FilterListStatus[] };

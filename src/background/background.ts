@@ -13,7 +13,7 @@ import { act, isAction } from './actions';
 import { showBadge } from './badge';
 import { startFilters } from './filters/start';
 import { judge } from './judge';
-import { forgetTab, learnCorrection, tally } from './learn';
+import { forgetCorrection, forgetTab, learnCorrection, tally } from './learn';
 import { copyManaged } from './managed';
 import { createMenus } from './menus';
 import { joinSync, pullSync, pushSync } from './sync';
@@ -28,6 +28,7 @@ onMessages({
     return null;
   },
   'corrections/add': ({ url, correction }, sender) => learnCorrection(url, correction, sender),
+  'corrections/revoke': ({ url, correction }, sender) => forgetCorrection(url, correction, sender),
   'corrections/reopened': async ({ url, category }, sender) => {
     await tally(url, category, sender);
     return null;

@@ -4,7 +4,7 @@ import type { Category, Correction } from '../core/types';
 import type { Sender } from '../platform/messages';
 import { askPage } from '../platform/messages';
 import { readStorage, writeStorage } from '../platform/storage';
-import { addCorrection, ease } from '../settings/corrections';
+import { addCorrection, correctionAt, ease, revokeCorrection } from '../settings/corrections';
 import { siteOf } from '../settings/domain';
 import { parseCorrection } from '../settings/parse-corrections';
 import { policyFor } from '../settings/policy';
@@ -18,6 +18,16 @@ export async function learnCorrection(url: string, correction: Correction, sende
   const parsed = parseCorrection(correction);
   if (address === null || parsed === null || isPrivate(sender)) return false;
   const { notice } = await updateSettings((own) => addCorrection(own, siteOf(address), parsed));
+  return notice !== 'not-saved';
+}
+
+/** False where nothing was stored. */
+export async function forgetCorrection(url: string, correction: Correction, sender: Sender): Promise<boolean> {
+  const address = toUrl(url);
+  const parsed = parseCorrection(correction);
+  if (address === null || parsed === null || isPrivate(sender)) return false;
+  const site = siteOf(address);
+  const { notice } = await updateSettings((own) => revokeCorrection(own, site, correctionAt(own, site, parsed)));
   return notice !== 'not-saved';
 }
 

@@ -6,10 +6,10 @@ import { emptyState, stateOf } from './page-state';
 import { scrollToBlock } from './scroll';
 
 export function answersFor(page: PageLife): Handlers {
-  const state = (): PageState => ({
-    ...(page.session === null ? emptyState(page.active ? 'waiting' : 'off') : stateOf(page.session)),
-    url: location.href,
-  });
+  const state = (): PageState => {
+    const seen = page.session === null ? emptyState(page.active ? 'waiting' : 'off') : stateOf(page.session);
+    return { ...seen, canUndo: seen.canUndo || page.corrections.any, url: location.href };
+  };
   return {
     'page/state': state,
     'page/show-all': () => {
@@ -17,7 +17,9 @@ export function answersFor(page: PageLife): Handlers {
       return state();
     },
     'page/undo': () => {
-      page.session?.undo();
+      // A stored correction has the page judged anew: what it did is not in the new session's history.
+      if (page.corrections.any && page.session?.history.any !== true) page.corrections.takeBack();
+      else page.session?.undo();
       return state();
     },
     'page/set-run': ({ run, shown }) => {

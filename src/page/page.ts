@@ -9,6 +9,7 @@ import { loadSettings, onSettings } from '../settings/store';
 import { answersFor } from './answers';
 import { askJudge } from './ask-judge';
 import { carriedOf } from './carry';
+import { Corrections } from './corrections';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
@@ -16,7 +17,7 @@ import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
 import { judgedPage, readPage, type Judged } from './read-page';
 import { isReplaced } from './replaced';
-import { reportCorrection, reportCounts, reportReopened } from './report';
+import { reportCounts, reportReopened } from './report';
 import { Session } from './session';
 import { stopwatch } from './stopwatch';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
@@ -30,6 +31,7 @@ const NEW_ADDRESS_MS = 400;
 export class PageLife {
   session: Session | null = null;
   settings: Settings | null = null;
+  readonly corrections = new Corrections();
   #policy: PagePolicy | null = null;
   readonly #life = new AbortController();
   #work = new AbortController();
@@ -148,7 +150,7 @@ export class PageLife {
     const carried = this.session === null ? undefined : carriedOf(this.session.runs);
     this.session?.stop();
     this.session = null;
-    const events = { changed: () => this.#tell(), corrected: reportCorrection, reopened: reportReopened };
+    const events = { changed: () => this.#tell(), corrected: this.corrections.add, reopened: reportReopened };
     this.session = new Session(judged, policy, painted, events, carried);
   }
 

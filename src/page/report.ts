@@ -8,5 +8,8 @@ export const reportCounts = (counts: Readonly<Record<Category, number>>, off: bo
 export const reportCorrection = (correction: Correction): void =>
   void askBackground('corrections/add', { url: location.href, correction });
 
+export const reportRevoked = (correction: Correction): void =>
+  void askBackground('corrections/revoke', { url: location.href, correction });
+
 export const reportReopened = (category: Category): void =>
   void askBackground('corrections/reopened', { url: location.href, category });

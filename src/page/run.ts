@@ -119,6 +119,7 @@ function placeSibling(run: Run): void {
 
 /** Takes everything of the run away. */
 export function undoRun(run: Run): void {
+  if (run.undone) return;
   for (const unit of run.group.units) {
     release(unit.element);
     unmark(unit.element);

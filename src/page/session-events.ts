@@ -4,8 +4,8 @@ import type { Category, Correction } from '../core/types';
 export interface SessionEvents {
   /** Something the popup or the badge shows has changed. */
   readonly changed: () => void;
-  /** The reader said Keep or Collapse. */
-  readonly corrected: (correction: Correction) => void;
+  /** The reader said Keep or Collapse. `undo` takes back what that did here. */
+  readonly corrected: (corrections: readonly Correction[], undo?: () => void) => void;
   /** The reader opened a bar by Show. */
   readonly reopened: (category: Category) => void;
 }

@@ -9,6 +9,7 @@ import { Fights } from './fights';
 import { forgetGone } from './forget';
 import { freeGroups } from './free-groups';
 import { lateText } from './late-text';
+import { History } from './history';
 import { keepBoxes } from './keep-boxes';
 import { keepsOf } from './keeps';
 import { MAX_RUNS, MAX_SESSION_BLOCKS } from './extract/limits';
@@ -34,7 +35,8 @@ export class Session {
   readonly #watch: ScreenWatch;
   readonly #fights = new Fights();
   readonly #index = new RunIndex();
-  readonly #history: (() => void)[] = [];
+  readonly runs: readonly Run[] = this.#index.list;
+  readonly history = new History();
   readonly #hooks = {
     toggled: (run: Run, shown: boolean): void => {
       if (shown) this.#events.reopened(run.lead.category);
@@ -43,8 +45,8 @@ export class Session {
     found: (run: Run): void => this.setShown(run, true),
     kept: (run: Run): void => this.keep(run),
   };
-  #nextRun = 1;
   readonly #work = new AbortController();
+  #nextRun = 1;
 
   /** Collapses what was judged; nothing on the screen may move once `painted`. */
   constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents, carried = NOTHING_CARRIED) {
@@ -57,10 +59,6 @@ export class Session {
     this.judged = judged;
     this.held = judged.held;
     this.#apply(this.#fair(judged.decisions), painted, 0, carried);
-  }
-
-  get runs(): readonly Run[] {
-    return this.#index.list;
   }
 
   /** Nothing more of the page is looked at. */
@@ -127,24 +125,23 @@ export class Session {
     const opened = this.runs.filter((run) => !run.shown);
     const show = (shown: boolean): void => opened.forEach((run) => this.setShown(run, shown));
     show(true);
-    if (opened.length > 0) this.#history.push(() => show(false));
+    if (opened.length > 0) this.history.push(() => show(false));
   }
 
   /** Takes back the last thing the reader did here; where that was nothing, shows what was collapsed last. */
   undo(): void {
-    const last = this.#history.pop();
-    if (last !== undefined) return last();
+    if (this.history.takeBack()) return;
     const run = this.runs.findLast((one) => !one.shown);
     if (run !== undefined) this.setShown(run, true);
   }
 
-  readonly canUndo = (): boolean => this.#history.length > 0 || this.runs.some((run) => !run.shown);
+  readonly canUndo = (): boolean => this.history.any || this.runs.some((run) => !run.shown);
 
   readonly runAt = (node: Node): Run | null => this.#index.at(node);
 
   /** Shows a run for good, and every other block of its template and category on this page. */
   keep(run: Run): void {
-    for (const correction of keepsOf(run, this.judged.blocks)) this.#events.corrected(correction);
+    this.#events.corrected(keepsOf(run, this.judged.blocks));
     this.#drop(run);
     this.#events.changed();
   }
@@ -154,8 +151,10 @@ export class Session {
     this.judged.decisions.push(decision);
     const before = this.runs.length;
     this.#apply([decision], false);
-    for (const run of this.runs.slice(before)) this.#history.push(() => this.#drop(run));
-    if (correction !== null) this.#events.corrected(correction);
+    const added = this.runs.slice(before);
+    const drop = (): void => added.forEach(this.#drop);
+    if (correction === null) this.history.push(drop);
+    else this.#events.corrected([correction], drop);
     this.#events.changed();
   }
 
@@ -170,15 +169,15 @@ export class Session {
   /** True where the page took a run away. */
   #dropGone(): boolean {
     const gone = this.#index.gone();
-    for (const run of gone) this.#drop(run);
+    gone.forEach(this.#drop);
     return gone.length > 0;
   }
 
-  #drop(run: Run): void {
+  readonly #drop = (run: Run): void => {
     this.#watch.forget(run);
     undoRun(run);
     this.#index.remove(run);
-  }
+  };
 
   #apply(decisions: readonly Decision[], painted: boolean, from = 0, carried = NOTHING_CARRIED): void {
     const free = freeGroups(this.judged, decisions, from, this.#listed);

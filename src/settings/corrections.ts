@@ -15,6 +15,14 @@ export function addCorrection(settings: Settings, site: string, correction: Corr
   return { corrections: Object.fromEntries([...rest, [site, list] as const].slice(-LIMITS.correctionSites)) };
 }
 
+/** Index of a correction in its site's list, −1 where it is not there. */
+export function correctionAt(settings: Settings, site: string, wanted: Correction): number {
+  return listFor(settings, site).findIndex(
+    ({ template, category, action }) =>
+      template === wanted.template && category === wanted.category && action === wanted.action,
+  );
+}
+
 /** Takes one correction back; a site without any is forgotten. */
 export function revokeCorrection(settings: Settings, site: string, index: number): Partial<Settings> {
   const list = listFor(settings, site).filter((_, i) => i !== index);

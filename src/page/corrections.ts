@@ -1,0 +1,33 @@
+import type { Correction } from '../core/types';
+import { reportCorrection, reportRevoked } from './report';
+
+interface Made {
+  readonly corrections: readonly Correction[];
+  readonly undo: (() => void) | undefined;
+}
+
+/** What the reader corrected in this document, so that the last of it can be taken back. */
+export class Corrections {
+  readonly #made: Made[] = [];
+
+  constructor(
+    readonly report: (correction: Correction) => void = reportCorrection,
+    readonly revoke: (correction: Correction) => void = reportRevoked,
+  ) {}
+
+  get any(): boolean {
+    return this.#made.length > 0;
+  }
+
+  /** What one Keep or Collapse says. */
+  readonly add = (corrections: readonly Correction[], undo?: () => void): void => {
+    if (corrections.length > 0) this.#made.push({ corrections, undo });
+    corrections.forEach((one) => this.report(one));
+  };
+
+  takeBack(): void {
+    const last = this.#made.pop();
+    last?.corrections.forEach((one) => this.revoke(one));
+    last?.undo?.();
+  }
+}
