@@ -17,6 +17,8 @@ export interface Bar {
   readonly setShown: (shown: boolean) => void;
   /** Lies over its kept box instead of taking room. */
   readonly setOver: (over: boolean) => void;
+  /** CSS pixels to ask for where the content makes the width; no less than the style's own. */
+  readonly setWidth: (width: number) => void;
 }
 
 /** A shape each, so that colour is never the only sign; the same as on our own pages: a tag, lines, a branching path. */
@@ -69,7 +71,9 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
     show.setAttribute('aria-label', `${show.textContent}: ${words.summary}`);
   };
   setShown(false);
-  return { element, setShown, setOver: (over) => element.toggleAttribute('over', over) };
+  const setWidth = (width: number): void =>
+    element.style.setProperty('contain-intrinsic-inline-size', width > 0 ? `max(12em,${String(width)}px)` : '');
+  return { element, setShown, setOver: (over) => element.toggleAttribute('over', over), setWidth };
 }
 
 type Maker = (tag: 'div' | 'span' | 'bdi' | 'button' | 'ul' | 'li' | 'p', name: string, text: string) => HTMLElement;

@@ -1,5 +1,6 @@
 /** What is on the screen when it is decided keeps its box, and so does what would make a feed too short. */
-import { heightsOnScreen, type Run } from './run';
+import { closestOf } from './nodes';
+import { boxesOf, type Run } from './run';
 
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
 const LEAST_SCREENS = 1.2;
@@ -10,9 +11,16 @@ export function keepBoxes(runs: readonly Run[]): void {
   const screen = window.innerHeight;
   let left = document.documentElement.scrollHeight - LEAST_SCREENS * screen;
   for (const run of runs) {
-    const { heights, seen } = heightsOnScreen(run, screen);
+    const { heights, width, seen } = boxesOf(run, screen);
     left -= heights.reduce((sum, height) => sum + height, 0);
     if (seen || left < 0) run.heights = heights;
     run.seen = seen;
+    if (isInCell(run)) run.width = width;
   }
+}
+
+/** In a table's cell: a column is as wide as what stands in it asks for. */
+function isInCell(run: Run): boolean {
+  const first = run.group.units[0]?.element;
+  return first !== undefined && closestOf(first, 'td,th') !== null;
 }

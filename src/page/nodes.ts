@@ -16,6 +16,9 @@ export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node
 
 export const isConnected = (node: Node): boolean => containsNode(documentOf(node), node) || rootOf(node) !== node;
 
+export const closestOf = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
 export const setAttr = (element: Element, name: string, value: string): void =>
   Element.prototype.setAttribute.call(element, name, value);
 

@@ -25,6 +25,8 @@ export interface Run {
   shown: boolean;
   /** Heights of the units' boxes while they are kept, CSS pixels; empty where no box is kept. */
   heights: readonly number[];
+  /** What its bar asks for in a table's cell, CSS pixels: what is collapsed there made the column as wide. */
+  width: number;
   /** It was on the screen when its boxes were kept. */
   seen: boolean;
   /** Made when first drawn. */
@@ -43,6 +45,7 @@ export function makeRun(id: number, read: Pick<Read, 'blocks'>, group: Group, ho
     lead,
     shown: false,
     heights: [],
+    width: 0,
     seen: false,
     bar: null,
     makeBar: () => barFor(run, read, hooks),
@@ -97,6 +100,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   run.bar ??= run.makeBar();
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over);
+  run.bar?.setWidth(run.width);
   if (run.sibling !== null) setOver(run.sibling, over);
   for (const [i, unit] of run.group.units.entries()) {
     const holds = unit === run.holder;
@@ -129,11 +133,23 @@ export function undoRun(run: Run): void {
   run.undone = true;
 }
 
-/** Heights of the run's boxes in CSS pixels, and whether any of them is on the screen. Forces a layout. */
-export function heightsOnScreen(run: Run, screen: number): { heights: readonly number[]; seen: boolean } {
+export interface Boxes {
+  /** CSS pixels, unit by unit. */
+  readonly heights: readonly number[];
+  /** CSS pixels of the widest. */
+  readonly width: number;
+  /** Any of them is on the screen. */
+  readonly seen: boolean;
+}
+
+/** The run's boxes as they are. Forces a layout. */
+export function boxesOf(run: Run, screen: number): Boxes {
   const rects = run.group.units.map((unit) => rectOf(unit.element));
-  const seen = rects.some((rect) => rect.bottom > 0 && rect.top < screen && rect.height > 0);
-  return { heights: rects.map((rect) => rect.height), seen };
+  return {
+    heights: rects.map((rect) => rect.height),
+    width: Math.max(0, ...rects.map((rect) => rect.width)),
+    seen: rects.some((rect) => rect.bottom > 0 && rect.top < screen && rect.height > 0),
+  };
 }
 
 export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DriverPage } from './lib/driver';
 import { inEachBrowser } from './lib/browsers';
-import { newsPage } from './page-fixture';
+import { AD, newsPage } from './page-fixture';
 
 /** What a reader sees of each block, and the page as the site's own scripts see it. */
 const look = (page: DriverPage) =>
@@ -60,6 +60,25 @@ inEachBrowser('collapsing', (bench) => {
       await until(async () => (await look(page)).hidden.length === 0);
       expect(await look(page)).toEqual(published);
     }
+    await page.close();
+  }, 60_000);
+
+  test('columns of a table keep their width when what made it is collapsed', async () => {
+    const { driver, url, site } = bench();
+    site['/news/columns.html'] = newsPage({
+      extra: `<table style="width:100%"><tr><td id="column"><p>Ferry</p><p data-i="x6">${AD}</p></td><td>Ferry: lands at the stone quay</td></tr></table>`,
+    });
+    const width = (page: DriverPage) =>
+      page.evaluate(() => document.getElementById('column')?.getBoundingClientRect().width ?? 0);
+    await driver.setStorage({ enabled: false });
+    const published = await driver.newPage(`${url}/news/columns.html`);
+    const before = await width(published);
+    await published.close();
+    await driver.setStorage({ enabled: true });
+    const page = await driver.newPage(`${url}/news/columns.html`);
+    await until(async () => (await look(page)).hidden.includes('x6'));
+    expect((await look(page)).hidden).toContain('x6');
+    expect(Math.abs((await width(page)) - before)).toBeLessThan(1);
     await page.close();
   }, 60_000);
 
