@@ -1,19 +1,19 @@
-/** What is on the screen when it is decided keeps its box, and so does what would make a feed too short. */
+/** What is on the screen when it is decided keeps its box, and so does what comes late and would make a feed too short. */
 import { closestOf } from './nodes';
 import { boxesOf, type Run } from './run';
 
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
 const LEAST_SCREENS = 1.2;
 
-/** Notes the heights of boxes to keep. Measures all before anything is drawn: one layout. */
-export function keepBoxes(runs: readonly Run[]): void {
+/** Notes the heights of boxes to keep. `late`: of what came later. Measures all before anything is drawn: one layout. */
+export function keepBoxes(runs: readonly Run[], late: boolean): void {
   if (runs.length === 0) return;
   const screen = window.innerHeight;
   let left = document.documentElement.scrollHeight - LEAST_SCREENS * screen;
   for (const run of runs) {
     const { heights, width, seen } = boxesOf(run, screen);
     left -= heights.reduce((sum, height) => sum + height, 0);
-    if (seen || left < 0) run.heights = heights;
+    if (seen || (late && left < 0)) run.heights = heights;
     run.seen = seen;
     if (isInCell(run)) run.width = width;
   }

@@ -185,7 +185,7 @@ export class Session {
     if (free.length > room) this.spend();
     const runs = free.slice(0, room).map((group) => makeRun(this.#nextRun++, this.judged, group, this.#hooks));
     const boxed = carryOver(runs, carried);
-    if (painted) keepBoxes(boxed);
+    if (painted) keepBoxes(boxed, from > 0);
     runs.forEach((run) => this.#index.add(run));
     const draw = (run: Run): void => {
       drawRun(run, this.#hooks);

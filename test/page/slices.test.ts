@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { extract, extractInSlices } from '../../src/page/extract';
 
-/** Two hundred short sections, longer than one slice where each look at the clock takes a millisecond. */
+/** Two hundred short sections, longer than one slice where each look at the clock takes 30 ms. */
 const PAGE = Array.from({ length: 200 }, (_, i) => `<section><p>Paragraph ${String(i)}</p></section>`).join('');
 
 describe('reading in slices', () => {
   beforeEach(() => {
     document.body.innerHTML = PAGE;
     let now = 0;
-    jest.spyOn(performance, 'now').mockImplementation(() => (now += 4));
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 30));
   });
   afterEach(() => void jest.restoreAllMocks());
 
