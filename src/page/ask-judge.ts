@@ -4,10 +4,13 @@ import { isOrphaned } from '../platform/browser';
 import { askBackground } from '../platform/messages';
 import type { Judgement } from '../protocol';
 import { tellWords } from './bar-words';
+import { pause } from './slices';
 
 /** Null where the background can't answer or judge; the page is then left as it is. */
 export async function askJudge(page: ReadPage, policy: Policy, learn: boolean): Promise<Judgement | null> {
   const args = { page, policy, learn };
+  // The page was read just now: sending it is a task of its own.
+  await pause();
   const first = await askBackground('judge', args);
   const answer = first === null && !isOrphaned() ? await askBackground('judge', args) : first;
   if (answer === null || answer === 'unjudgeable') return null;

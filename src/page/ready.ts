@@ -1,4 +1,5 @@
 /** When to work: the document is whole enough to judge, and somebody is looking at it. */
+import { pause } from './slices';
 
 /** Resolves when the page is being shown: at once, or when a prerendered or background tab comes to the front. */
 export function whenShown(signal: AbortSignal): Promise<void> {
@@ -9,9 +10,10 @@ export function whenShown(signal: AbortSignal): Promise<void> {
   );
 }
 
-/** Resolves when the document's own markup is all there. */
-export function whenParsed(signal: AbortSignal): Promise<void> {
-  return until(() => document.readyState !== 'loading', ['DOMContentLoaded'], signal);
+/** Resolves when the document's own markup is all there; in a task of its own, not in the page's. */
+export async function whenParsed(signal: AbortSignal): Promise<void> {
+  await until(() => document.readyState !== 'loading', ['DOMContentLoaded'], signal);
+  await pause();
 }
 
 let framed = false;
