@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Decision, Policy } from '../../src/core/types';
 import { carriedOf } from '../../src/page/carry';
 import { collapseAt } from '../../src/page/correct';
@@ -145,7 +145,10 @@ test('a table row that waits until it has left the screen is told as shown, and 
   });
   document.body.innerHTML = '<table><tr><td>The ferry lands.</td></tr><tr><td>Save up to 30 % today.</td></tr></table>';
   painted = true;
+  // jsdom lays nothing out: the row stands on the screen.
+  const onScreen = jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 300, 20));
   const session = sessionWith(1);
+  onScreen.mockRestore();
   const told = () => [stateOf(session).runs.map((run) => run.shown), stateOf(session).charsCollapsed];
   expect(told()).toEqual([[true], 0]);
   for (const run of session.runs) session.setShown(run, false);
