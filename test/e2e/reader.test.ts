@@ -206,6 +206,19 @@ inEachBrowser('what the reader holds', (opened) => {
     await Promise.all([page.close(), next.close(), options.close()]);
   }, 90_000);
 
+  test('Undo takes back a Keep, here and for the site', async () => {
+    const page = await visit('news.localhost', '/news/taken-back.html');
+    await shows(page, BLOCKS, 'collapsed');
+    await pressInBar(page, 'ad', 2);
+    await eventually(async () => (await hidden(page)).includes('x0'), false, 'kept');
+    const popup = await popupFor('news.localhost', '/news/taken-back.html');
+    await choose(popup, 'Undo');
+    await shows(page, BLOCKS, 'taken back here');
+    const next = await visit('news.localhost', '/news/next-one.html');
+    await shows(next, BLOCKS, 'taken back for the site');
+    await Promise.all([page.close(), next.close(), popup.close()]);
+  }, 90_000);
+
   test('a category that is reopened too often falls to mark, says so, and can be put back', async () => {
     const path = '/news/eased.html';
     const page = await visit('news.localhost', path, newsPage({ extra: '' }));
