@@ -11,8 +11,8 @@ export class Corrections {
   readonly #made: Made[] = [];
 
   constructor(
-    readonly report: (correction: Correction) => void = reportCorrection,
-    readonly revoke: (correction: Correction) => void = reportRevoked,
+    private readonly report: (correction: Correction) => void = reportCorrection,
+    private readonly revoke: (correction: Correction) => void = reportRevoked,
   ) {}
 
   get any(): boolean {

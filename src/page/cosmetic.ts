@@ -10,8 +10,9 @@ import { queryExtended } from './cosmetic-extended';
 import { Guard, isShowing } from './cosmetic-guard';
 import { Hider } from './cosmetic-hide';
 import { countElements, everyIn, queryDocument, queryParts } from './cosmetic-query';
-import { afterPaint, slices } from './slices';
 import { watchPage } from './cosmetic-watch';
+import { whenParsed } from './ready';
+import { afterPaint, slices } from './slices';
 
 /** An element that a list's rule names. */
 export interface ListedAd {
@@ -82,7 +83,7 @@ export class Cosmetics {
   async #begin(): Promise<void> {
     const { signal } = this.#work;
     const early = this.#ask({ classes: [], ids: [], hrefs: [], tags: [] }, true);
-    await parsed(signal);
+    await whenParsed(signal);
     if (signal.aborted) return;
     // What comes from here on is late, also while we wait for answers.
     watchPage(signal, (added) => this.#later(added));
@@ -188,12 +189,4 @@ function outermost(found: ReadonlyMap<Element, string>): ListedAd[] {
     if (above === null) ads.push({ element, selector });
   }
   return ads;
-}
-
-async function parsed(signal: AbortSignal): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise<void>((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

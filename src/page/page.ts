@@ -148,8 +148,7 @@ export class PageLife {
 
   #draw(judged: Judged, policy: Policy, painted: boolean): void {
     const carried = this.session === null ? undefined : carriedOf(this.session.runs);
-    this.session?.stop();
-    this.session = null;
+    this.#clear();
     const events = { changed: () => this.#tell(), corrected: this.corrections.add, reopened: reportReopened };
     this.session = new Session(judged, policy, painted, events, carried);
   }

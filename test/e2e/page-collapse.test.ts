@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { DriverPage } from './lib/driver';
-import { inEachBrowser } from './lib/browsers';
+import { inEachBrowser, until } from './lib/browsers';
 import { AD, newsPage } from './page-fixture';
 
 /** What a reader sees of each block, and the page as the site's own scripts see it. */
@@ -21,11 +21,6 @@ const look = (page: DriverPage) =>
   }));
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Looks again and again until `met`, at most 8 seconds. */
-async function until(met: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 80 && !(await met()); i++) await pause(100);
-}
 
 /** All four paragraphs: runs are drawn in slices. */
 const cleaned = (page: DriverPage) => until(async () => (await look(page)).hidden.length >= 4);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { DriverPage } from './lib/driver';
-import { inEachBrowser } from './lib/browsers';
+import { inEachBrowser, until } from './lib/browsers';
 import { AD, newsPage } from './page-fixture';
 
 const shown = (page: DriverPage, selector: string) =>
@@ -9,19 +9,20 @@ const shown = (page: DriverPage, selector: string) =>
     selector,
   );
 
-async function until(met: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 80 && !(await met()); i++) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
 const cleaned = (page: DriverPage) => until(async () => !(await shown(page, '[data-i=x0]')).includes(true));
 
 inEachBrowser('living pages', (bench) => {
-  test('an advertisement that comes late is collapsed, and keeps its box while it is on the screen', async () => {
+  /** The test page under a name of its own, open and cleaned. */
+  const visit = async (name: string): Promise<DriverPage> => {
     const { driver, url, site } = bench();
-    await driver.setStorage({ enabled: true });
-    site['/news/late.html'] = newsPage();
-    const page = await driver.newPage(`${url}/news/late.html`);
+    site[`/news/${name}.html`] = newsPage();
+    const page = await driver.newPage(`${url}/news/${name}.html`);
     await cleaned(page);
+    return page;
+  };
+
+  test('an advertisement that comes late is collapsed, and keeps its box while it is on the screen', async () => {
+    const page = await visit('late');
     const height = await page.evaluate((text) => {
       const late = document.createElement('p');
       late.id = 'late';
@@ -37,10 +38,7 @@ inEachBrowser('living pages', (bench) => {
   }, 60_000);
 
   test('text of the article that comes late stays, also beside an advertisement', async () => {
-    const { driver, url, site } = bench();
-    site['/news/more.html'] = newsPage();
-    const page = await driver.newPage(`${url}/news/more.html`);
-    await cleaned(page);
+    const page = await visit('more');
     await page.evaluate((text) => {
       const part = document.createElement('section');
       for (const line of [
@@ -61,10 +59,7 @@ inEachBrowser('living pages', (bench) => {
   }, 60_000);
 
   test('a paragraph of the article written into what was collapsed is shown', async () => {
-    const { driver, url, site } = bench();
-    site['/news/rewritten.html'] = newsPage();
-    const page = await driver.newPage(`${url}/news/rewritten.html`);
-    await cleaned(page);
+    const page = await visit('rewritten');
     await page.evaluate(() => {
       // As frameworks do that keep a paragraph and change its text node alone.
       const text = document.querySelector('[data-i=x0]')?.firstChild;
@@ -78,10 +73,7 @@ inEachBrowser('living pages', (bench) => {
   }, 60_000);
 
   test('a page that keeps putting a block back is left alone', async () => {
-    const { driver, url, site } = bench();
-    site['/news/fight.html'] = newsPage();
-    const page = await driver.newPage(`${url}/news/fight.html`);
-    await cleaned(page);
+    const page = await visit('fight');
     await page.evaluate(() => {
       setInterval(() => {
         const old = document.getElementById('ad');
@@ -96,10 +88,7 @@ inEachBrowser('living pages', (bench) => {
   }, 60_000);
 
   test('a new article at a new address in the same document is judged anew', async () => {
-    const { driver, url, site } = bench();
-    site['/news/one.html'] = newsPage();
-    const page = await driver.newPage(`${url}/news/one.html`);
-    await cleaned(page);
+    const page = await visit('one');
     await page.evaluate((html) => {
       history.pushState(null, '', '/news/two.html');
       const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main');

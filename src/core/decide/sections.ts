@@ -1,7 +1,5 @@
+import { isRunning } from '../running-text';
 import type { Block, Page, Verdicts } from '../types';
-
-/** Running text begins at this length. */
-const RUNNING_CHARS = 80;
 
 /**
  * Does what is taken for the next article begin as a section of this one does: under a heading of the same rank and
@@ -19,8 +17,7 @@ export function isOwnSection(page: Page, verdicts: Verdicts): boolean {
 function leadsKept({ blocks }: Page, verdicts: Verdicts, heading: Block): boolean {
   for (const block of blocks.slice(heading.id + 1)) {
     if (block.level > 0) return false;
-    if (block.visible && block.chars >= RUNNING_CHARS && block.linkChars < block.chars / 2)
-      return (verdicts.get(block.id)?.score ?? -Infinity) < 0;
+    if (isRunning(block)) return (verdicts.get(block.id)?.score ?? -Infinity) < 0;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { stopwatch } from '../stopwatch';
+
 export interface WorkingTime {
   /** Milliseconds worked, without the rests. */
   readonly all: () => number;
@@ -9,15 +11,14 @@ export interface WorkingTime {
 /** Counts the time of work that rests now and then. */
 export function workingTime(): WorkingTime {
   let before = 0;
-  let begun = performance.now();
-  const slice = (): number => performance.now() - begun;
+  let slice = stopwatch();
   return {
-    slice,
+    slice: () => slice(),
     all: () => before + slice(),
     rest: async (pause) => {
       before += slice();
       await pause();
-      begun = performance.now();
+      slice = stopwatch();
     },
   };
 }

@@ -87,6 +87,11 @@ export function inEachBrowser(
   }
 }
 
+/** Looks again and again until `met`, at most 8 seconds; what is seen then is the caller's to judge. */
+export async function until(met: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 80 && !(await met()); i++) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
 /** Asks until the answer is `wanted`; after `timeout` ms the last answer fails the test. */
 export async function eventually<T>(ask: () => Promise<T>, wanted: T, what: string, timeout = 10_000): Promise<void> {
   const end = Date.now() + timeout;
