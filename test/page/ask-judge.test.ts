@@ -30,7 +30,7 @@ test('a page that can’t be judged is asked once', async () => {
   warned.mockRestore();
 });
 
-test('where the background ended in the middle it is asked once more', async () => {
+test('where the background ends in the middle again and again it is given up', async () => {
   const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   let asked = 0;
   const stop = onMessages({
@@ -40,7 +40,22 @@ test('where the background ended in the middle it is asked once more', async () 
     },
   });
   await expect(askJudge(malformed, POLICY, false)).resolves.toBeNull();
-  expect(asked).toBe(2);
+  expect(asked).toBe(4);
   stop();
   warned.mockRestore();
+}, 10_000);
+
+test('a background that is still starting is asked again', async () => {
+  const asking = askJudge(malformed, POLICY, false);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  let asked = 0;
+  const stop = onMessages({
+    judge: () => {
+      asked++;
+      return 'unjudgeable';
+    },
+  });
+  await expect(asking).resolves.toBeNull();
+  expect(asked).toBe(1);
+  stop();
 });

@@ -9,6 +9,8 @@ import { chromium } from 'playwright-core';
 /** @typedef {import('./driver.d.ts').OpenOptions} OpenOptions */
 /** @typedef {DriverPage & { page: import('playwright-core').Page }} ChromiumPage */
 
+const START_TIMEOUT_MS = 60_000;
+
 const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -16,6 +18,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Saved pages name hosts of their own: nothing outside this machine is asked for.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
   '--force-prefers-reduced-motion',
 ];
 
@@ -47,6 +51,7 @@ export async function openChromium({
     ],
   });
   const id = extension === null ? null : await extensionId(context);
+  if (id !== null) await closeWelcome(context);
   /** @type {import('playwright-core').Page | null} */
   let inside = null;
 
@@ -81,9 +86,24 @@ export async function openChromium({
   };
 }
 
+/**
+ * The page that an installation opens: a test's own page must not lose the screen to it later.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+async function closeWelcome(context) {
+  const end = Date.now() + START_TIMEOUT_MS;
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  while (find() === undefined) {
+    if (Date.now() > end) throw new Error('The installation opened no welcome page.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await find()?.close();
+}
+
 /** @param {import('playwright-core').BrowserContext} context */
 async function extensionId(context) {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
   return new URL(worker.url()).host;
 }
 

@@ -58,8 +58,10 @@ export async function openFirefox({
   try {
     const bidi = await connectBidi(`${await bidiAddress(child)}/session`);
     await bidi.send('session.new', { capabilities: {} });
-    if (extension !== null)
+    if (extension !== null) {
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(extension) } });
+      await closeWelcome(bidi);
+    }
     return driver(bidi, { width, height }, end);
   } catch (error) {
     await end();
@@ -104,6 +106,20 @@ function driver(bidi, viewport, end) {
       await end();
     },
   };
+}
+
+/**
+ * The page that an installation opens: a test's own page must not lose the screen to it later.
+ * @param {Bidi} bidi
+ */
+async function closeWelcome(bidi) {
+  await until(async () => {
+    const { contexts } = await bidi.send('browsingContext.getTree', {});
+    const welcome = contexts.find((/** @type {{ url: string }} */ { url }) => url.endsWith('/welcome.html'));
+    if (welcome === undefined) return false;
+    await bidi.send('browsingContext.close', { context: welcome.context });
+    return true;
+  });
 }
 
 /**
