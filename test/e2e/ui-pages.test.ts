@@ -63,13 +63,28 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
   );
 
   test.each(['popup', 'options', 'welcome'])(
-    'the %s loses nothing at 320 px',
+    'the %s loses nothing at 320 px, nor with text twice as large',
     async (name) => {
       const page = name === 'popup' ? await popup() : await open(`src/${name}/${name}.html`);
-      await page.setViewportSize({ width: 320, height: 800 });
-      await page.waitForTimeout(300);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(beyond).toBeLessThanOrEqual(0);
+      for (const [width, text] of [
+        [320, '100%'],
+        [640, '200%'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.evaluate((size) => void (document.documentElement.style.fontSize = size), text);
+        await page.waitForTimeout(300);
+        const lost = await page.evaluate(() => {
+          const beyond = document.documentElement.scrollWidth - window.innerWidth;
+          const cut = [...document.querySelectorAll<HTMLElement>('main *')]
+            .filter((one) => one.checkVisibility() && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
+            .filter((one) => !one.matches('input, textarea') && getComputedStyle(one).overflowX !== 'visible')
+            // Excerpts of the page are cut on purpose.
+            .filter((one) => getComputedStyle(one).textOverflow !== 'ellipsis')
+            .map((one) => `${one.localName}.${one.className}`);
+          return { beyond: Math.max(0, beyond), cut };
+        });
+        expect({ width, text, ...lost }).toEqual({ width, text, beyond: 0, cut: [] });
+      }
       await page.close();
     },
     30_000,
