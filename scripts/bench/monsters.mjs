@@ -1,4 +1,5 @@
-// Pages written to stall an extension, by name. What they cost without us is their own.
+// Pages written to stall an extension, by name. What they cost without us is their own; the longest parts are not laid
+// out, which takes the browser alone so many seconds that our share would drown in their noise.
 import { storyPage } from './story.mjs';
 
 const withScript = (code) =>
@@ -15,7 +16,7 @@ export const MONSTERS = {
     inner.style.display = 'none'; more.append(inner);`,
   ),
   'a paragraph of 10 MB': withScript(
-    `const p = document.createElement('p'); p.textContent = 'harbour '.repeat(1250000); more.append(p);`,
+    `const p = document.createElement('p'); p.textContent = 'harbour '.repeat(1250000); more.style.contentVisibility = 'hidden'; more.append(p);`,
   ),
   '100,000 tiny blocks': withScript(
     `const f = document.createDocumentFragment(); for (let i = 0; i < 100000; i++) { const p = document.createElement('p'); p.textContent = i; f.append(p); }

@@ -4,6 +4,7 @@
  */
 import { analyze } from '../core/analyze';
 import { preparePage } from '../core/prepare';
+import { tellingReasons } from '../core/telling';
 import type { Decision } from '../core/types';
 import { logWarning } from '../platform/log';
 import type { Sender } from '../platform/messages';
@@ -37,13 +38,9 @@ async function judged({ page: read, policy, learn }: Args<'judge'>, sender: Send
   return { gate, held, decisions: decisions.map(plain), protections, guesses, words: barMessages() };
 }
 
-/** Reasons of one verdict that are sent: more are told nowhere. */
-const MAX_REASONS = 12;
-
-/** Reasons are worked out when they are first asked for: what is sent has to hold them, the weightiest of them. */
+/** Reasons are worked out when they are first asked for: what is sent has to hold those that are told. */
 function plain(decision: Decision): Decision {
-  const reasons = [...decision.verdict.reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { ...decision, verdict: { ...decision.verdict, reasons: reasons.slice(0, MAX_REASONS) } };
+  return { ...decision, verdict: { ...decision.verdict, reasons: tellingReasons(decision.verdict.reasons) } };
 }
 
 /** After the answer is on its way. */

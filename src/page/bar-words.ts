@@ -1,14 +1,11 @@
 /** The bar's words, from `_locales`. Page text is only ever an argument and reaches the page as textContent. */
+import { tellingReasons } from '../core/telling';
 import type { Block, Reason, Verdict } from '../core/types';
 import { browser } from '../platform/browser';
 import { ARGUMENTS, messageKey } from '../protocol';
 
 /** UTF-16 units of a block's beginning that the bar quotes. */
 const FIRST_WORDS = 90;
-/** Reasons told of one run: more is no explanation. */
-const MAX_REASONS = 6;
-/** A reason that weighs less than this share of the weightiest did not decide anything. */
-const LEAST_SHARE = 0.1;
 /** What a verdict is about, at most this many terms. */
 const MAX_ABOUT = 2;
 
@@ -90,15 +87,7 @@ export const kindWord = (verdict: Verdict): string => say(messageKey('kind', ver
  * What decided: each reason once with its strongest numbers, the weightiest first, and those that speak against it last.
  */
 export function decisiveReasons(verdicts: readonly Verdict[], lead: Verdict): readonly Reason[] {
-  const strongest = new Map<string, Reason>();
-  for (const reason of [lead, ...verdicts].flatMap((verdict) => verdict.reasons)) {
-    const known = strongest.get(reason.code);
-    if (known !== undefined && Math.abs(known.weight) >= Math.abs(reason.weight)) continue;
-    strongest.set(reason.code, reason);
-  }
-  const sorted = [...strongest.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const least = LEAST_SHARE * Math.abs(sorted[0]?.weight ?? 0);
-  const told = sorted.filter(({ weight }) => Math.abs(weight) >= least).slice(0, MAX_REASONS);
+  const told = tellingReasons([lead, ...verdicts].flatMap((verdict) => verdict.reasons));
   return [...told.filter(({ weight }) => weight >= 0), ...told.filter(({ weight }) => weight < 0)];
 }
 

@@ -29,8 +29,11 @@ export function everyIn(element: Element, most: number): readonly Element[] {
   return found;
 }
 
-/** Elements of the document. */
-export const countElements = (): number => namedInDocument.call(document, '*').length;
+/** Elements of the document; Infinity where there are more than `most`. Looks at no more than these. */
+export function countElements(most: number): number {
+  const all = namedInDocument.call(document, '*');
+  return itemOf.call(all, most) === null ? all.length : Infinity;
+}
 
 /** What any of the selectors matches in these elements and below, each with the first selector that does. */
 export function queryParts(parts: readonly Element[], selectors: readonly string[]): ReadonlyMap<Element, string> {

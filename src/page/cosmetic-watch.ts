@@ -16,6 +16,7 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let looks = 0;
+  let deaf = false;
 
   const schedule = (): void => {
     if (busy || added.size === 0) return;
@@ -28,6 +29,7 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
     pace.begins(begin);
     const parts = [...added].filter((element) => element.isConnected);
     added.clear();
+    if (deaf) listen();
     busy = true;
     await look(topmost(parts));
     busy = false;
@@ -49,11 +51,19 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
         note(record.target);
     }
     schedule();
+    // No more is taken before the next look, and hearing of a storm costs the page's time, too.
+    if (added.size < MAX_ADDED) return;
+    deaf = true;
+    observer.disconnect();
   });
+  const listen = (): void => {
+    deaf = false;
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'id'] });
+  };
   const note = (element: Element): void => {
     if (added.size < MAX_ADDED) added.add(element);
   };
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'id'] });
+  listen();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

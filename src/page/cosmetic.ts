@@ -37,6 +37,8 @@ export interface CosmeticOptions {
 const MAX_RULES = 3_000;
 /** Rules times elements in one pass. On larger pages the last rules are not asked. */
 const MAX_VISITS = 10_000_000;
+/** Elements beyond which no rule is asked of the whole page: to count them alone would take longer than reading it. */
+const MAX_ELEMENTS = 150_000;
 /** Where no more than this many elements came late, rules are asked of them alone. */
 const MAX_LATE = 2_000;
 
@@ -123,7 +125,7 @@ export class Cosmetics {
     const silent = new Set<Element>();
     if (this.#options.hides) this.#hider.hidePseudo([...this.#rules.selectors].filter(isPseudo));
     const queries = names.flatMap((name) => [...this.#rules[name]].map((rule) => ({ name, rule })));
-    const most = Math.floor(MAX_VISITS / Math.max(1, countElements()));
+    const most = Math.floor(MAX_VISITS / Math.max(1, countElements(MAX_ELEMENTS)));
     await slices(queries.slice(0, most), signal, ({ name, rule }) => {
       for (const element of name === 'extended' ? queryExtended(rule) : queryDocument(rule)) {
         if (this.#isSettled(element)) continue;

@@ -33,6 +33,7 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
   const pace = new Pace(REST_FACTOR);
   let used = 0;
   let looking = false;
+  let deaf = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forgetting: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,6 +44,7 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
     const spentHere = stopwatch();
     const elements = topmost(fresh);
     fresh.clear();
+    if (deaf) listen();
     const gathering = spentHere();
     const took = gathering + (elements.length > 0 ? await added(elements) : 0);
     looking = false;
@@ -71,14 +73,23 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
     }
     if (fresh.size === 0) return;
     if (!looking) schedule();
+    // No more is taken before the next look, and hearing of a storm costs the page's time, too.
+    if (fresh.size < MAX_ELEMENTS) return;
+    deaf = true;
+    observer.disconnect();
+    forgetting ??= setTimeout(forget, FORGET_MS);
   });
+  const listen = (): void => {
+    deaf = false;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  };
   const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(forgetting);
     fresh.clear();
   };
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  listen();
   signal.addEventListener('abort', stop, { once: true });
 }
 
