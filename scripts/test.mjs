@@ -29,16 +29,22 @@ const results = [
   ...(
     await Promise.all([
       check('build', process.execPath, ['scripts/build.mjs']),
-      check('types', bin('tsc'), ['--noEmit']).then(async (whole) => [
-        whole,
-        await check('types of core', bin('tsc'), ['--noEmit', '-p', 'src/core']),
+      inOrder([
+        () => check('types', bin('tsc'), ['--noEmit']),
+        () => check('types of core', bin('tsc'), ['--noEmit', '-p', 'src/core']),
       ]),
     ])
   ).flat(),
-  await check('lint', bin('eslint'), ['.']),
-  await check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
-  await check('add-on lint', bin('web-ext'), ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']),
-  await jest('unit', []),
+  ...(
+    await Promise.all([
+      inOrder([
+        () => check('lint', bin('eslint'), ['.']),
+        () => check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+        () => check('add-on lint', bin('web-ext'), ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']),
+      ]),
+      jest('unit', []),
+    ])
+  ).flat(),
   await jest('e2e', ['--runInBand']),
 ];
 
@@ -52,6 +58,12 @@ const total = results.reduce(
 );
 say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+async function inOrder(steps) {
+  const results = [];
+  for (const step of steps) results.push(await step());
+  return results;
+}
 
 /** Runs one tool; its output is shown only when it fails. Counts as one test. */
 async function check(name, command, args) {
