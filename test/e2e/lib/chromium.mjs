@@ -42,6 +42,8 @@ export async function openChromium({
     headless,
     viewport: headless ? { width, height } : null,
     locale: lang,
+    // Readers' browsers have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...FLAGS,
       `--lang=${lang}`,

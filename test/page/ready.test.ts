@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import { afterEach, expect, test } from '@jest/globals';
+import { whenParsed, whenShown } from '../../src/page/ready';
+
+let work = new AbortController();
+afterEach(() => {
+  work.abort();
+  work = new AbortController();
+  for (const name of ['visibilityState', 'prerendering', 'readyState']) Reflect.deleteProperty(document, name);
+});
+
+const has = (name: string, value: unknown): void =>
+  void Object.defineProperty(document, name, { value, configurable: true });
+const tells = (type: string): void => void document.dispatchEvent(new Event(type));
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+function follow(wait: Promise<void>): () => boolean {
+  let over = false;
+  void wait.then(() => (over = true));
+  return () => over;
+}
+
+test('a prerendered page waits until it is really visited', async () => {
+  has('visibilityState', 'visible');
+  has('prerendering', true);
+  const shown = follow(whenShown(work.signal));
+  tells('visibilitychange');
+  await soon();
+  expect(shown()).toBe(false);
+  has('prerendering', false);
+  tells('prerenderingchange');
+  await soon();
+  expect(shown()).toBe(true);
+});
+
+test('a tab in the background waits until it is looked at; one that is switched off first waits for ever', async () => {
+  has('visibilityState', 'hidden');
+  const shown = follow(whenShown(work.signal));
+  const ended = new AbortController();
+  const never = follow(whenShown(ended.signal));
+  await soon();
+  expect(shown()).toBe(false);
+  ended.abort();
+  has('visibilityState', 'visible');
+  tells('visibilitychange');
+  await soon();
+  expect([shown(), never()]).toEqual([true, false]);
+});
+
+test('a document that is still being parsed is waited for', async () => {
+  has('readyState', 'loading');
+  const parsed = follow(whenParsed(work.signal));
+  await soon();
+  expect(parsed()).toBe(false);
+  has('readyState', 'interactive');
+  tells('DOMContentLoaded');
+  await soon();
+  expect(parsed()).toBe(true);
+});
