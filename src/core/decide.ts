@@ -1,4 +1,5 @@
 import { withCorrections } from './decide/corrected';
+import { menusStayWhole } from './decide/menus';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
@@ -12,6 +13,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
   if (gate === 'article') {
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
+    if (policy.strength !== 'strict') menusStayWhole(page, verdicts, wanted, policy.corrections);
   }
   const capped = gate === 'article' && isTooMuch(page, verdicts, wanted);
   const region = articleRegion(page, verdicts);
