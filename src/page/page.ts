@@ -16,7 +16,7 @@ import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
 import { judgedPage, readPage, type Judged } from './read-page';
-import { isReplaced } from './replaced';
+import { isReplaced, isStill } from './replaced';
 import { reportCounts, reportReopened } from './report';
 import { Session } from './session';
 import { stopwatch } from './stopwatch';
@@ -77,7 +77,7 @@ export class PageLife {
   #take(settings: Settings, acted: boolean): void {
     this.settings = settings;
     const next = policyFor(settings, location.href, Date.now());
-    const same = JSON.stringify(next) === JSON.stringify(this.#policy);
+    const same = isSamePolicy(next, this.#policy);
     this.#policy = next;
     if (same) return;
     this.#work.abort();
@@ -176,6 +176,9 @@ export class PageLife {
   async #elsewhere(signal: AbortSignal): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, NEW_ADDRESS_MS));
     if (signal.aborted || this.settings === null) return;
+    const next = policyFor(this.settings, location.href, Date.now());
+    this.#rejudged = 0;
+    if (isSamePolicy(next, this.#policy) && this.session !== null && isStill(this.session.judged)) return;
     this.#policy = null;
     this.#take(this.settings, false);
   }
@@ -185,3 +188,6 @@ export class PageLife {
     reportCounts(this.session === null ? EMPTY_COUNTS : countsOf(this.session), !this.active);
   }
 }
+
+const isSamePolicy = (one: PagePolicy | null, other: PagePolicy | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

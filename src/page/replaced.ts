@@ -12,3 +12,7 @@ export function isReplaced({ page, places }: Judged): boolean {
   }
   return gone > all / 2;
 }
+
+/** True where a new address leads to the article that was judged: sites strip parameters, and note how far one has read. */
+export const isStill = (judged: Judged): boolean =>
+  judged.gate === 'article' && judged.page.titles.documentTitle === document.title && !isReplaced(judged);
