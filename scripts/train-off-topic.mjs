@@ -53,6 +53,8 @@ const first = toTable(read, (r) => r.columns.filter(keep));
 const y = new Float64Array(first.count);
 const weights = new Float64Array(first.count);
 const fold = new Int32Array(first.count);
+/** What only teaches weighs less than what the corpus mixed, saved pages least: with more of them documents lose. */
+const shareOf = (doc) => (doc.onPage ? 0.25 : isExtra(doc) ? 0.5 : 1);
 /** Longer pages are few, but would weigh as much as many. */
 const MAX_WEIGHT = 120;
 for (const r of read) {
@@ -60,7 +62,7 @@ for (const r of read) {
   r.items.forEach((item, i) => {
     const { label } = r.doc.paragraphs[item.block];
     y[r.from + i] = label === 'offtopic' ? 1 : 0;
-    weights[r.from + i] = label === 'main' || label === 'offtopic' ? long * (isExtra(r.doc) ? 0.5 : 1) : 0;
+    weights[r.from + i] = label === 'main' || label === 'offtopic' ? long * shareOf(r.doc) : 0;
     fold[r.from + i] = (r.doc.onPage ? r.doc.fold : r.doc.article) % FOLDS;
   });
 }
