@@ -2,16 +2,11 @@ import { expect, test } from '@jest/globals';
 import { eventually, inEachBrowser } from './lib/browsers';
 import type { DriverPage } from './lib/driver';
 import { openPopup } from './lib/popup';
+import { hiddenParagraphs as hidden, showsWithout as shows } from './lib/reading';
 import { newsPage } from './page-fixture';
 
 const BLOCKS = ['x0', 'x1', 'x3', 'x5'];
 
-const hidden = (page: DriverPage) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('p[data-i]')]
-      .filter((element) => element.innerText.trim() === '')
-      .map((element) => element.dataset['i']),
-  );
 /** '' while it is leaving. */
 const address = (page: DriverPage) => page.evaluate(() => location.pathname).catch(() => '');
 
@@ -30,8 +25,7 @@ inEachBrowser('a page that comes back', (bench, name) => {
     const headers = { 'cache-control': 'no-cache' };
     for (const path of ['/news/2025/first.html', '/news/2025/second.html']) site[path] = { body: newsPage(), headers };
     const page = await driver.newPage(`${url}/news/2025/first.html`);
-    await page.front();
-    await eventually(() => hidden(page), BLOCKS, 'collapsed');
+    await shows(page, BLOCKS, 'collapsed');
     await watchReturn(page);
     await page.goto(`${url}/news/2025/second.html`);
     await eventually(() => hidden(page), BLOCKS, 'the next page, too');
@@ -42,15 +36,13 @@ inEachBrowser('a page that comes back', (bench, name) => {
     expect(await hidden(page)).toEqual(BLOCKS);
 
     await driver.setStorage({ enabled: false });
-    await page.front();
-    await eventually(() => hidden(page), [], 'off');
+    await shows(page, [], 'off');
     await page.evaluate(() => history.forward());
     await eventually(() => address(page), '/news/2025/second.html', 'forward');
     expect(await wasKept(page)).toBe(true);
     await eventually(() => hidden(page), [], 'switched off while it was away');
     await driver.setStorage({ enabled: true });
-    await page.front();
-    await eventually(() => hidden(page), BLOCKS, 'on again');
+    await shows(page, BLOCKS, 'on again');
     const popup = await openPopup(driver, `${url}/news/2025/second.html`);
     await eventually(() => popup.evaluate(() => document.querySelectorAll('.run').length), 4, 'runs in the popup');
     await Promise.all([page.close(), popup.close()]);
@@ -70,8 +62,7 @@ inEachBrowser('a page that comes back', (bench, name) => {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
       expect(await hidden(page)).toEqual([]);
-      await page.front();
-      await eventually(() => hidden(page), BLOCKS, 'looked at');
+      await shows(page, BLOCKS, 'looked at');
       await Promise.all([page.close(), other.close()]);
     },
     60_000,

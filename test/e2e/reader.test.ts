@@ -2,22 +2,10 @@ import { afterEach, expect, test } from '@jest/globals';
 import { eventually, inEachBrowser } from './lib/browsers';
 import type { Driver, DriverPage } from './lib/driver';
 import { choose, openInside, openPopup, says } from './lib/popup';
+import { hiddenParagraphs as hidden, showsWithout as shows } from './lib/reading';
 import { AD, newsPage } from './page-fixture';
 
 const BLOCKS = ['x0', 'x1', 'x3', 'x5'];
-
-/** Blocks whose text can't be seen. */
-const hidden = (page: DriverPage) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('p[data-i]')]
-      .filter((element) => element.innerText.trim() === '')
-      .map((element) => element.dataset['i']),
-  );
-/** A tab in the background waits until it is seen: the reader looks at it. */
-async function shows(page: DriverPage, blocks: readonly string[], what: string): Promise<void> {
-  await page.front();
-  await eventually(() => hidden(page), [...blocks], what);
-}
 
 const TALL = newsPage({ extra: '<div style="height:3000px"></div>' });
 

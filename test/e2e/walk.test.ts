@@ -1,27 +1,14 @@
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
-import { eventually } from './lib/browsers';
 import { openChromium } from './lib/chromium.mjs';
-import type { DriverPage } from './lib/driver';
 import { inChromium } from './lib/in-chromium';
 import { choose, openPopup, says } from './lib/popup';
+import { showsWithout as gone } from './lib/reading';
 import { newsPage } from './page-fixture';
 
 const BLOCKS = ['x0', 'x1', 'x3', 'x5'];
 const OPTIONS = 'src/options/options.html';
-
-/** Blocks whose text can't be seen; a tab in the background waits, so it is brought to the front. */
-async function gone(page: DriverPage, blocks: readonly string[], what: string): Promise<void> {
-  await page.front();
-  const hidden = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('p[data-i]')]
-        .filter((one) => one.innerText.trim() === '')
-        .map((one) => one.dataset['i']),
-    );
-  await eventually(hidden, [...blocks], what);
-}
 
 /** What a new reader does on the first day, in one sitting: each step stands on the one before. */
 inChromium('a new reader’s first day', (bench) => {

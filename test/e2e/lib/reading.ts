@@ -1,6 +1,7 @@
 /** What a reader sees of a page, and what the page's own scripts see. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from './browsers';
 import type { DriverPage } from './driver';
 
 export interface Labelled {
@@ -56,3 +57,17 @@ export function fixtureSite(folder: string, files: readonly string[]): Record<st
 }
 
 export const SAMPLE_FILES = ['en.html', 'zh.html', 'news.css', 'lighthouse.svg', 'bridge.svg'];
+
+/** Paragraphs of the page written for tests (`page-fixture.ts`) whose text can't be seen, by name. */
+export const hiddenParagraphs = (page: DriverPage) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('p[data-i]')]
+      .filter((element) => element.innerText.trim() === '')
+      .map((element) => element.dataset['i']),
+  );
+
+/** Waits until just these can't be seen. A tab in the background waits until it is seen: the reader looks at it. */
+export async function showsWithout(page: DriverPage, names: readonly string[], what: string): Promise<void> {
+  await page.front();
+  await eventually(() => hiddenParagraphs(page), [...names], what);
+}
