@@ -7,23 +7,22 @@ export function preparePage({ titles, ...read }: ReadPage): Page {
   const title = pickTitle({
     ...titles,
     siteName: read.meta.siteName,
-    headings: headings(read.blocks),
+    headings: headings(read.blocks, 1),
+    subheadings: headings(read.blocks, 2),
     lines: lines(read.blocks),
   });
   const page: Page = { ...read, title };
   return { ...page, blocks: protectArticle(page) };
 }
 
-/** Headings looked at for the title. */
+/** Headings of each rank looked at for the title. */
 const MAX_HEADINGS = 20;
 
-function headings(blocks: readonly Block[]): readonly string[] {
-  for (const level of [1, 2]) {
-    const found = blocks.filter((block) => block.level === level && block.visible).map((block) => block.text);
-    if (found.length > 0) return found.slice(0, MAX_HEADINGS);
-  }
-  return [];
-}
+const headings = (blocks: readonly Block[], level: number): readonly string[] =>
+  blocks
+    .filter((block) => block.level === level && block.visible)
+    .slice(0, MAX_HEADINGS)
+    .map((block) => block.text);
 
 const MAX_LINE_CHARS = 200;
 

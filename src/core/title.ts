@@ -7,8 +7,9 @@ const MIN_HEADLINE = 4;
 
 export interface TitleSources extends DeclaredTitles {
   readonly siteName: string;
-  /** Texts of the page's h1, and of h2 where there is no h1, in order. */
+  /** Texts of the page's h1, and of its h2, in order. */
   readonly headings: readonly string[];
+  readonly subheadings: readonly string[];
   /** Lines of the page that are no links. */
   readonly lines: readonly string[];
 }
@@ -24,16 +25,30 @@ const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 export function pickTitle(sources: TitleSources): string {
   const declared = [sources.headline, sources.ogTitle, sources.documentTitle].map((text) => text.trim());
   const known = declared.map(squash).filter((text) => text.length >= MIN_HEADLINE);
-  const repeated = sources.headings.filter((heading) => {
-    const own = squash(heading);
-    const isSite = own === squash(sources.siteName);
-    return own.length >= MIN_HEADLINE && !isSite && known.some((text) => text.includes(own));
-  });
-  if (repeated.length > 0) return repeated.reduce((a, b) => (squash(b).length > squash(a).length ? b : a));
+  const repeated = (headings: readonly string[]): readonly string[] =>
+    headings.filter((heading) => {
+      const own = squash(heading);
+      const isSite = own === squash(sources.siteName);
+      return own.length >= MIN_HEADLINE && !isSite && known.some((text) => text.includes(own));
+    });
+  const found = longest(repeated(sources.headings));
+  const below = longest(repeated(sources.subheadings));
+  if (below !== '' && (sources.headings.length === 0 || isSiteName(found, below, sources))) return below;
+  if (found !== '') return found;
   const best = declared.find((text) => text !== '');
-  if (best === undefined) return sources.headings[0] ?? '';
+  if (best === undefined) return sources.headings[0] ?? sources.subheadings[0] ?? '';
   return withoutSite(best, sources);
 }
+
+/** Is the h1 the site's name: at the end of the document's title, which begins with the h2, the longer of the two? */
+function isSiteName(heading: string, below: string, { documentTitle }: TitleSources): boolean {
+  const [site, own, whole] = [squash(heading), squash(below), squash(documentTitle)];
+  const arePartsOf = site.length + own.length <= whole.length && whole.startsWith(own) && whole.endsWith(site);
+  return site !== '' && site.length < own.length && arePartsOf;
+}
+
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((best, text) => (squash(text).length > squash(best).length ? text : best), '');
 
 function withoutSite(title: string, { siteName, lines }: TitleSources): string {
   const parts = title
@@ -42,8 +57,8 @@ function withoutSite(title: string, { siteName, lines }: TitleSources): string {
     .filter((part) => part !== '');
   const own = parts.filter((part) => squash(part) !== squash(siteName));
   const told = [title, ...own].filter((part) => isLong(part) && lines.some((line) => repeats(line, part)));
-  const longest = (told.length > 0 ? told : own).reduce((best, part) => (part.length > best.length ? part : best), '');
-  return longest.length >= MIN_HEADLINE ? longest : title;
+  const most = (told.length > 0 ? told : own).reduce((best, part) => (part.length > best.length ? part : best), '');
+  return most.length >= MIN_HEADLINE ? most : title;
 }
 
 const isLong = (text: string): boolean => {

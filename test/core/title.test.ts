@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { pickTitle, type TitleSources } from '../../src/core/title';
 
-const none: TitleSources = { headline: '', ogTitle: '', documentTitle: '', siteName: '', headings: [], lines: [] };
+const none: TitleSources = {
+  headline: '',
+  ogTitle: '',
+  documentTitle: '',
+  siteName: '',
+  headings: [],
+  subheadings: [],
+  lines: [],
+};
 const pick = (sources: Partial<TitleSources>): string => pickTitle({ ...none, ...sources });
 
 test('the heading that the document repeats', () => {
@@ -23,4 +31,27 @@ test('the whole title, where a line repeats all of it', () => {
 test('a rubric is no title', () => {
   const documentTitle = 'Sport | River returns to its bed';
   expect(pick({ documentTitle, lines: ['Sport'] })).toBe('River returns to its bed');
+});
+
+test('an h2, where the only h1 is the name of the site at the end of the title', () => {
+  const documentTitle = 'Sourdough will not rise in winter - Oldgate Bakers Forum';
+  const [headings, subheadings] = [['Oldgate Bakers Forum'], ['Sourdough will not rise in winter']];
+  expect(pick({ documentTitle, headings, subheadings })).toBe('Sourdough will not rise in winter');
+  expect(pick({ documentTitle, headings: subheadings, subheadings: headings })).toBe(
+    'Sourdough will not rise in winter',
+  );
+});
+
+test('an h2, where there is no h1', () => {
+  const documentTitle = 'River returns to its bed - The Daily News of the Valley';
+  expect(pick({ documentTitle, subheadings: ['Menu', 'River returns to its bed'] })).toBe('River returns to its bed');
+  expect(pick({ subheadings: ['Menu'] })).toBe('Menu');
+});
+
+test('an h1 that is the title or most of it, whatever an h2 repeats', () => {
+  const documentTitle = 'Verdict: Man of the north sentenced to life in prison';
+  const headings = ['Man of the north sentenced to life in prison'];
+  expect(pick({ documentTitle, headings, subheadings: ['Verdict:'] })).toBe(headings[0]);
+  const subheadings = ['Verdict: Man of the north sentenced to life'];
+  expect(pick({ documentTitle, headings: [documentTitle], subheadings })).toBe(documentTitle);
 });

@@ -1,6 +1,7 @@
 import { closest, isNamed } from '../closest';
 import type { Block, Container, Page } from '../types';
 import { titleLine } from '../protect';
+import { tellsOneStory } from './evidence';
 import { findCards } from './cards';
 import { isLinkLine, isPrice, isProse, weightOf } from './prose';
 import { threadBlocks } from './thread';
@@ -67,16 +68,20 @@ export function pageFacts(page: Page): PageFacts {
   const inFooter = footers(page);
   const isAsked = (block: Block): boolean => block.visible && inFooter[block.container] !== true;
   const isNoStory = (block: Block): boolean => inFooter[block.container] === true || repeats(block, blocks[title]);
+  const articles = page.containers.filter((container) => container.tag === 'article').length;
+  const isStory = tellsOneStory(page);
+  /** Where the page declares one story, its article's paragraphs are running text however short: verse, chat, captions. */
+  const isStoryLine = (block: Block): boolean =>
+    isStory && block.tag === 'p' && isLine(block) && inFewArticles(page, block.id, articles);
   const prose = blocks.map((block, at) => {
     const weight = weights[at] ?? 0;
-    return isProse(block, weight) && !isNoStory(block) ? weight : 0;
+    return (isProse(block, weight) || isStoryLine(block)) && !isNoStory(block) ? weight : 0;
   });
   const thread = threadBlocks(page, title);
   const cards = findCards(page, prose);
   const { members } = cards;
   const inCard = cards.inCard.map((is, at) => is && thread[at] !== true);
   const running = prose.map((weight, at) => (inCard[at] === true || isEdited[at] === true ? 0 : weight));
-  const articles = page.containers.filter((container) => container.tag === 'article').length;
   const run = storyRun(page, running, articles, (weight) => longestRun(page, weight, inCard, thread));
   const sum = (pick: (at: number) => number): number => blocks.reduce((all, _, at) => all + pick(at), 0);
   const total = sum((at) => weights[at] ?? 0);

@@ -57,3 +57,16 @@ test('the run in the only <article> is the story, unless another dwarfs it', () 
   expect(run(2)).toBe(STORY.length);
   expect(run(9)).toBe(9 * STORY.length);
 });
+
+test('the lines of the article are running text, however short, where the page declares one story', () => {
+  const page = pageOf([
+    ['The river rose', 1],
+    ['and nobody slept', 1],
+    ['until Monday', 1],
+    ['Home of our poets', 0],
+  ]);
+  const told = (...schemaTypes: string[]): Page => ({ ...page, meta: { ...page.meta, schemaTypes } });
+  expect(pageFacts(told('blogposting')).runBlocks).toBe(3);
+  expect(pageFacts(told('webpage')).run).toBe(0);
+  expect(pageFacts(told('blogposting', 'blogposting')).run).toBe(0);
+});
