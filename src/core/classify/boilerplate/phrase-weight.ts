@@ -25,5 +25,5 @@ const WEIGHT: Readonly<Partial<Record<Kind, number>>> = {
 /** What the form adds to the model's score: as much as brings the block to the form's own worth. */
 export function phraseWeight(phrase: Phrase | null, modelScore: number): number {
   if (phrase === null) return 0;
-  return Math.max(0, (WEIGHT[phrase.kind] ?? 0) - modelScore);
+  return Math.max(0, (phrase.likely === true ? LIKELY : (WEIGHT[phrase.kind] ?? 0)) - modelScore);
 }

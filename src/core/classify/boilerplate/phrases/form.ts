@@ -11,6 +11,8 @@ export interface Phrase {
   readonly form: string;
   /** One of these stands in every text of the form: looked for first, since that costs next to nothing. */
   readonly needs?: readonly string[];
+  /** Who made a picture stands in its caption too: worth a collapse from Balanced on, not at Gentle. */
+  readonly likely?: boolean;
   readonly why: string;
 }
 

@@ -11,6 +11,7 @@ interface Told {
   readonly kind: string;
   readonly form: string;
   readonly needs?: readonly string[];
+  readonly likely?: boolean;
   readonly why: string;
 }
 
