@@ -9,7 +9,7 @@ import type { Category, Strength } from '../types';
  */
 export const THRESHOLDS: Readonly<Record<Category, Readonly<Record<Strength, number>>>> = {
   ad: { gentle: 3.48, balanced: 2.2, strict: 0.405 },
-  boilerplate: { gentle: 5, balanced: 2.6, strict: 0 },
+  boilerplate: { gentle: 5.9, balanced: 2.6, strict: 0 },
   'off-topic': OFF_TOPIC_SCORES,
 };
 
