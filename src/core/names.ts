@@ -12,7 +12,7 @@ const MIN_COUNT = 2;
 const LONGER_SHARE = 0.6;
 
 /** Characters of grammar, counting and time: they start or end phrases, not names. */
-const FUNCTION_CHARACTERS = new Set(
+export const FUNCTION_CHARACTERS: ReadonlySet<string> = new Set(
   '的了在是和与及等就也都而但或被把对从向为以于之其这那他她它我你您们个年月日号时分上下中里内外前后不没有很更最将并还又再已经着过到说称要会能可让给比去来做所且则若如由自每各某该此另只才却吗呢吧啊呀嘛么得地一二三四五六七八九十百千万亿两第几多少',
 );
 const HAN = /^\p{sc=Han}+$/u;

@@ -10,6 +10,8 @@ import { styleRoot } from './sheets';
 export interface BarActions {
   readonly toggle: () => void;
   readonly keep: () => void;
+  /** The reader asked for the reasons: the bar needs room for them. */
+  readonly asked: () => void;
 }
 
 export interface Bar {
@@ -61,6 +63,7 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
     if (panel === null) bar.append((panel = reasonsPanel(make, words.reasons())));
     else panel.hidden = !panel.hidden;
     why.setAttribute('aria-expanded', String(!panel.hidden));
+    actions.asked();
   });
   quiet(bar);
   // Asked for now: later the extension may be gone, and the bar has to open still.

@@ -16,6 +16,8 @@ export interface RunHooks {
   /** Find-in-page or a link to a fragment reached the text. */
   readonly found: (run: Run) => void;
   readonly kept: (run: Run) => void;
+  /** The reader used Why. */
+  readonly asked: (run: Run) => void;
 }
 
 export interface Run {
@@ -64,6 +66,7 @@ function barFor(run: Run, read: Pick<Read, 'blocks'>, hooks: RunHooks): Bar | nu
   return makeBar(documentOf(first), run.lead.category, words, {
     toggle: () => hooks.toggled(run, !run.shown),
     keep: () => hooks.kept(run),
+    asked: () => hooks.asked(run),
   });
 }
 

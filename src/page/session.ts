@@ -44,6 +44,7 @@ export class Session {
     },
     found: (run: Run): void => this.setShown(run, true),
     kept: (run: Run): void => this.keep(run),
+    asked: (run: Run): void => this.#redraw(run),
   };
   readonly #work = new AbortController();
   #nextRun = 1;
@@ -52,10 +53,7 @@ export class Session {
   constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents, carried = NOTHING_CARRIED) {
     this.policy = policy;
     this.#events = events;
-    this.#watch = screenWatch((run) => {
-      run.heights = [];
-      drawRun(run, this.#hooks);
-    });
+    this.#watch = screenWatch(this.#redraw);
     this.judged = judged;
     this.held = judged.held;
     this.#apply(this.#fair(judged.decisions), painted, 0, carried);
@@ -74,10 +72,7 @@ export class Session {
 
   /** Judges elements that came later. Resolves to the milliseconds of the page's own thread that it took. */
   async add(elements: readonly Element[]): Promise<number> {
-    if (this.judged.blocks.length > MAX_SESSION_BLOCKS) {
-      this.spend();
-      return 0;
-    }
+    if (this.judged.blocks.length > MAX_SESSION_BLOCKS) return (this.spend(), 0);
     const spent = stopwatch();
     this.#dropGone();
     const part = readPart(this.judged, elements);
@@ -115,11 +110,16 @@ export class Session {
   setShown(run: Run, shown: boolean): void {
     if (run.undone || (run.shown === shown && isOpen(run) === shown)) return;
     run.shown = shown;
+    this.#redraw(run);
+    this.#events.changed();
+  }
+
+  /** Without the boxes that it kept: it has left the screen, or the reader acts. */
+  readonly #redraw = (run: Run): void => {
     this.#watch.forget(run);
     run.heights = [];
     drawRun(run, this.#hooks);
-    this.#events.changed();
-  }
+  };
 
   showAll(): void {
     const opened = this.runs.filter((run) => !run.shown);
@@ -152,9 +152,8 @@ export class Session {
     const before = this.runs.length;
     this.#apply([decision], false);
     const added = this.runs.slice(before);
-    const drop = (): void => added.forEach(this.#drop);
-    if (correction === null) this.history.push(drop);
-    else this.#events.corrected([correction], drop);
+    if (correction === null) this.history.push(() => added.forEach(this.#drop));
+    else this.#events.corrected([correction], () => added.forEach(this.#drop));
     this.#events.changed();
   }
 

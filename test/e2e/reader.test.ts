@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { eventually, inEachBrowser } from './lib/browsers';
+import { eventually, inEachBrowser, until } from './lib/browsers';
 import type { Driver, DriverPage } from './lib/driver';
 import { choose, openInside, openPopup, says } from './lib/popup';
 import { hiddenParagraphs as hidden, showsWithout as shows } from './lib/reading';
@@ -170,6 +170,24 @@ inEachBrowser('what the reader holds', (opened) => {
     await choose(popup, 'Until restart');
     await shows(page, [], 'paused until restart');
     await Promise.all([page.close(), other.close(), popup.close()]);
+  }, 60_000);
+
+  test('Why makes room for the reasons where a box is kept', async () => {
+    const page = await visit('127.0.0.1', '/news/why-late.html');
+    await shows(page, BLOCKS, 'collapsed');
+    const height = () => page.evaluate(() => document.getElementById('late')?.getBoundingClientRect().height ?? 0);
+    await page.evaluate((text) => {
+      const late = document.createElement('p');
+      late.id = 'late';
+      late.textContent = text;
+      document.querySelector('h1')?.after(late);
+    }, AD);
+    await until(() => page.evaluate(() => document.getElementById('late')?.innerText.trim() === ''));
+    const kept = await height();
+    await pressInBar(page, 'late', 1);
+    await until(async () => (await height()) > kept + 20);
+    expect(await height()).toBeGreaterThan(kept + 20);
+    await page.close();
   }, 60_000);
 
   test('Why opens the reasons; Keep holds for the template, on the next page too, until it is taken back', async () => {

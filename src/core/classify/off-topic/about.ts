@@ -1,5 +1,6 @@
 import type { Token } from '../../tokenize';
 import type { Bag, Vocabulary } from './bag';
+import { wholeTerm } from './whole-term';
 
 const MAX_TERMS = 4;
 /** Words more common than this in general text don't say what a story is about. */
@@ -8,7 +9,7 @@ const MAX_TERM_CHARS = 24;
 
 /**
  * The terms that a story has and the article has not, best first, as the page writes them: names and words said in
- * several of its paragraphs before others, and the longer of two forms of which one contains the other.
+ * several of its paragraphs before others, names whole, and the longer of two forms of which one contains the other.
  */
 export function aboutTerms(
   story: readonly number[],
@@ -33,13 +34,15 @@ export function aboutTerms(
     .map(([id, score]) => ({ token: surfaces.get(vocabulary.words[id] ?? ''), score }))
     .flatMap(({ token, score }) =>
       token !== undefined && isReadable(token.surface)
-        ? [{ text: token.surface, score: token.name ? score * 1.5 : score }]
+        ? [{ token, text: token.surface, score: token.name ? score * 1.5 : score }]
         : [],
     )
     .sort((a, b) => b.score - a.score || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  const texts = story.flatMap((i) => [tokens[i] ?? []]);
   const terms: string[] = [];
-  for (const { text } of ranked) {
+  for (const { token } of ranked) {
     if (terms.length === MAX_TERMS) break;
+    const text = wholeTerm(token, texts);
     if (!terms.some((term) => term.includes(text) || text.includes(term))) terms.push(text);
   }
   return terms;
