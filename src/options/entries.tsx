@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { siteName } from '../ui/site-name';
 import { t, tn } from '../ui/text';
 
 export interface Entry {
   readonly key: string;
+  /** A site or a pattern. */
   readonly name: string;
   readonly about: ComponentChildren;
 }
@@ -25,7 +27,7 @@ export function Entries({ entries, empty, count, onRemove }: Props) {
   const [query, setQuery] = useState('');
   if (entries.length === 0) return <p class="soft">{empty}</p>;
   const wanted = query.trim().toLowerCase();
-  const found = entries.filter((entry) => entry.name.toLowerCase().includes(wanted));
+  const found = entries.filter(({ name }) => `${name}\n${siteName(name)}`.toLowerCase().includes(wanted));
   const more = found.length - MAX_ROWS;
   return (
     <div class="stack-tight">
@@ -46,13 +48,15 @@ export function Entries({ entries, empty, count, onRemove }: Props) {
         {found.slice(0, MAX_ROWS).map((entry) => (
           <li key={entry.key} class="entry">
             <div class="entry-text">
-              <p class="break">{entry.name}</p>
+              <p class="break" title={entry.name}>
+                {siteName(entry.name)}
+              </p>
               {entry.about === null ? null : <p class="small soft">{entry.about}</p>}
             </div>
             <button
               type="button"
               class="button button-plain"
-              aria-label={`${t('remove')}: ${entry.name}`}
+              aria-label={`${t('remove')}: ${siteName(entry.name)}`}
               onClick={() => onRemove(entry.key)}
             >
               {t('remove')}

@@ -1,4 +1,5 @@
 import type { SitePattern } from '../settings/pattern';
+import { siteName } from '../ui/site-name';
 import { t } from '../ui/text';
 
 interface Props {
@@ -27,7 +28,7 @@ export function PatternPreview({ id, written, pattern }: Props) {
       <ul class="examples">
         {examplesOf(pattern).map((example) => (
           <li key={example} class="break">
-            <code>{example}</code>
+            <code>{siteName(example)}</code>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../settings/schema';
 import { parseSiteText } from '../settings/site-text';
+import { siteName } from '../ui/site-name';
 import { t, tn } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** All trusted sites in one box. Lines that are no pattern are named and keep the rest from being saved. */
 export function TrustedText({ own, change, onDone }: Props) {
-  const [text, setText] = useState(own.trusted.map((line) => `${line}\n`).join(''));
+  const [text, setText] = useState(own.trusted.map((line) => `${siteName(line)}\n`).join(''));
   const { patterns, bad } = parseSiteText(text);
   const save = (): void => void change(() => ({ trusted: patterns })).then(onDone);
   return (

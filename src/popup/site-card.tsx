@@ -4,6 +4,7 @@ import type { PagePolicy } from '../settings/policy';
 import type { PageState } from '../protocol';
 import { CATEGORIES } from '../core/types';
 import { readingMinutes } from '../ui/minutes';
+import { siteName } from '../ui/site-name';
 import { Switch } from '../ui/switch';
 import { t, tn } from '../ui/text';
 import type { Change } from '../ui/use-settings';
@@ -39,8 +40,8 @@ export function SiteCard(props: Props) {
         disabled={incognito || props.locked}
         onChange={(next) => void change((own) => (next ? switchOn(own, url) : switchOff(own, site)))}
       >
-        <strong id="site-name" class="site-name break">
-          {host}
+        <strong id="site-name" class="site-name break" title={host}>
+          {siteName(host)}
         </strong>
         <span class="hidden-text">{t('site_switch')}</span>
       </Switch>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { trust } from '../settings/choices';
 import { Choice } from '../ui/choice';
+import { siteName } from '../ui/site-name';
 import { t } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 
@@ -34,8 +35,8 @@ export function Trust({ host, site, change }: Props) {
         label={t('trust_question')}
         value={pattern}
         options={[
-          { value: site, text: site },
-          { value: host, text: host },
+          { value: site, text: siteName(site) },
+          { value: host, text: siteName(host) },
         ]}
         onChange={setPattern}
       />
