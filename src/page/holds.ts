@@ -19,7 +19,8 @@ export function readerPlaces(): readonly Node[] {
   const target = fragment();
   return [
     document.activeElement === document.body ? null : document.activeElement,
-    selection !== null && !selection.isCollapsed ? selection.anchorNode : null,
+    // Without a range nothing is selected; all else that a selection tells makes the browser lay out the page.
+    selection !== null && selection.rangeCount > 0 && !selection.isCollapsed ? selection.anchorNode : null,
     target === '' ? null : document.getElementById(target),
   ].filter((node) => node !== null);
 }
