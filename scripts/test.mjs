@@ -45,7 +45,8 @@ const results = [
       jest('unit', []),
     ])
   ).flat(),
-  await jest('e2e', ['--runInBand']),
+  // Two at a time: a browser test mostly waits.
+  await jest('e2e', ['--maxWorkers=2']),
 ];
 
 const total = results.reduce(
