@@ -2,10 +2,12 @@ import type { Classifier, Page, Verdict } from '../types';
 import { besideWeights } from './boilerplate/beside';
 import { companions } from './boilerplate/companions';
 import { kindsOf } from './boilerplate/kind';
+import { likesWeights } from './boilerplate/likes';
 import { judge, type Judged } from './boilerplate/model';
 import { phraseWeight } from './boilerplate/phrase-weight';
 import { phrasesOf } from './boilerplate/phrases/match';
 import { verdictOf, withReasons } from './boilerplate/reasons';
+import { standfirst } from './boilerplate/standfirst';
 
 /** Log-odds below which a block gets no verdict: nothing would be done with it at any strength. */
 const LEAST_SCORE = 0;
@@ -18,14 +20,19 @@ export const classifyBoilerplate: Classifier = (page: Page) =>
 export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
   const kinds = kindsOf(judged.context);
   const verdicts: Verdict[] = [];
-  const phrases = page.blocks.map((_, i) => phraseWeight(judged.context.phrases[i] ?? null, judged.scores[i] ?? 0));
-  const told = phrases.map((phrase, i) => (judged.scores[i] ?? 0) + phrase);
+  const likes = likesWeights(page, judged.scores);
+  const shared = likes.map((weight, i) => (judged.scores[i] ?? 0) + weight);
+  const phrases = page.blocks.map((_, i) => phraseWeight(judged.context.phrases[i] ?? null, shared[i] ?? 0));
+  const told = phrases.map((phrase, i) => (shared[i] ?? 0) + phrase);
   const beside = besideWeights(page, told, judged.context.title);
   const scores = told.map((score, i) => score + (beside[i] ?? 0));
+  const own = standfirst(page, scores, judged.context.title);
   page.blocks.forEach((block, i) => {
+    const isOwn = own.has(i) && phrases[i] === 0;
+    if (isOwn) scores[i] = Math.min(scores[i] ?? 0, LEAST_SCORE);
     const score = scores[i] ?? 0;
     if (block.chars === 0 || score <= LEAST_SCORE) return;
-    const rules = { phrase: phrases[i] ?? 0, beside: beside[i] ?? 0 };
+    const rules = { likes: likes[i] ?? 0, phrase: phrases[i] ?? 0, beside: beside[i] ?? 0 };
     verdicts.push(verdictOf(block.id, kinds[i] ?? 'page-furniture', score, () => judged.partsOf(i), rules));
   });
   return [...verdicts, ...companions(page, scores, kinds)].sort((a, b) => a.block - b.block);

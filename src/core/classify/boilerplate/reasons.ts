@@ -14,7 +14,7 @@ export function verdictOf(
   kind: Kind,
   score: number,
   parts: () => readonly Part[],
-  rules: Readonly<Record<'phrase' | 'beside', number>>,
+  rules: Readonly<Record<'likes' | 'phrase' | 'beside', number>>,
 ): Verdict {
   let told: readonly Reason[] | null = null;
   return {
@@ -31,7 +31,7 @@ export function verdictOf(
 
 function reasonsOf(parts: readonly Part[], rules: Readonly<Record<string, number>>): readonly Reason[] {
   const added = Object.entries(rules).map(([code, weight]) => ({ code, weight }));
-  const all = [...parts, ...added.filter(({ weight }) => weight > 0)];
+  const all = [...parts, ...added.filter(({ weight }) => weight !== 0)];
   const sorted = [...all].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const named = sorted.slice(0, MAX_NAMED);
   const rest = sorted.slice(MAX_NAMED).reduce((sum, part) => sum + part.weight, 0);

@@ -1,0 +1,70 @@
+import { isRunning } from '../../running-text';
+import { squash } from '../../squash';
+import type { Block, Page } from '../../types';
+
+/** Blocks below the title among which its standfirst is looked for. */
+const REACH = 6;
+/** Elements above title and standfirst within which both stand together. */
+const LEVELS = 3;
+const MIN_CHARS = 40;
+/** Links and digits that a standfirst has at most, as shares of its characters: more, and it is a menu or a date line. */
+const MAX_LINKS = 1 / 5;
+const MAX_DIGITS = 1 / 8;
+/** Surer scores (log-odds) are not doubted. */
+const MAX_SCORE = 3;
+/** Letters of the page's description that are compared, and how much of them a block must repeat. */
+const DESCRIBED = 200;
+const MIN_DESCRIBED = 30;
+const SHARE = 0.6;
+const OTHERS = new Set(
+  'caption copyright credit credits meta author authors byline sponsor date time notice'.split(' '),
+);
+
+/**
+ * The article's standfirst: what the page itself gives as its description, and text between the title and the first
+ * paragraph in the title's own header. Trees see a line that stands alone above a picture or a share bar and doubt it;
+ * publishers put nothing else of that length there but captions, credits and dates, which their names, roles and digits
+ * tell. `scores`: log-odds so far; `title`: the title's block, −1 where there is none. Ids of blocks that are kept.
+ */
+export function standfirst(page: Page, scores: ArrayLike<number>, title: number): ReadonlySet<number> {
+  const scoreOf = ({ id }: Block): number => scores[id] ?? 0;
+  const description = squash(page.meta.description).slice(0, DESCRIBED);
+  const found = new Set<number>();
+  const doubted = page.blocks.filter(
+    (block) => scoreOf(block) > 0 && scoreOf(block) <= MAX_SCORE && isCandidate(page, block),
+  );
+  if (doubted.length === 0) return found;
+  const end = page.blocks.findIndex((b, i) => i > title && (i > title + REACH || (isRunning(b) && scoreOf(b) < 0)));
+  const top = page.blocks[title];
+  for (const block of doubted) {
+    const isBelow =
+      top !== undefined && block.id > title && (end < 0 || block.id < end) && areTogether(page, top, block);
+    if (isBelow || repeats(block, description)) found.add(block.id);
+  }
+  return found;
+}
+
+function isCandidate({ containers }: Page, block: Block): boolean {
+  const { chars, text, role, linkChars, tokens, container, visible } = block;
+  if (!visible || chars < MIN_CHARS || role === 'caption' || linkChars > MAX_LINKS * chars) return false;
+  if ((text.match(/\d/g)?.length ?? 0) > MAX_DIGITS * text.length) return false;
+  return ![...tokens, ...(containers[container]?.tokens ?? [])].some((token) => OTHERS.has(token));
+}
+
+function repeats({ text }: Block, description: string): boolean {
+  if (description.length < MIN_DESCRIBED) return false;
+  const own = squash(text).slice(0, description.length);
+  return own.length >= SHARE * description.length && description.startsWith(own);
+}
+
+/** In one element at most `LEVELS` above either. */
+function areTogether(page: Page, a: Block, b: Block): boolean {
+  const above = elementsAbove(page, a);
+  return elementsAbove(page, b).some((c) => above.includes(c));
+}
+
+function elementsAbove({ containers }: Page, { container }: Block): readonly number[] {
+  const above: number[] = [];
+  for (let c = container; c >= 0 && above.length < LEVELS; c = containers[c]?.parent ?? -1) above.push(c);
+  return above;
+}
