@@ -4,6 +4,7 @@ import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
 import { wantedActions, type Action } from './decide/wanted';
+import { wholesStay } from './decide/wholes';
 import type { Analysis, Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
 /** Verdicts and policy → decisions: thresholds, protected blocks, corrections, headings, the cap on the share. */
@@ -11,6 +12,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
   const verdicts = withCorrections(page, judged, policy.corrections);
   const wanted = wantedActions(page, verdicts, policy);
   if (gate === 'article') {
+    wholesStay(page, verdicts, wanted);
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
     if (policy.strength !== 'strict') menusStayWhole(page, verdicts, wanted, policy.corrections);

@@ -1,6 +1,6 @@
 import { isRunning } from '../running-text';
 import type { Page, Verdicts } from '../types';
-import { THRESHOLDS } from './thresholds';
+import { RUNNING_TEXT } from './thresholds';
 
 /**
  * Boilerplate's threshold at Strict for one page: Balanced's where Strict would keep less running text than it takes
@@ -9,7 +9,7 @@ import { THRESHOLDS } from './thresholds';
  * an article is told once, a list of news beside it and below it.
  */
 export function strictThreshold(page: Page, verdicts: Verdicts): number {
-  const { strict, balanced } = THRESHOLDS.boilerplate;
+  const { strict, balanced } = RUNNING_TEXT;
   const times = timesOf(page);
   let kept = 0;
   let doubtful = 0;

@@ -1,14 +1,17 @@
-import type { Category, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
+import { isRunning } from '../running-text';
+import type { Block, Category, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
 import { articleRegion, isInside, type Region } from './region';
 import { strictOffTopic } from './published';
 import { isOwnSection } from './sections';
-import { THRESHOLDS } from './thresholds';
+import { RUNNING_TEXT, THRESHOLDS } from './thresholds';
 import { strictThreshold } from './unsure';
 
 export type Action = 'collapse' | 'mark';
 
 /** Blocks past the last paragraph that still belong to the article: credits, notices and share bars stand there. */
 const GENTLE_SLACK = 4;
+/** Entries of menus are shorter. */
+const HEADLINE_CHARS = 60;
 /** The site's own header and main menu, above the article, stay usable below Strict. */
 const STAYS: ReadonlySet<Kind> = new Set<Kind>(['navigation']);
 
@@ -32,28 +35,40 @@ function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region,
   const corrected = policy.corrections.find((c) => c.template === block.template && c.category === verdict.category);
   if (corrected?.action === 'keep') return null;
   if (corrected?.action === 'collapse') return treatment;
-  const passes = verdict.score >= (verdict.kind === 'next-article' ? least.nextArticle : least[verdict.category]);
-  return passes && inScope(verdict, policy.strength, region) ? treatment : null;
+  return verdict.score >= leastScore(block, verdict, least) && inScope(block, verdict, policy.strength, region)
+    ? treatment
+    : null;
 }
 
-/** The least score of each category, and of the next article, that becomes an action on this page. */
-type Least = Readonly<Record<Category | 'nextArticle', number>>;
+/** The least score of each category, of the next article and of running text taken for boilerplate that becomes an action on this page. */
+type Least = Readonly<Record<Category | 'nextArticle' | 'runningText', number>>;
+
+function leastScore(block: Block, { category, kind }: Verdict, least: Least): number {
+  if (kind === 'next-article') return least.nextArticle;
+  return category === 'boilerplate' && isRunning(block) ? least.runningText : least[category];
+}
 
 function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least {
   const { ad, boilerplate, 'off-topic': offTopic } = THRESHOLDS;
   const isStrict = strength === 'strict';
   const story = isStrict ? strictOffTopic(page, verdicts) : offTopic[strength];
+  const strict = isStrict ? strictThreshold(page, verdicts) : 0;
   return {
     ad: ad[strength],
-    boilerplate: isStrict ? strictThreshold(page, verdicts) : boilerplate[strength],
+    boilerplate: isStrict ? strict : boilerplate[strength],
+    runningText: isStrict ? strict : RUNNING_TEXT[strength],
     'off-topic': story,
     nextArticle: isOwnSection(page, verdicts) ? offTopic.gentle : story,
   };
 }
 
 /** Which parts of the page a strength works on; ads and foreign stories everywhere. */
-function inScope(verdict: Verdict, strength: Strength, region: Region): boolean {
+function inScope(block: Block, verdict: Verdict, strength: Strength, region: Region): boolean {
   if (verdict.category !== 'boilerplate' || strength === 'strict') return true;
-  if (STAYS.has(verdict.kind) && verdict.block < region.first) return false;
+  if (STAYS.has(verdict.kind) && verdict.block < region.first && !isHeadline(block)) return false;
   return strength === 'balanced' || isInside(region, verdict.block, GENTLE_SLACK);
 }
+
+/** Links longer than a menu's entries: teasers in a menu or above the page. */
+const isHeadline = ({ chars, links, linkChars }: Block): boolean =>
+  2 * linkChars >= chars && chars > HEADLINE_CHARS * Math.max(1, links);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from '../../../src/core/decide';
-import { MAX_SHARE, THRESHOLDS } from '../../../src/core/decide/thresholds';
+import { MAX_SHARE, RUNNING_TEXT, THRESHOLDS } from '../../../src/core/decide/thresholds';
 import {
   STRENGTHS,
   type Block,
@@ -66,6 +66,22 @@ describe('strengths', () => {
     const least = THRESHOLDS.boilerplate[strength];
     expect(blocksOf(page, [verdict(2, least + 0.01, 'credit', 'boilerplate-phrase')], policy(strength))).toEqual([2]);
     expect(blocksOf(page, [verdict(2, least - 0.01, 'credit', 'boilerplate-phrase')], policy(strength))).toEqual([]);
+  });
+
+  test('running text goes only by a surer score than a label', () => {
+    const { balanced } = THRESHOLDS.boilerplate;
+    const page = pageOf([LONG, LONG, { text: 'A teaser of some other story', tag: 'div' }, LONG]);
+    expect(blocksOf(page, [verdict(1, balanced + 0.01), verdict(2, balanced + 0.01)], policy('balanced'))).toEqual([2]);
+    expect(blocksOf(page, [verdict(1, RUNNING_TEXT.balanced + 0.01)], policy('balanced'))).toEqual([1]);
+  });
+
+  test('below strict a menu above the article stays, but not the headlines in it', () => {
+    const entry = 'Science and weather';
+    const headline = 'Council votes to dredge the harbour for the first time in over thirty years';
+    const link = (text: string, links = 1) => ({ text, chars: text.length, linkChars: text.length, links });
+    const menu = pageOf([link(entry), link(headline), link(`${entry} ${headline}`, 8), LONG, LONG]);
+    const verdicts = [0, 1, 2].map((id) => verdict(id, 9, 'navigation'));
+    expect(blocksOf(menu, verdicts, policy('balanced'))).toEqual([1]);
   });
 
   test.each(['ad', 'boilerplate', 'off-topic'] as const)('%s: the gentler, the higher', (category) => {
@@ -134,6 +150,23 @@ describe('what stays', () => {
     const page = pageOf([LONG, { text: 'More', level: 2, tag: 'h2', role: 'heading' }, LONG, LONG]);
     expect(blocksOf(page, [verdict(1, 4)], policy('strict'))).toEqual([]);
     expect(blocksOf(page, [verdict(1, 0.1), verdict(2, 4), verdict(3, 4)], policy('balanced'))).toEqual([1, 2, 3]);
+  });
+
+  test('a heading above the article’s text or list, though something after that goes', () => {
+    const heading = { text: 'More', level: 2, tag: 'h2', role: 'heading' } as const;
+    const page = pageOf([LONG, heading, LONG, { text: 'A teaser', chars: 8, tag: 'div' }, LONG]);
+    const doubt = [verdict(1, 4), verdict(3, 9)];
+    expect(blocksOf(page, doubt, policy('strict'))).toEqual([3]);
+    const inside = (tag: string): Page => ({
+      ...page,
+      containers: [...page.containers, { parent: 0, tag, tokens: [], template: tag }],
+      blocks: page.blocks.map((block) => (block.id >= 2 ? { ...block, container: 1 } : block)),
+    });
+    expect(blocksOf(inside('ul'), doubt, policy('strict'))).toEqual([3]);
+    expect(blocksOf(inside('aside'), doubt, policy('strict'))).toEqual([1, 3]);
+    expect(
+      blocksOf(page, [verdict(1, 4, 'related-links', 'boilerplate-phrase'), verdict(3, 9)], policy('strict')),
+    ).toEqual([1, 3]);
   });
 
   test('what the reader asked to keep; what they asked to collapse goes without a verdict', () => {

@@ -1,0 +1,36 @@
+import type { Block, Page, Verdict, Verdicts } from '../types';
+import type { Action } from './wanted';
+
+const LISTS = new Set(['ul', 'ol', 'dl', 'tr']);
+const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
+/** Log-odds above which a part goes alone: an advertisement between a list's items. */
+const SURE = 4;
+
+/**
+ * The items of a list and the cells of a row are one whole: where most of its text stays, a label, a number or a short
+ * step in it stays too, unless its own words or a surer score speak against it.
+ */
+export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+  const wholes = new Map<number, Block[]>();
+  for (const block of page.blocks) {
+    if (block.chars === 0 || !block.visible || !isPart(page, block)) continue;
+    const parts = wholes.get(block.container);
+    if (parts === undefined) wholes.set(block.container, [block]);
+    else parts.push(block);
+  }
+  for (const parts of wholes.values()) {
+    const gone = parts.filter(({ id }) => wanted.has(id));
+    if (gone.length === 0 || 2 * chars(gone) >= chars(parts)) continue;
+    for (const { id } of gone) if (isDoubtful(verdicts.get(id))) wanted.delete(id);
+  }
+}
+
+const isPart = ({ containers }: Page, { tag, container }: Block): boolean =>
+  PARTS.has(tag) && LISTS.has(containers[container]?.tag ?? '');
+
+const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);
+
+const isDoubtful = (verdict: Verdict | undefined): boolean =>
+  verdict?.category === 'boilerplate' &&
+  verdict.score < SURE &&
+  !verdict.reasons.some((reason) => reason.code === 'boilerplate-phrase');
