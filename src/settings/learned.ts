@@ -1,8 +1,9 @@
 /**
  * The store of what was seen on each site's articles: one key a site, and an index that holds the salt and which sites
- * were read last. Bounded, checked on reading, never throws, and forgotten on demand. Nobody calls it in private windows.
+ * were read last. Bounded, checked on reading, never throws, and forgotten on demand. Nobody writes it in private windows.
  */
 import { readStorage, removeFromStorage, writeStorage } from '../platform/storage';
+import { exclusively } from './exclusively';
 import { EMPTY_SITE, learnArticle, MAX_ARTICLES, MAX_PRINTS, type LearnedSite } from './learned-site';
 import { isRecord, ownValue } from './raw';
 
@@ -30,28 +31,36 @@ export interface Learned {
 
 export async function loadLearned(site: string): Promise<Learned> {
   const read = await readStorage('local', [LEARNED_KEY, siteKey(site)]);
-  if (!read.ok) return { index: null, site: EMPTY_SITE };
-  const index = parseIndex(read.values[LEARNED_KEY]);
-  return { index, site: index === null ? EMPTY_SITE : parseSite(read.values[siteKey(site)]) };
+  return read.ok ? parseLearned(read.values, site) : { index: null, site: EMPTY_SITE };
+}
+
+function parseLearned(values: Readonly<Record<string, unknown>>, site: string): Learned {
+  const index = parseIndex(values[LEARNED_KEY]);
+  return { index, site: index === null ? EMPTY_SITE : parseSite(values[siteKey(site)]) };
 }
 
 /** Adds one article. False where nothing was stored: already known, or the storage refused. `makeSalt`: four random words. */
-export async function rememberArticle(
+export function rememberArticle(
   site: string,
   prints: (salt: Salt) => { readonly article: string; readonly blocks: Iterable<string> } | null,
   makeSalt: () => Salt,
 ): Promise<boolean> {
-  const known = await loadLearned(site);
-  const salt = known.index?.salt ?? makeSalt();
-  const page = prints(salt);
-  if (page === null) return false;
-  const next = learnArticle(known.site, page.article, page.blocks);
-  if (next === known.site) return false;
-  const sites = [...(known.index?.sites ?? []).filter((one) => one !== site), site];
-  const leaving = sites.slice(0, Math.max(0, sites.length - MAX_SITES));
-  if (leaving.length > 0) await removeFromStorage('local', leaving.map(siteKey));
-  const index: LearnedIndex = { salt, sites: sites.slice(-MAX_SITES) };
-  return (await writeStorage('local', { [LEARNED_KEY]: index, [siteKey(site)]: next })).ok;
+  return exclusively(LEARNED_KEY, async () => {
+    const read = await readStorage('local', [LEARNED_KEY, siteKey(site)]);
+    // What can't be read must not be written over.
+    if (!read.ok) return false;
+    const known = parseLearned(read.values, site);
+    const salt = known.index?.salt ?? makeSalt();
+    const page = prints(salt);
+    if (page === null) return false;
+    const next = learnArticle(known.site, page.article, page.blocks);
+    if (next === known.site) return false;
+    const sites = [...(known.index?.sites ?? []).filter((one) => one !== site), site];
+    const leaving = sites.slice(0, Math.max(0, sites.length - MAX_SITES));
+    if (leaving.length > 0) await removeFromStorage('local', leaving.map(siteKey));
+    const index: LearnedIndex = { salt, sites: sites.slice(-MAX_SITES) };
+    return (await writeStorage('local', { [LEARNED_KEY]: index, [siteKey(site)]: next })).ok;
+  });
 }
 
 /** Sites and how many repeated blocks are known of each, for the options page; the last read first. */
@@ -65,15 +74,24 @@ export async function listLearned(): Promise<readonly { readonly site: string; r
 }
 
 /** Forgets one site, or everything with the salt. */
-export async function forgetLearned(site?: string): Promise<boolean> {
+export function forgetLearned(site?: string): Promise<boolean> {
+  return exclusively(LEARNED_KEY, () => (site === undefined ? forgetAll() : forgetSite(site)));
+}
+
+async function forgetSite(site: string): Promise<boolean> {
+  const removed = await removeFromStorage('local', [siteKey(site)]);
   const read = await readStorage('local', [LEARNED_KEY]);
   const index = read.ok ? parseIndex(read.values[LEARNED_KEY]) : null;
-  const gone = site === undefined ? (index?.sites ?? []) : [site];
-  const keys = [...gone.map(siteKey), ...(site === undefined ? [LEARNED_KEY] : [])];
-  const removed = await removeFromStorage('local', keys);
-  if (site === undefined || index === null) return removed.ok;
+  if (index === null) return removed.ok;
   const left: LearnedIndex = { ...index, sites: index.sites.filter((one) => one !== site) };
   return (await writeStorage('local', { [LEARNED_KEY]: left })).ok;
+}
+
+/** Looks at all keys: a damaged index does not name every site. */
+async function forgetAll(): Promise<boolean> {
+  const read = await readStorage('local');
+  const keys = read.ok ? Object.keys(read.values).filter((key) => key.startsWith(siteKey(''))) : [];
+  return (await removeFromStorage('local', [...keys, LEARNED_KEY])).ok && read.ok;
 }
 
 /** Raw → index; null where it is damaged, and everything learnt is then worth nothing. */

@@ -3,6 +3,7 @@
  * Reading never throws: a storage that fails gives the last settings known here, else the defaults, and a notice.
  */
 import { onStorageChanged, readStorage, writeStorage } from '../platform/storage';
+import { exclusively } from './exclusively';
 import { applyManaged, MANAGED_KEY } from './managed';
 import { migrate } from './migrations';
 import { parseFields } from './parse';
@@ -64,7 +65,7 @@ function fromCopy(copy: unknown, damaged: readonly string[]): Partial<Settings> 
  * the settings hold here until the page is closed.
  */
 export function updateSettings(change: (own: Settings) => Partial<Settings>): Promise<Loaded> {
-  return exclusively(async () => {
+  return exclusively('settings', async () => {
     const before = await loadSettings();
     const asked = change(before.own);
     const own: Settings = { ...before.own, ...asked, version: SETTINGS_VERSION };
@@ -100,13 +101,4 @@ function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
-}
-
-/** One change at a time across the worker and all extension pages; without locks, one at a time in this context. */
-let queue: Promise<unknown> = Promise.resolve();
-function exclusively<T>(work: () => Promise<T>): Promise<T> {
-  if (typeof navigator !== 'undefined' && 'locks' in navigator) return navigator.locks.request('winnow-settings', work);
-  const next = queue.then(work, work);
-  queue = next.catch(() => undefined);
-  return next;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readStorage, writeStorage } from '../../src/platform/storage';
 import {
   forgetLearned,
@@ -11,7 +11,7 @@ import {
   type Salt,
 } from '../../src/settings/learned';
 import { EMPTY_SITE } from '../../src/settings/learned-site';
-import { resetFakeBrowser } from '../fakes/browser';
+import { fakeBrowser, resetFakeBrowser } from '../fakes/browser';
 
 beforeEach(resetFakeBrowser);
 
@@ -66,5 +66,35 @@ describe('the store of repeated blocks', () => {
     await writeStorage('local', { [LEARNED_KEY]: { salt: ['x'], sites: 'news.example' } });
     expect(await loadLearned('news.example')).toEqual({ index: null, site: EMPTY_SITE });
     expect(parseSite({ articles: [1, 'x'], seen: [[NOTICE, -1], ['short', 2], null] })).toEqual(EMPTY_SITE);
+  });
+
+  test('two articles at once, of one site or two, are both kept, under one salt', async () => {
+    let salts = 0;
+    const learn = (site: string, n: number) =>
+      rememberArticle(
+        site,
+        () => page(n),
+        () => [++salts, 2, 3, 4],
+      );
+    await Promise.all([learn('a.example', 1), learn('b.example', 1), learn('a.example', 2)]);
+    expect(salts).toBe(1);
+    expect((await loadLearned('a.example')).site.seen).toEqual([[NOTICE, 2]]);
+    expect((await listLearned()).map(({ site }) => site)).toEqual(['a.example', 'b.example']);
+  });
+
+  test('what can’t be read is not written over', async () => {
+    await remember('a.example', 1);
+    const get = jest.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('busy'));
+    expect(await remember('b.example', 1)).toBe(false);
+    get.mockRestore();
+    expect((await listLearned()).map(({ site }) => site)).toEqual(['a.example']);
+  });
+
+  test('forgetting everything leaves nothing behind a damaged index', async () => {
+    await remember('a.example', 1);
+    await writeStorage('local', { [LEARNED_KEY]: 'damaged', badge: false });
+    expect(await forgetLearned()).toBe(true);
+    const read = await readStorage('local');
+    expect(read.ok && read.values).toEqual({ badge: false });
   });
 });
