@@ -4,11 +4,13 @@ import type { Category, Correction } from '../core/types';
 import type { Sender } from '../platform/messages';
 import { askPage } from '../platform/messages';
 import { readStorage, writeStorage } from '../platform/storage';
+import type { PageState } from '../protocol';
 import { addCorrection, correctionAt, ease, revokeCorrection } from '../settings/corrections';
 import { siteOf } from '../settings/domain';
+import { exclusively } from '../settings/exclusively';
 import { parseCorrection } from '../settings/parse-corrections';
 import { policyFor } from '../settings/policy';
-import { count, forget, isUnfair, parseTallies, TALLIES_KEY } from '../settings/reopened';
+import { count, forget, isUnfair, parseTallies, TALLIES_KEY, type Tallies } from '../settings/reopened';
 import { toUrl } from '../settings/sites';
 import { updateSettings } from '../settings/store';
 
@@ -40,18 +42,28 @@ export async function tally(url: string, category: Category | null, sender: Send
   const tab = sender.tab?.id;
   if (address === null || tab === undefined || isPrivate(sender)) return;
   const site = siteOf(address);
+  if (category === null && !Object.hasOwn((await storedTallies()) ?? {}, site)) return;
+  const state = await askPage(tab, 'page/state', {});
+  await exclusively(TALLIES_KEY, async () => {
+    const stored = await storedTallies();
+    // What can't be read must not be written over.
+    if (stored === null) return;
+    const bars = newBars(tab, url, state);
+    let tallies = stored;
+    for (const each of CATEGORIES) tallies = count(tallies, site, each, bars.get(each) ?? 0, each === category ? 1 : 0);
+    const reached = category === null ? undefined : tallies[site]?.[category];
+    if (category !== null && reached !== undefined && isUnfair(reached)) {
+      await easeCategory(url, site, category);
+      tallies = forget(tallies, site, category);
+    }
+    if (JSON.stringify(tallies) !== JSON.stringify(stored)) await writeStorage('local', { [TALLIES_KEY]: tallies });
+  });
+}
+
+/** Null where the storage can't be read. */
+async function storedTallies(): Promise<Tallies | null> {
   const read = await readStorage('local', [TALLIES_KEY]);
-  let tallies = parseTallies(read.ok ? read.values[TALLIES_KEY] : undefined);
-  if (category === null && !Object.hasOwn(tallies, site)) return;
-  const bars = await newBars(tab, url);
-  const before = JSON.stringify(tallies);
-  for (const each of CATEGORIES) tallies = count(tallies, site, each, bars.get(each) ?? 0, each === category ? 1 : 0);
-  const reached = category === null ? undefined : tallies[site]?.[category];
-  if (category !== null && reached !== undefined && isUnfair(reached)) {
-    await easeCategory(url, site, category);
-    tallies = forget(tallies, site, category);
-  }
-  if (JSON.stringify(tallies) !== before) await writeStorage('local', { [TALLIES_KEY]: tallies });
+  return read.ok ? parseTallies(read.values[TALLIES_KEY]) : null;
 }
 
 export function forgetTab(tab: number): void {
@@ -67,8 +79,7 @@ async function easeCategory(url: string, site: string, category: Category): Prom
   );
 }
 
-async function newBars(tab: number, url: string): Promise<ReadonlyMap<Category, number>> {
-  const state = await askPage(tab, 'page/state', {});
+function newBars(tab: number, url: string, state: PageState | null): ReadonlyMap<Category, number> {
   const known = counted.get(tab);
   const before = known?.url === url ? known.bars : new Map<Category, number>();
   const now = new Map(CATEGORIES.map((each) => [each, state?.runs.filter((run) => run.category === each).length ?? 0]));

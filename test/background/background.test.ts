@@ -97,6 +97,16 @@ test('reopening more than a fair share makes the category fall to mark there, an
   stop();
 });
 
+test('bars reopened in two tabs at once are all counted; a tally that can’t be read is not written over', async () => {
+  await Promise.all([tally(URL_, 'ad', from(false, 8)), tally('https://other.example/', 'ad', from(false, 9))]);
+  const read = async () => Object.keys((await fakeBrowser.storage.local.get(['tallies']))['tallies'] as object);
+  expect(await read()).toEqual(['example.co.uk', 'other.example']);
+  const get = jest.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('busy'));
+  await tally('https://third.example/', 'ad', from(false, 8));
+  get.mockRestore();
+  expect(await read()).toEqual(['example.co.uk', 'other.example']);
+});
+
 test('nothing is synced unless chosen, and sites only when they are chosen too', async () => {
   await updateSettings(() => ({ strength: 'strict', trusted: ['example.com'] }));
   await pushSync();
