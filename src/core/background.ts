@@ -16,6 +16,8 @@ const UNLISTED_SHARE = 0.5;
 /** No single word may be rarer than this, so that one shared misprint doesn't prove anything. */
 const FLOOR = 2e-6;
 const NUMBER = /^\p{N}+$/u;
+/** Letters a to z, the commonest beginning, need no expression. */
+const isNumber = (key: string): boolean => !(key >= 'a' && key < '{') && NUMBER.test(key);
 /** A number of one or two digits turns up in every story; each further digit makes it rarer. */
 const SHORT_NUMBER = 2e-3;
 
@@ -25,7 +27,7 @@ export function makeBackground(list: ReadonlyMap<string, number>, rarest: number
   const probability = (key: string): number => {
     const listed = list.get(key);
     if (listed !== undefined) return Math.max(FLOOR, listed);
-    if (NUMBER.test(key)) return Math.max(unlisted, SHORT_NUMBER / 5 ** Math.max(0, key.length - 2));
+    if (isNumber(key)) return Math.max(unlisted, SHORT_NUMBER / 5 ** Math.max(0, key.length - 2));
     return unlisted;
   };
   return { probability };
@@ -45,7 +47,7 @@ const HANGUL = /^\p{sc=Hangul}+$/u;
 /** Prices for a language without counts: by the words' length alone. */
 export const LENGTH_BACKGROUND: Background = {
   probability: (key) => {
-    if (NUMBER.test(key)) return Math.max(LONG_WORD, SHORT_NUMBER / 5 ** Math.max(0, key.length - 2));
+    if (isNumber(key)) return Math.max(LONG_WORD, SHORT_NUMBER / 5 ** Math.max(0, key.length - 2));
     const letters = key.length * (HANGUL.test(key) ? HANGUL_LETTERS : 1);
     return BY_LENGTH.find(([most]) => letters <= most)?.[1] ?? LONG_WORD;
   },

@@ -21,8 +21,9 @@ const HAN = /^\p{sc=Han}+$/u;
 export function findNames(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const tokens of texts) {
+    const joinable = tokens.map(canJoin);
     for (let start = 0; start < tokens.length; start++) {
-      for (const run of runsFrom(tokens, start)) counts.set(run, (counts.get(run) ?? 0) + 1);
+      for (const run of runsFrom(tokens, joinable, start)) counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }
   const kept = new Map([...counts].filter(([, count]) => count >= MIN_COUNT));
@@ -33,10 +34,11 @@ export function findNames(texts: readonly (readonly Token[])[]): ReadonlySet<str
 export function joinNames(tokens: readonly Token[], names: ReadonlySet<string>): Token[] {
   if (names.size === 0) return [...tokens];
   const joined: Token[] = [];
+  const joinable = tokens.map(canJoin);
   for (let at = 0; at < tokens.length;) {
     const first = tokens[at];
     if (first === undefined) break;
-    const runs = runsFrom(tokens, at);
+    const runs = runsFrom(tokens, joinable, at);
     let length = 1;
     let name = '';
     for (let i = runs.length - 1; i >= 0; i--) {
@@ -53,13 +55,16 @@ export function joinNames(tokens: readonly Token[], names: ReadonlySet<string>):
   return joined;
 }
 
-function runsFrom(tokens: readonly Token[], start: number): string[] {
+const NO_RUNS: readonly string[] = [];
+
+function runsFrom(tokens: readonly Token[], joinable: readonly boolean[], start: number): readonly string[] {
+  if (joinable[start] !== true || joinable[start + 1] !== true) return NO_RUNS;
   const runs: string[] = [];
   let run = '';
   let single = false;
   for (let i = start; i < tokens.length && i < start + MAX_TOKENS; i++) {
     const token = tokens[i];
-    if (token === undefined || !canJoin(token) || (i > start && !token.joined)) break;
+    if (token === undefined || joinable[i] !== true || (i > start && !token.joined)) break;
     run += token.key;
     single ||= token.key.length === 1;
     if (run.length > MAX_CHARS) break;

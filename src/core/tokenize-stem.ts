@@ -36,12 +36,25 @@ const ELISION = /^(?:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu)['’]/u;
 /** Korean particles are many and joined to the noun: its first syllables tell it apart well enough. */
 const KOREAN_SYLLABLES = 3;
 
+/** By language, then by their last letter: the endings, in order. Most words end in none of them. */
+const BY_LAST_LETTER: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>> = new Map(
+  Object.entries(ENDINGS).map(([lang, endings]) => {
+    const byLetter = new Map<number, string[]>();
+    for (const ending of endings) {
+      const last = ending.charCodeAt(ending.length - 1);
+      byLetter.set(last, [...(byLetter.get(last) ?? []), ending]);
+    }
+    return [lang, byLetter];
+  }),
+);
+const NO_ENDINGS: readonly string[] = [];
+
 /** The key a lower-case word is counted under. */
 export function stem(word: string, lang: string): string {
   if (lang === 'ko') return word.slice(0, KOREAN_SYLLABLES);
   const plain = lang === 'fr' ? word.replace(ELISION, '') : word;
-  const endings = Object.hasOwn(ENDINGS, lang) ? ENDINGS[lang] : undefined;
-  if (endings === undefined) return plain;
+  if (plain.length <= MIN_STEM) return plain;
+  const endings = BY_LAST_LETTER.get(lang)?.get(plain.charCodeAt(plain.length - 1)) ?? NO_ENDINGS;
   for (const ending of endings) {
     if (plain.length - ending.length >= MIN_STEM && plain.endsWith(ending)) return plain.slice(0, -ending.length);
   }

@@ -17,6 +17,8 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*/gu;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 /** Scripts written without spaces: their words need the segmenter's dictionaries. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** All of them lie here: most texts need no look at each character’s script. */
+const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UPPER = /^\p{Lu}/u;
 const SENTENCE_END = /[.!?…:“"„«»(]\s*$/u;
 
@@ -38,37 +40,48 @@ function segmenter(lang: string): Intl.Segmenter {
 /** Words of a text in their order; `lang` is a primary language subtag or ''. Never throws, whatever the text. */
 export function tokenize(text: string, lang: string): Token[] {
   const cut = text.length > MAX_TOKENIZED_CHARS ? text.slice(0, MAX_TOKENIZED_CHARS) : text;
-  return UNSPACED.test(cut) ? segmented(cut, lang) : spaced(cut, lang);
+  return MAYBE_UNSPACED.test(cut) && UNSPACED.test(cut) ? segmented(cut, lang) : spaced(cut, lang);
 }
 
 function segmented(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
   for (const { segment, index } of segmenter(lang).segment(text)) {
-    if (!LETTER_OR_NUMBER.test(segment)) continue;
-    const key = UNSPACED.test(segment) ? segment : stem(segment.toLowerCase(), lang);
-    tokens.push({ key, surface: segment, name: UPPER.test(segment), joined: index === end });
+    const first = segment.charCodeAt(0);
+    const isHan = first >= HAN_FROM && first <= HAN_TO;
+    if (!isHan && !LETTER_OR_NUMBER.test(segment)) continue;
+    const key = isHan || UNSPACED.test(segment) ? segment : stem(segment.toLowerCase(), lang);
+    tokens.push({ key, surface: segment, name: !isHan && UPPER.test(segment), joined: index === end });
     end = index + segment.length;
   }
   return tokens;
 }
 
+/** The block of nearly all Chinese characters: what begins with one needs no expression. */
+const HAN_FROM = 0x4e00;
+const HAN_TO = 0x9fff;
+
 function spaced(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    const between = text.slice(end, match.index);
-    const starts = tokens.length === 0 || SENTENCE_END.test(between);
+  for (const { 0: surface, index } of text.matchAll(WORD)) {
     tokens.push({
       key: stem(surface.toLowerCase(), lang),
       surface,
-      name: !starts && UPPER.test(surface),
-      joined: between.trim() === '',
+      name: isUpper(surface) && tokens.length > 0 && !SENTENCE_END.test(text.slice(end, index)),
+      joined:
+        index === end || (index === end + 1 && text.charCodeAt(end) === SPACE) || text.slice(end, index).trim() === '',
     });
-    end = match.index + surface.length;
+    end = index + surface.length;
   }
   return tokens;
+}
+const SPACE = 0x20;
+
+/** Does a word begin with a capital? */
+function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : UPPER.test(word);
 }
 
 /** The language of a text by its scripts, where the page doesn't say: "zh", "ja", "ko", "ru" or ''. */
