@@ -97,33 +97,86 @@ export function train({ data, y, weights, rows: used, init, ...options }) {
   const h = new Float64Array(n);
   const rand = random(o.seed);
   const model = { base, roots: [], feature: [], threshold: [], left: [], value: [], bin: [] };
+  const room = { up: new Float32Array(n), rows: new Int32Array(all.length) };
   for (let t = 0; t < o.trees; t++) {
-    for (const i of all) {
+    for (let k = 0; k < all.length; k++) {
+      const i = all[k];
       const q = 1 / (1 + Math.exp(-score[i]));
       g[i] = w[i] * (q - y[i]);
       h[i] = w[i] * Math.max(1e-6, q * (1 - q));
     }
-    const root = growTree({ o, all, binned, cuts, g, h, w, rand, model });
-    for (const i of all) score[i] += model.value[leafOf(model, binned, root, i)];
+    const from = model.feature.length;
+    growTree({ o, all, binned, cuts, g, h, w, rand, model, room });
+    const tree = treeOf(model, from, binned);
+    for (let k = 0; k < all.length; k++) score[all[k]] += tree.value[leafOf(tree, all[k])];
   }
   delete model.bin;
   return model;
 }
 
-function leafOf(model, binned, root, i) {
-  let node = root;
-  while (model.feature[node] >= 0) {
-    const f = model.feature[node];
-    node = binned[f][i] <= model.bin[node] ? model.left[node] : model.left[node] + 1;
-  }
+/** The nodes from `from` on, one tree, in typed arrays with the columns they ask. */
+function treeOf(model, from, binned) {
+  const { feature, bin, left, value } = model;
+  return {
+    columns: feature.slice(from).map((f) => (f < 0 ? null : binned[f])),
+    bin: Uint8Array.from(bin.slice(from)),
+    left: Int32Array.from(left.slice(from), (node) => node - from),
+    value: Float64Array.from(value.slice(from)),
+  };
+}
+
+function leafOf({ columns, bin, left }, i) {
+  let node = 0;
+  for (let column = columns[0]; column !== null; column = columns[node])
+    node = left[node] + (column[i] <= bin[node] ? 0 : 1);
   return node;
 }
 
-function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
-  const { rows, up } = sampleRows(o, all, g, rand);
-  const m = rows.length;
+/** Log-odds of every row for which `test` holds, 0 elsewhere. `columns`: the features' values. */
+export function scoreRows(model, columns, test) {
+  const { base, roots } = model;
+  const feature = Int32Array.from(model.feature);
+  const threshold = Float64Array.from(model.threshold);
+  const left = Int32Array.from(model.left);
+  const value = Float64Array.from(model.value);
+  const scores = new Float64Array(columns[0].length);
+  for (let i = 0; i < scores.length; i++) {
+    if (!test(i)) continue;
+    let score = base;
+    for (let t = 0; t < roots.length; t++) {
+      let node = roots[t];
+      for (let f = feature[node]; f >= 0; f = feature[node])
+        node = left[node] + (columns[f][i] <= threshold[node] ? 0 : 1);
+      score += value[node];
+    }
+    scores[i] = score;
+  }
+  return scores;
+}
+
+function growTree({ o, all, binned, cuts, g, h, w, rand, model, room }) {
+  const sampled = sampleRows(o, all, g, rand, room);
+  const m = sampled.length;
   const features = [];
   for (let f = 0; f < binned.length; f++) if (cuts[f].length > 0 && rand() < o.featureShare) features.push(f);
+  // The sample's own gradients, weights and bins lie side by side; rows are places in it from here on.
+  const gs = new Float64Array(m);
+  const hs = new Float64Array(m);
+  const ws = new Float64Array(m);
+  const rows = new Int32Array(m);
+  for (let k = 0; k < m; k++) {
+    const i = sampled[k];
+    rows[k] = k;
+    gs[k] = room.up[i] * g[i];
+    hs[k] = room.up[i] * h[i];
+    ws[k] = room.up[i] * w[i];
+  }
+  const bins = features.map((f) => {
+    const column = binned[f];
+    const own = new Uint8Array(m);
+    for (let k = 0; k < m; k++) own[k] = column[sampled[k]];
+    return own;
+  });
   const newNode = (G, H) => {
     const id = model.feature.length;
     model.feature.push(-1);
@@ -137,33 +190,14 @@ function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
     let G = 0;
     let H = 0;
     for (let k = from; k < to; k++) {
-      G += up[rows[k]] * g[rows[k]];
-      H += up[rows[k]] * h[rows[k]];
+      G += gs[rows[k]];
+      H += hs[rows[k]];
     }
     return [G, H];
   };
   const histogram = (from, to) => {
     const hist = new Float64Array(features.length * o.bins * 3);
-    const part = rows.subarray(from, to);
-    const gs = new Float64Array(part.length);
-    const hs = new Float64Array(part.length);
-    const ws = new Float64Array(part.length);
-    for (let k = 0; k < part.length; k++) {
-      const i = part[k];
-      gs[k] = up[i] * g[i];
-      hs[k] = up[i] * h[i];
-      ws[k] = up[i] * w[i];
-    }
-    for (let j = 0; j < features.length; j++) {
-      const column = binned[features[j]];
-      const off = j * o.bins * 3;
-      for (let k = 0; k < part.length; k++) {
-        const b = off + column[part[k]] * 3;
-        hist[b] += gs[k];
-        hist[b + 1] += hs[k];
-        hist[b + 2] += ws[k];
-      }
-    }
+    for (let j = 0; j < features.length; j++) fillHistogram(hist, j * o.bins * 3, bins[j], rows, from, to, gs, hs, ws);
     return hist;
   };
   const bestSplit = (leaf) => {
@@ -184,7 +218,7 @@ function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
         const GR = leaf.G - G;
         const HR = leaf.H - H;
         const gain = (G * G) / (H + o.lambda) + (GR * GR) / (HR + o.lambda) - parent;
-        if (gain > o.minGain && (best === null || gain > best.gain)) best = { gain, f: features[j], b };
+        if (gain > o.minGain && (best === null || gain > best.gain)) best = { gain, j, b };
       }
     }
     return best;
@@ -208,8 +242,9 @@ function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
       if (open[k].split && (at < 0 || open[k].split.gain > open[at].split.gain)) at = k;
     if (at < 0) break;
     const [leaf] = open.splice(at, 1);
-    const { f, b } = leaf.split;
-    const mid = partition(rows, leaf.from, leaf.to, binned[f], b);
+    const { j, b } = leaf.split;
+    const f = features[j];
+    const mid = partition(rows, leaf.from, leaf.to, bins[j], b);
     const [GL, HL] = sums(leaf.from, mid);
     const left = newNode(GL, HL);
     newNode(leaf.G - GL, leaf.H - HL);
@@ -232,24 +267,34 @@ function growTree({ o, all, binned, cuts, g, h, w, rand, model }) {
   return root;
 }
 
-/** Rows of one tree: those of the largest gradients, and a sample of the others with a greater weight. */
-function sampleRows(o, all, g, rand) {
+function fillHistogram(hist, off, column, rows, from, to, gs, hs, ws) {
+  for (let k = from; k < to; k++) {
+    const row = rows[k];
+    const b = off + column[row] * 3;
+    hist[b] += gs[row];
+    hist[b + 1] += hs[row];
+    hist[b + 2] += ws[row];
+  }
+}
+
+/** Rows of one tree: those of the largest gradients, and a sample of the others with a greater weight (`room.up`). */
+function sampleRows(o, all, g, rand, { up, rows }) {
   const step = Math.max(1, Math.floor(all.length / 20_000));
-  const sample = [];
-  for (let k = 0; k < all.length; k += step) sample.push(Math.abs(g[all[k]]));
-  const sorted = Float64Array.from(sample).sort();
+  const sample = new Float64Array(Math.ceil(all.length / step));
+  for (let k = 0, at = 0; k < all.length; k += step) sample[at++] = Math.abs(g[all[k]]);
+  const sorted = sample.sort();
   const least = sorted[Math.floor((1 - o.topShare) * (sorted.length - 1))];
-  const up = new Float32Array(g.length);
-  const rows = [];
   const others = (1 - o.topShare) / o.otherShare;
   const share = o.otherShare / (1 - o.topShare);
-  for (const i of all) {
+  let taken = 0;
+  for (let k = 0; k < all.length; k++) {
+    const i = all[k];
     if (Math.abs(g[i]) >= least) up[i] = 1;
     else if (rand() < share) up[i] = others;
     else continue;
-    rows.push(i);
+    rows[taken++] = i;
   }
-  return { rows: Int32Array.from(rows), up };
+  return rows.subarray(0, taken);
 }
 
 /** Stable partition of rows[from, to): those in bins <= b first. Returns where the others begin. */
