@@ -83,3 +83,22 @@ export function atBest(docs, scoreOf) {
   }
   return chosen;
 }
+
+/** F1 of all documents at the score where it is best, and what languages and kinds have there. */
+export function bestF1(docs, scoreOf) {
+  const at = (t) => tally(docs, (doc, i) => scoreOf(doc, i) > t);
+  const steps = Array.from({ length: 31 }, (_, k) => at(-1.5 + k * 0.1));
+  const best = steps.reduce((a, b) => (b.all.f1 > a.all.f1 ? b : a));
+  const f1 = (key) => best[key]?.f1 ?? 0;
+  return { all: f1('all'), zh: f1('lang:zh'), en: f1('lang:en'), c: f1('kind:c'), f: f1('kind:f') };
+}
+
+/** What is found where no more than this share of article paragraphs is collapsed by mistake. */
+export function recallAt(docs, scoreOf, falseCollapse) {
+  const mains = [];
+  for (const doc of docs)
+    for (const [i, p] of doc.paragraphs.entries()) if (p.label === 'main') mains.push(scoreOf(doc, i));
+  mains.sort((a, b) => b - a);
+  const least = mains[Math.floor(falseCollapse * mains.length)];
+  return tally(docs, (doc, i) => scoreOf(doc, i) > least).all;
+}
