@@ -2,6 +2,7 @@
 import { readStorage, writeStorage } from '../platform/storage';
 import { addCorrection } from '../settings/corrections';
 import { parseFields } from '../settings/parse';
+import { canonical } from '../settings/raw';
 import { LIMITS } from '../settings/schema';
 import type { Settings } from '../settings/schema';
 import { loadSettings, updateSettings } from '../settings/store';
@@ -19,17 +20,30 @@ const SETTINGS_KEYS = [
 const SITE_KEYS = ['trusted', 'profiles', 'corrections'] as const;
 type SyncKey = (typeof SETTINGS_KEYS)[number] | (typeof SITE_KEYS)[number];
 
+/** What this worker wrote to the account last, by key: when the browser tells of it, it is no news. */
+const pushed = new Map<string, string>();
+
 /** Local → account. Only what differs is written: the browser counts writes. */
 export async function pushSync(): Promise<void> {
   const { own } = await loadSettings();
   if (!own.sync) return;
   const remote = await readStorage('sync', keysOf(own));
-  if (!remote.ok) return noteError(remote.error);
-  const changed = keysOf(own).filter((key) => JSON.stringify(remote.values[key]) !== JSON.stringify(own[key]));
-  if (changed.length === 0) return;
+  if (!remote.ok) return notePush(remote.error);
+  const changed = keysOf(own).filter((key) => canonical(remote.values[key]) !== canonical(own[key]));
+  if (changed.length === 0) {
+    if (await isBehind()) await notePush(null);
+    return;
+  }
+  for (const key of changed) pushed.set(key, canonical(own[key]));
   const written = await writeStorage('sync', Object.fromEntries(changed.map((key) => [key, own[key]])));
-  await writeStorage('local', { [BEHIND_KEY]: !written.ok });
-  await noteError(written.ok ? null : written.error);
+  if (!written.ok) for (const key of changed) pushed.delete(key);
+  await notePush(written.ok ? null : written.error);
+}
+
+/** Whether the account holds what is here: an error, or null. */
+async function notePush(error: string | null): Promise<void> {
+  await writeStorage('local', { [BEHIND_KEY]: error !== null });
+  await noteError(error);
 }
 
 /** Account and local together, where the reader has just chosen to sync: no site of either is lost. */
@@ -75,9 +89,16 @@ export async function pullSync(): Promise<void> {
   if (!remote.ok) return noteError(remote.error);
   const found = parseFields(remote.values, () => undefined);
   const changed = Object.entries(found).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(ownOf(own, key)),
+    ([key, value]) => !isOurs(key, remote.values[key]) && canonical(value) !== canonical(ownOf(own, key)),
   );
   if (changed.length > 0) await updateSettings(() => Object.fromEntries(changed));
+}
+
+/** The account still holds what was pushed from here: what was changed here since then stands. */
+function isOurs(key: string, value: unknown): boolean {
+  if (pushed.get(key) === canonical(value)) return true;
+  pushed.delete(key);
+  return false;
 }
 
 function keysOf(own: Settings): readonly SyncKey[] {

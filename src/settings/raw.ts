@@ -20,3 +20,10 @@ export function ownEntries(record: Readonly<Record<string, unknown>>): readonly 
 export function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
   return list.some((entry) => entry === value);
 }
+
+/** Same text for the same data, whatever the order of its keys: browsers sort them as they like. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}

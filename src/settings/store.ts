@@ -8,7 +8,7 @@ import { applyManaged, MANAGED_KEY } from './managed';
 import { migrate } from './migrations';
 import { parseFields } from './parse';
 import type { Problem } from './problem';
-import { isRecord, ownValue } from './raw';
+import { canonical, isRecord, ownValue } from './raw';
 import { DEFAULTS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
 import type { Settings } from './schema';
 
@@ -94,11 +94,4 @@ async function writeChecked(patch: Readonly<Record<string, unknown>>): Promise<b
   if (!written.ok) return false;
   const stored = await readStorage('local', Object.keys(patch));
   return stored.ok && Object.entries(patch).every(([key, value]) => canonical(stored.values[key]) === canonical(value));
-}
-
-/** Same text for the same data, whatever the order of its keys: browsers sort them as they like. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
 }

@@ -3,7 +3,7 @@ import { parseFields, unknownKeys } from './parse';
 import { migrate } from './migrations';
 import { problem } from './problem';
 import type { Problem } from './problem';
-import { isRecord, ownValue } from './raw';
+import { canonical, isRecord, ownValue } from './raw';
 import { fresh, parseRules, withRules, type Rules } from './transfer-rules';
 import { LIMITS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
 import type { Settings } from './schema';
@@ -130,7 +130,7 @@ function overlay(before: Found, value: Found, key: keyof Settings, changes: Chan
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonical(a) === canonical(b);
 }
 
 function parseJson(text: string): unknown {

@@ -155,6 +155,44 @@ test('what the account had no room for is not lost when it is read again', async
   expect(await fakeBrowser.storage.sync.get(['trusted'])).toEqual({ trusted: ['one.example', 'two.example'] });
 });
 
+test('the account’s echo of a push takes back nothing that was changed since', async () => {
+  await updateSettings(() => ({ sync: true, strength: 'strict' }));
+  await pushSync();
+  await updateSettings(() => ({ strength: 'gentle' }));
+  await pullSync();
+  expect((await loadSettings()).settings.strength).toBe('gentle');
+  await fakeBrowser.storage.sync.set({ strength: 'balanced' });
+  await pullSync();
+  expect((await loadSettings()).settings.strength).toBe('balanced');
+  await fakeBrowser.storage.sync.set({ strength: 'strict' });
+  await pullSync();
+  expect((await loadSettings()).settings.strength).toBe('strict');
+});
+
+test('an account that is no longer behind is read again', async () => {
+  await updateSettings(() => ({ sync: true, strength: 'strict' }));
+  await pushSync();
+  const set = jest.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota'));
+  await updateSettings(() => ({ strength: 'gentle' }));
+  await pushSync();
+  set.mockRestore();
+  await updateSettings(() => ({ strength: 'strict' }));
+  await pushSync();
+  await fakeBrowser.storage.sync.set({ strength: 'balanced' });
+  await pullSync();
+  expect((await loadSettings()).settings.strength).toBe('balanced');
+});
+
+test('nothing is written to the account where only the order of keys differs', async () => {
+  const { kind, category, action, template } = keep;
+  await updateSettings(() => ({ sync: true, syncSites: true, corrections: { 'example.com': [keep] } }));
+  await pushSync();
+  await fakeBrowser.storage.sync.set({ corrections: { 'example.com': [{ kind, category, action, template }] } });
+  const set = jest.spyOn(fakeBrowser.storage.sync, 'set');
+  await pushSync();
+  expect(set).not.toHaveBeenCalled();
+});
+
 test('without an administrator’s policy nothing is locked', async () => {
   await fakeBrowser.storage.local.set({ managed: { strength: 'strict' } });
   await copyManaged();
