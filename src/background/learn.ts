@@ -5,7 +5,7 @@ import type { Sender } from '../platform/messages';
 import { askPage } from '../platform/messages';
 import { readStorage, writeStorage } from '../platform/storage';
 import type { PageState } from '../protocol';
-import { addCorrection, correctionAt, ease, revokeCorrection } from '../settings/corrections';
+import { addCorrection, ease, revokeCorrection } from '../settings/corrections';
 import { siteOf } from '../settings/domain';
 import { exclusively } from '../settings/exclusively';
 import { parseCorrection } from '../settings/parse-corrections';
@@ -29,7 +29,7 @@ export async function forgetCorrection(url: string, correction: Correction, send
   const parsed = parseCorrection(correction);
   if (address === null || parsed === null || isPrivate(sender)) return false;
   const site = siteOf(address);
-  const { notice } = await updateSettings((own) => revokeCorrection(own, site, correctionAt(own, site, parsed)));
+  const { notice } = await updateSettings((own) => revokeCorrection(own, site, parsed));
   return notice !== 'not-saved';
 }
 

@@ -1,6 +1,6 @@
 /** Optional sync by the browser's own account: settings, and sites and corrections only where chosen. */
 import { readStorage, writeStorage } from '../platform/storage';
-import { addCorrection } from '../settings/corrections';
+import { joinCorrections } from '../settings/corrections';
 import { parseFields } from '../settings/parse';
 import { canonical } from '../settings/raw';
 import { LIMITS } from '../settings/schema';
@@ -59,13 +59,10 @@ export async function joinSync(): Promise<void> {
 
 /** Of sites in both the account's word counts, as in an import; corrections stand side by side. */
 function joinedSites(own: Settings, { trusted, profiles, corrections }: Partial<Settings>): Partial<Settings> {
-  let all = own;
-  for (const [site, list] of Object.entries(corrections ?? {}))
-    for (const correction of list) all = { ...all, ...addCorrection(all, site, correction) };
   return {
     ...(trusted === undefined ? {} : { trusted: [...new Set([...own.trusted, ...trusted])].slice(0, LIMITS.trusted) }),
     ...(profiles === undefined ? {} : { profiles: { ...own.profiles, ...profiles } }),
-    ...(corrections === undefined ? {} : { corrections: all.corrections }),
+    ...(corrections === undefined ? {} : { corrections: joinCorrections(own, corrections) }),
   };
 }
 

@@ -40,7 +40,9 @@ export function Corrections({ own, change }: Props) {
   );
   const revoke = (key: string): void => {
     const [index, site] = apart(key);
-    void change((now) => revokeCorrection(now, site, Number(index)));
+    // By what it says: the list may have changed since it was drawn, and a second click must not take the next one.
+    const wanted = own.corrections[site]?.[Number(index)];
+    if (wanted !== undefined) void change((now) => revokeCorrection(now, site, wanted));
   };
   const putBack = (key: string): void => {
     const [name, site] = apart(key);

@@ -15,16 +15,33 @@ export function addCorrection(settings: Settings, site: string, correction: Corr
   return { corrections: Object.fromEntries([...rest, [site, list] as const].slice(-LIMITS.correctionSites)) };
 }
 
+/**
+ * Corrections of two places side by side; where both speak of the same template and category, what `more` says counts.
+ * Those that are there already keep their place.
+ */
+export function joinCorrections(settings: Settings, more: Settings['corrections']): Settings['corrections'] {
+  const joined = new Map(Object.entries(settings.corrections));
+  for (const [site, list] of Object.entries(more)) {
+    let here: Settings = { ...settings, corrections: { [site]: listFor(settings, site) } };
+    for (const one of list)
+      if (correctionAt(here, site, one) < 0) here = { ...here, ...addCorrection(here, site, one) };
+    if (listFor(here, site).length > 0) joined.set(site, listFor(here, site));
+  }
+  return Object.fromEntries([...joined].slice(-LIMITS.correctionSites));
+}
+
 /** Index of a correction in its site's list, −1 where it is not there. */
-export function correctionAt(settings: Settings, site: string, wanted: Correction): number {
+function correctionAt(settings: Settings, site: string, wanted: Correction): number {
   return listFor(settings, site).findIndex(
     ({ template, category, action }) =>
       template === wanted.template && category === wanted.category && action === wanted.action,
   );
 }
 
-/** Takes one correction back; a site without any is forgotten. */
-export function revokeCorrection(settings: Settings, site: string, index: number): Partial<Settings> {
+/** Takes one correction back, nothing where it is not there any more; a site without any is forgotten. */
+export function revokeCorrection(settings: Settings, site: string, wanted: Correction): Partial<Settings> {
+  const index = correctionAt(settings, site, wanted);
+  if (index < 0) return {};
   const list = listFor(settings, site).filter((_, i) => i !== index);
   const rest = Object.entries(settings.corrections).filter(([key]) => key !== site);
   return { corrections: Object.fromEntries(list.length === 0 ? rest : [...rest, [site, list] as const]) };

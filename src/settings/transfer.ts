@@ -1,4 +1,5 @@
 /** Settings as a file: out whole, in with a preview. An import adds and changes; it takes nothing away. Pure. */
+import { joinCorrections } from './corrections';
 import { parseFields, unknownKeys } from './parse';
 import { migrate } from './migrations';
 import { problem } from './problem';
@@ -72,7 +73,9 @@ function merge(
 ): Pick<ImportPreview, 'changes' | 'patch'> {
   const changes: Change[] = [];
   const patch: Record<string, unknown> = {};
-  const incoming: Found = { ...found };
+  const { corrections } = found;
+  const joined = corrections === undefined ? {} : { corrections: joinCorrections(own, corrections) };
+  const incoming: Found = { ...found, ...joined };
   const present: Found = { ...own };
   for (const key of SETTING_KEYS) {
     const value = incoming[key];

@@ -117,7 +117,8 @@ test('corrections reach the hosts of their site, and the last word counts once',
   const twice = made(addCorrection(once, 'example.com', { ...keep, action: 'collapse' }));
   expect(policyFor(twice, URL_, NOW).policy.corrections).toEqual([{ ...keep, action: 'collapse' }]);
   expect(policyFor(twice, 'https://example.org/', NOW).policy.corrections).toEqual([]);
-  expect(revokeCorrection(twice, 'example.com', 0)).toEqual({ corrections: {} });
+  expect(revokeCorrection(twice, 'example.com', keep)).toEqual({});
+  expect(revokeCorrection(twice, 'example.com', { ...keep, action: 'collapse' })).toEqual({ corrections: {} });
 });
 
 test('corrections are bounded for a site and over all sites', () => {

@@ -41,6 +41,17 @@ test('an import adds, changes and takes nothing away', () => {
   });
 });
 
+test('corrections of a file stand beside those of the same site, and the file’s word counts where both speak', () => {
+  const keep = { template: 'p', action: 'keep', category: 'ad', kind: 'promotion' } as const;
+  const note = { ...keep, template: 'p.note' };
+  const text = (...list: object[]): string => JSON.stringify({ corrections: { 'example.com': list } });
+  expect(previewImport(text(note), OWN, {}).patch.corrections).toEqual({ 'example.com': [keep, note] });
+  const other = { ...keep, action: 'collapse' };
+  expect(previewImport(text(other), OWN, {}).patch.corrections).toEqual({ 'example.com': [other] });
+  const both = { ...OWN, corrections: { 'example.com': [keep, note] } };
+  expect(previewImport(text(keep), both, {}).changes).toEqual([]);
+});
+
 test('every bad entry is named, every good one taken', () => {
   const text = '{"trusted":["ok.com","a b",3],"strength":"loud","colour":"red","__proto__":{"badge":false}}';
   const { changes, problems } = previewImport(text, DEFAULTS, {});
