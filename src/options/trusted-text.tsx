@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { editTrusted } from '../settings/choices';
 import type { Settings } from '../settings/schema';
 import { parseSiteText } from '../settings/site-text';
 import { siteName } from '../ui/site-name';
@@ -13,9 +14,10 @@ interface Props {
 
 /** All trusted sites in one box. Lines that are no pattern are named and keep the rest from being saved. */
 export function TrustedText({ own, change, onDone }: Props) {
-  const [text, setText] = useState(own.trusted.map((line) => `${siteName(line)}\n`).join(''));
+  const [before] = useState(own.trusted);
+  const [text, setText] = useState(before.map((line) => `${siteName(line)}\n`).join(''));
   const { patterns, bad } = parseSiteText(text);
-  const save = (): void => void change(() => ({ trusted: patterns })).then(onDone);
+  const save = (): void => void change((now) => editTrusted(now, before, patterns)).then(onDone);
   return (
     <div class="stack">
       <textarea

@@ -33,6 +33,14 @@ export function distrust(own: Settings, pattern: string): Partial<Settings> {
   return { trusted: own.trusted.filter((key) => key !== pattern) };
 }
 
+/** Trusted sites edited as one text, from `before` to `after`: what another window changed meanwhile stands. */
+export function editTrusted(own: Settings, before: readonly string[], after: readonly string[]): Partial<Settings> {
+  const now = new Set(own.trusted);
+  const known = new Set(before);
+  const written = new Set(after.filter((key) => !known.has(key) || now.has(key)));
+  return { trusted: [...written, ...own.trusted.filter((key) => !known.has(key) && !written.has(key))] };
+}
+
 export function pause(own: Settings, pattern: string, until: Pause['until']): Partial<Settings> {
   return { pauses: { ...own.pauses, [pattern]: { until } } };
 }

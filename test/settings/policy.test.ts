@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Correction } from '../../src/core/types';
-import { livePauses, pause, switchOff, switchOn, treatHere, trust } from '../../src/settings/choices';
+import { editTrusted, livePauses, pause, switchOff, switchOn, treatHere, trust } from '../../src/settings/choices';
 import { addCorrection, ease, revokeCorrection, unease } from '../../src/settings/corrections';
 import { policyFor } from '../../src/settings/policy';
 import { count, isUnfair, parseTallies, wilsonLower } from '../../src/settings/reopened';
@@ -110,6 +110,13 @@ test('choices for a site change that site alone', () => {
   expect(why(switchOff(DEFAULTS, 'example.com'))).toBe('off-here');
   expect(why(trust(DEFAULTS, 'www.example.com'))).toBe('trusted');
   expect(why(pause(DEFAULTS, 'example.com', 'restart'))).toBe('paused-site');
+});
+
+test('trusted sites edited as text keep what another window trusted or distrusted meanwhile', () => {
+  const own = made({ trusted: ['a.example', 'b.example', 'new.example'] });
+  const before = ['a.example', 'b.example', 'gone.example'];
+  const edited = editTrusted(own, before, ['b.example', 'gone.example', 'c.example']);
+  expect(edited.trusted).toEqual(['b.example', 'c.example', 'new.example']);
 });
 
 test('corrections reach the hosts of their site, and the last word counts once', () => {
