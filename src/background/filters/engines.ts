@@ -38,6 +38,11 @@ export async function combineAgain(): Promise<void> {
   await once(COMBINED, combined);
 }
 
+/** Which lists are on has changed: the next question reads the settings. */
+export function forgetCombined(): void {
+  loaded.delete(COMBINED);
+}
+
 function once(key: string, load: () => Promise<LoadedEngine>): Promise<LoadedEngine> {
   const known = loaded.get(key);
   if (known !== undefined) return known;

@@ -28,13 +28,16 @@ export async function addList(title: string, url: string, text: string): Promise
   const id = known?.id ?? `reader-${crypto.randomUUID()}`;
   const error = await take(id, url === '' ? checkText(text) : await download(url), await readStoredList(id));
   if (error !== null) return error;
-  if (known === undefined) await saveLists((lists) => [...lists, { id, title, url, enabled: true }]);
+  if (known === undefined && !(await saveLists((lists) => [...lists, { id, title, url, enabled: true }]))) {
+    await deleteValue('lists', id).catch(() => undefined);
+    return 'storage';
+  }
   await combineAgain();
   return null;
 }
 
 export async function removeList(id: string): Promise<void> {
-  await saveLists((lists) => lists.filter((l) => l.id !== id));
+  if (!(await saveLists((lists) => lists.filter((l) => l.id !== id)))) return;
   await deleteValue('lists', id).catch(() => undefined);
   await combineAgain();
 }
@@ -44,12 +47,14 @@ export async function enableList(id: string, enabled: boolean): Promise<void> {
   await combineAgain();
 }
 
-/** Downloads one list again, or all that have an address. */
-export async function refreshLists(id: string | null): Promise<void> {
+/** Downloads again those of the wanted lists that have an address. */
+export async function refreshLists(wanted: (list: ReaderList) => boolean): Promise<void> {
   const { settings } = await loadSettings();
   for (const list of settings.readerLists) {
-    if (list.url === '' || (id !== null && list.id !== id)) continue;
-    await take(list.id, await download(list.url), await readStoredList(list.id));
+    if (list.url === '' || !wanted(list)) continue;
+    const text = await download(list.url);
+    // A list removed meanwhile stays removed.
+    if (await isNamed(list.id)) await take(list.id, text, await readStoredList(list.id));
   }
   await combineAgain();
 }
@@ -77,6 +82,12 @@ export function judge(text: string, old: StoredList): StoredList | ListError {
   return { ...NOTHING_STORED, rules, count: parsed.rules.length, title, version, date, refused, refreshed: Date.now() };
 }
 
-async function saveLists(change: (lists: readonly ReaderList[]) => readonly ReaderList[]): Promise<void> {
-  await updateSettings((own) => ({ readerLists: change(own.readerLists) }));
+async function isNamed(id: string): Promise<boolean> {
+  return (await loadSettings()).settings.readerLists.some((list) => list.id === id);
+}
+
+/** False where the settings could not be written. */
+async function saveLists(change: (lists: readonly ReaderList[]) => readonly ReaderList[]): Promise<boolean> {
+  const { notice } = await updateSettings((own) => ({ readerLists: change(own.readerLists) }));
+  return notice !== 'not-saved';
 }

@@ -1,9 +1,11 @@
-import { readStorage, writeStorage } from '../../platform/storage';
+import { onStorageChanged, readStorage, writeStorage } from '../../platform/storage';
 import { onMessages } from '../../platform/messages';
 import type { FilterListStatus } from '../../protocol';
+import { MANAGED_KEY } from '../../settings/managed';
+import type { ReaderList } from '../../settings/schema';
 import { loadSettings } from '../../settings/store';
 import { answerCosmetics } from './answer';
-import { enginesFor } from './engines';
+import { enginesFor, forgetCombined } from './engines';
 import { packageStatuses } from './package-lists';
 import { importRules, pastedRules } from './import-rules';
 import { addList, enableList, readerStatuses, refreshLists, removeList } from './reader-lists';
@@ -13,7 +15,11 @@ const LAST_DAILY = 'filtersLastDaily';
 
 /** Answers the questions about filters. Call synchronously at the worker's start; returns the undo. */
 export function startFilters(): () => void {
-  return onMessages({
+  // An import or an administrator may change the lists too.
+  const unwatch = onStorageChanged((changed, area) => {
+    if (area === 'local' && (changed.has('readerLists') || changed.has(MANAGED_KEY))) forgetCombined();
+  });
+  const unanswer = onMessages({
     'filters/cosmetics': async (args) => {
       const answer = answerCosmetics(await enginesFor(args.cookieNotices), args);
       if (args.first) void refreshDaily();
@@ -21,7 +27,7 @@ export function startFilters(): () => void {
     },
     'filters/status': statuses,
     'filters/refresh': async ({ id }) => {
-      await refreshLists(id);
+      await refreshLists((list) => id === null || list.id === id);
       return statuses();
     },
     'filters/add': async ({ title, url, text }) => {
@@ -42,12 +48,19 @@ export function startFilters(): () => void {
       return statuses();
     },
   });
+  return () => {
+    unwatch();
+    unanswer();
+  };
 }
 
 async function statuses(): Promise<FilterListStatus[]> {
   const { settings } = await loadSettings();
   return [...(await packageStatuses(settings.cookieNotices)), ...(await readerStatuses())];
 }
+
+/** What is switched off is not fetched by itself. */
+const isDaily = ({ url, enabled }: ReaderList): boolean => url !== '' && enabled;
 
 let asking = false;
 
@@ -57,12 +70,12 @@ async function refreshDaily(): Promise<void> {
   asking = true;
   try {
     const { settings } = await loadSettings();
-    if (!settings.refreshDaily || settings.readerLists.every((l) => l.url === '')) return;
+    if (!settings.refreshDaily || !settings.readerLists.some(isDaily)) return;
     const read = await readStorage('local', [LAST_DAILY]);
     const last = read.ok ? read.values[LAST_DAILY] : 0;
     if (typeof last === 'number' && Date.now() - last < DAY_MS) return;
     await writeStorage('local', { [LAST_DAILY]: Date.now() });
-    await refreshLists(null);
+    await refreshLists(isDaily);
   } finally {
     asking = false;
   }
