@@ -34,7 +34,8 @@ export const MAX_PATTERN_CHARS = 2048;
 
 /** `*.` or nothing, then at least two plain labels, the last not a number: already canonical, no parsing needed. */
 const PLAIN_NAME = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
-const HOST_LABEL = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
+/** Some hosts have labels that end in a hyphen, and browsers open them. */
+const HOST_LABEL = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9-])?$/;
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 const PORT = /^\d{1,5}$/;
 const SCHEME = /^https?:\/\//i;

@@ -15,6 +15,7 @@ describe('the grammar of site patterns', () => {
     ['example.com/path*', 'example.com/path*'],
     ['example.com/**', 'example.com/*'],
     ['example.com:8080', 'example.com:8080'],
+    ['https://some-.example.com/', 'some-.example.com'],
     ['localhost:3000', 'localhost:3000'],
     ['*.localhost', '*.localhost'],
     ['192.0.2.1', '192.0.2.1'],
