@@ -37,7 +37,7 @@ export function needOf(selector: string): Need | null {
   if (id !== undefined) return { of: 'id', how: 'is', value: id };
   const name = /\.([\w-]+)/.exec(bare)?.[1];
   if (name !== undefined) return { of: 'class', how: 'is', value: name };
-  const tags = bare.toLowerCase().match(/(?<![\w-])[a-z][\w-]*/g) ?? [];
+  const tags = bare.toLowerCase().match(/(?<![\w:-])[a-z][\w-]*/g) ?? [];
   const rare = tags.find((tag) => !COMMON_TAGS.has(tag));
   return rare === undefined ? null : { of: 'tag', how: 'is', value: rare };
 }

@@ -55,6 +55,7 @@ test.each([
   ['a[href*="/click?"] > img', { of: 'href', how: 'holds', value: '/click?' }],
   ['AMP-AD', { of: 'tag', how: 'is', value: 'amp-ad' }],
   ['[data-ad]', null],
+  ['div:empty', null],
   ['a, b', null],
 ])('%s needs %j', (selector, need) => {
   expect(needOf(selector)).toEqual(need);
