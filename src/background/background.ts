@@ -10,7 +10,7 @@ import { livePauses } from '../settings/choices';
 import { SETTING_KEYS } from '../settings/schema';
 import { updateSettings } from '../settings/store';
 import { act, isAction } from './actions';
-import { showBadge } from './badge';
+import { showBadge, showBadges } from './badge';
 import { startFilters } from './filters/start';
 import { judge } from './judge';
 import { forgetCorrection, forgetTab, learnCorrection, tally } from './learn';
@@ -64,6 +64,7 @@ browser.tabs.onRemoved.addListener(forgetTab);
 onStorageChanged((changed, area) => {
   if (area === 'local' && SETTING_KEYS.some((key) => changed.has(key)))
     run(changed.get('sync') === true || changed.get('syncSites') === true ? joinSync() : pushSync());
+  if (area === 'local' && changed.has('badge')) run(showBadges());
   if (area === 'sync') run(pullSync());
 });
 onManagedChanged(() => run(copyManaged()));

@@ -1,7 +1,8 @@
 /** The toolbar button: how much is collapsed, and by its shape whether Winnow works here. */
 import { CATEGORIES } from '../core/types';
 import type { Category } from '../core/types';
-import { browser } from '../platform/browser';
+import { browser, type Tabs } from '../platform/browser';
+import { askPage } from '../platform/messages';
 import { loadSettings } from '../settings/store';
 
 const BADGE_COLOUR = '#0f5e5a';
@@ -34,6 +35,16 @@ export async function showBadge(tabId: number, counts: Counts, off: boolean): Pr
     action.setIcon({ tabId, path: off ? ICONS.off : ICONS.on }),
     action.setTitle({ tabId, title }),
   ]);
+}
+
+/** Every tab anew: the reader switched the badge on or off. */
+export async function showBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const show = async ({ id }: Tabs.Tab): Promise<void> => {
+    const state = id === undefined ? null : await askPage(id, 'page/state', {});
+    if (id !== undefined && state !== null) await showBadge(id, state.counts, state.status === 'off');
+  };
+  await Promise.allSettled(tabs.map(show));
 }
 
 export function badgeText(total: number): string {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { act, isAction } from '../../src/background/actions';
-import { badgeText, showBadge } from '../../src/background/badge';
+import { badgeText, showBadge, showBadges } from '../../src/background/badge';
 import { learnCorrection, tally } from '../../src/background/learn';
 import { copyManaged } from '../../src/background/managed';
 import { joinSync, pullSync, pushSync } from '../../src/background/sync';
@@ -21,6 +21,17 @@ const keep: Correction = { template: 'p.x', action: 'keep', category: 'off-topic
 // A sender with the parts that are read.
 const from = (incognito: boolean, id = 1): Sender => ({ tab: { id, incognito } }) as Sender;
 const counts = { ad: 1, boilerplate: 2, 'off-topic': 0 };
+const STATE: PageState = {
+  status: 'done',
+  gate: 'article',
+  held: 'none',
+  counts,
+  charsCollapsed: 0,
+  lang: 'en',
+  map: [],
+  runs: [],
+  canUndo: false,
+};
 
 test('the badge shows the number, nothing when switched off, and another icon where Winnow is off', async () => {
   const text = jest.spyOn(fakeBrowser.action, 'setBadgeText');
@@ -38,6 +49,21 @@ test('the badge shows the number, nothing when switched off, and another icon wh
   expect(icons[0]).not.toBe(icons[1]);
   expect(icons[0]).toBe(icons[2]);
   expect(badgeText(12_345)).toBe('999+');
+});
+
+test('a badge switched on or off changes on the tabs that are open', async () => {
+  const stop = onMessages({ 'page/state': () => STATE });
+  jest.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }, {}]);
+  const text = jest.spyOn(fakeBrowser.action, 'setBadgeText');
+  await showBadges();
+  await updateSettings(() => ({ badge: false }));
+  await showBadges();
+  const shown = text.mock.calls.map((call) => (call as unknown[])[0]);
+  expect(shown).toEqual([
+    { tabId: 3, text: '3' },
+    { tabId: 3, text: '' },
+  ]);
+  stop();
 });
 
 test('a key switches the site off and on again; in a private window it stores nothing', async () => {
@@ -72,17 +98,7 @@ test('reopening more than a fair share makes the category fall to mark there, an
     reasons: [],
     shown: false,
   });
-  const state: PageState = {
-    status: 'done',
-    gate: 'article',
-    held: 'none',
-    counts,
-    charsCollapsed: 0,
-    lang: 'en',
-    map: [],
-    runs: [1, 2, 3, 4, 5].map(run),
-    canUndo: false,
-  };
+  const state: PageState = { ...STATE, runs: [1, 2, 3, 4, 5].map(run) };
   const stop = onMessages({ 'page/state': () => state });
   await tally(URL_, null, from(false, 7));
   expect(await fakeBrowser.storage.local.get(['tallies'])).toEqual({});
