@@ -63,7 +63,7 @@ export function App() {
         fixed={locked.includes('treatments') || locked.includes('strength')}
         change={change}
       />
-      {policy.active && state !== null && state.runs.length > 0 ? (
+      {policy.active && state !== null ? (
         <Collapsed runs={state.runs} canUndo={state.canUndo} ask={ask} onGo={go} />
       ) : null}
       <footer class="everywhere">

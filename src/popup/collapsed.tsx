@@ -12,8 +12,9 @@ interface Props {
   readonly onGo: (block: number) => void;
 }
 
-/** Everything that was collapsed, with its reasons; the way back is one click. */
+/** Everything that was collapsed, with its reasons; the way back is one click, also when the last bar was kept. */
 export function Collapsed({ runs, canUndo, ask, onGo }: Props) {
+  if (runs.length === 0 && !canUndo) return null;
   return (
     <section class="card collapsed" aria-labelledby="collapsed-title">
       <div class="collapsed-head">
@@ -32,11 +33,13 @@ export function Collapsed({ runs, canUndo, ask, onGo }: Props) {
           </button>
         </span>
       </div>
-      <ul>
-        {runs.map((run) => (
-          <Run key={run.id} run={run} ask={ask} onGo={onGo} />
-        ))}
-      </ul>
+      {runs.length === 0 ? null : (
+        <ul>
+          {runs.map((run) => (
+            <Run key={run.id} run={run} ask={ask} onGo={onGo} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

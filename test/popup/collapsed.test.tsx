@@ -1,0 +1,21 @@
+/** @jest-environment jsdom */
+import { expect, test } from '@jest/globals';
+import { render } from 'preact';
+import { Collapsed } from '../../src/popup/collapsed';
+
+function drawn(canUndo: boolean): HTMLElement {
+  const root = document.createElement('div');
+  render(<Collapsed runs={[]} canUndo={canUndo} ask={async () => undefined} onGo={() => undefined} />, root);
+  return root;
+}
+
+test('what was kept last can be taken back though no bar is left', () => {
+  const [undo, showAll] = drawn(true).querySelectorAll('button');
+  expect(undo?.disabled).toBe(false);
+  expect(showAll?.disabled).toBe(true);
+  expect(drawn(true).querySelector('ul')).toBeNull();
+});
+
+test('where nothing was done there is nothing to see', () => {
+  expect(drawn(false).childElementCount).toBe(0);
+});
