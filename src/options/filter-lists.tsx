@@ -55,7 +55,7 @@ export function FilterLists({ settings, change }: Props) {
                 <button
                   type="button"
                   class="button"
-                  aria-pressed={list.enabled ?? true}
+                  aria-label={`${t((list.enabled ?? true) ? 'list_on' : 'list_off')}: ${list.title}`}
                   onClick={() =>
                     void askBackground('filters/enable', { id: list.id, enabled: !(list.enabled ?? true) }).then(take)
                   }
