@@ -14,7 +14,6 @@ export const LIST_ERRORS = [
   'no-rules',
   'truncated',
   'storage',
-  'unknown-list',
 ] as const;
 export type ListError = (typeof LIST_ERRORS)[number];
 
