@@ -64,12 +64,13 @@ export function previewImport(text: string, own: Settings, ownRules: Rules): Imp
 }
 
 type Found = Readonly<Record<string, unknown>>;
+type Report = (one: Problem) => void;
 
 function merge(
   own: Settings,
   found: Partial<Settings>,
   rules: Rules,
-  report: (one: Problem) => void,
+  report: Report,
 ): Pick<ImportPreview, 'changes' | 'patch'> {
   const changes: Change[] = [];
   const patch: Record<string, unknown> = {};
@@ -85,9 +86,9 @@ function merge(
       key === 'trusted'
         ? union(own.trusted, found.trusted ?? [], key, changes, report)
         : key === 'readerLists'
-          ? byId(own, found, rules, changes)
+          ? byId(own, found, rules, changes, report)
           : isRecord(before) && isRecord(value) && key !== 'treatments'
-            ? overlay(before, value, key, changes)
+            ? overlay(before, value, key, changes, report)
             : value;
     if (same(before, merged)) continue;
     if (!changes.some((change) => change.key === key)) changes.push({ key, entry: '', kind: 'changed' });
@@ -102,7 +103,7 @@ function union(
   found: readonly string[],
   key: 'trusted',
   changes: Change[],
-  report: (one: Problem) => void,
+  report: Report,
 ): readonly string[] {
   const known = new Set(own);
   const fresh = found.filter((pattern) => !known.has(pattern));
@@ -112,24 +113,47 @@ function union(
   return [...own, ...fresh.slice(0, room)];
 }
 
-function byId(own: Settings, found: Partial<Settings>, rules: Rules, changes: Change[]): Settings['readerLists'] {
+function byId(
+  own: Settings,
+  found: Partial<Settings>,
+  rules: Rules,
+  changes: Change[],
+  report: Report,
+): Settings['readerLists'] {
   const lists = new Map(own.readerLists.map((list) => [list.id, list]));
   for (const list of found.readerLists ?? []) {
     const before = lists.get(list.id);
     if (same(before, list) && !Object.hasOwn(rules, list.id)) continue;
+    if (before === undefined && lists.size >= LIMITS.readerLists) {
+      report(problem('readerLists', 'too-many', list.title));
+      continue;
+    }
     changes.push({ key: 'readerLists', entry: list.title, kind: before === undefined ? 'added' : 'changed' });
     lists.set(list.id, list);
   }
-  return [...lists.values()].slice(0, LIMITS.readerLists);
+  return [...lists.values()];
 }
 
-function overlay(before: Found, value: Found, key: keyof Settings, changes: Change[]): Found {
+/** Entries that a map by site holds at most. */
+const MOST: Partial<Record<keyof Settings, number>> = {
+  profiles: LIMITS.profiles,
+  corrections: LIMITS.correctionSites,
+  eased: LIMITS.correctionSites,
+};
+
+function overlay(before: Found, value: Found, key: keyof Settings, changes: Change[], report: Report): Found {
+  const all = new Map(Object.entries(before));
   for (const [entry, after] of Object.entries(value)) {
-    const had = Object.hasOwn(before, entry);
-    if (had && same(before[entry], after)) continue;
+    const had = all.has(entry);
+    if (had && same(all.get(entry), after)) continue;
+    if (!had && all.size >= (MOST[key] ?? Infinity)) {
+      report(problem(key, 'too-many', entry));
+      continue;
+    }
     changes.push({ key, entry, kind: had ? 'changed' : 'added' });
+    all.set(entry, after);
   }
-  return Object.fromEntries([...Object.entries(before), ...Object.entries(value)]);
+  return Object.fromEntries(all);
 }
 
 function same(a: unknown, b: unknown): boolean {

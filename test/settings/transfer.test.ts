@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { migrate } from '../../src/settings/migrations';
-import { DEFAULTS } from '../../src/settings/schema';
+import { DEFAULTS, LIMITS } from '../../src/settings/schema';
 import type { Settings } from '../../src/settings/schema';
 import { parseSiteText } from '../../src/settings/site-text';
 import { exportSettings, MAX_IMPORT_CHARS, previewImport } from '../../src/settings/transfer';
@@ -13,6 +13,9 @@ const OWN: Settings = {
   profiles: { 'example.org': { strength: 'gentle' } },
   corrections: { 'example.com': [{ template: 'p', action: 'keep', category: 'ad', kind: 'promotion' }] },
 };
+
+const PASTED = { id: 'reader-1', title: 'mine', url: '', enabled: true };
+const FETCHED = { id: 'reader-2', title: 'theirs', url: 'https://example.org/list.txt', enabled: true };
 
 test('an export, imported into a fresh profile, gives the same settings', () => {
   const { patch, problems } = previewImport(exportSettings(OWN, {}), DEFAULTS, {});
@@ -52,6 +55,20 @@ test('corrections of a file stand beside those of the same site, and the file’
   expect(previewImport(text(keep), both, {}).changes).toEqual([]);
 });
 
+test('what is beyond the bounds is named, and nothing of the reader’s own goes for it', () => {
+  const own: Settings = {
+    ...DEFAULTS,
+    profiles: Object.fromEntries(
+      Array.from({ length: LIMITS.profiles }, (_, i) => [`s${i}.example`, { enabled: false }]),
+    ),
+    readerLists: Array.from({ length: LIMITS.readerLists }, (_, i) => ({ ...FETCHED, id: `reader-own-${i}` })),
+  };
+  const text = JSON.stringify({ profiles: { 'a.example': { enabled: false } }, readerLists: [FETCHED] });
+  const { patch, changes, problems } = previewImport(text, own, {});
+  expect({ patch, changes }).toEqual({ patch: {}, changes: [] });
+  expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['profiles too-many', 'readerLists too-many']);
+});
+
 test('every bad entry is named, every good one taken', () => {
   const text = '{"trusted":["ok.com","a b",3],"strength":"loud","colour":"red","__proto__":{"badge":false}}';
   const { changes, problems } = previewImport(text, DEFAULTS, {});
@@ -73,9 +90,6 @@ test.each([
 ])('a file that is none (%#) changes nothing and says why', (text, code) => {
   expect(previewImport(text, OWN, {})).toMatchObject({ patch: {}, changes: [], problems: [{ code }] });
 });
-
-const PASTED = { id: 'reader-1', title: 'mine', url: '', enabled: true };
-const FETCHED = { id: 'reader-2', title: 'theirs', url: 'https://example.org/list.txt', enabled: true };
 
 test('rules of pasted lists travel with the export; a list without them is named and left out', () => {
   const own = { ...DEFAULTS, readerLists: [PASTED, FETCHED] };
