@@ -24,6 +24,9 @@ import { screenWatch, type ScreenWatch } from './screen';
 import type { SessionEvents } from './session-events';
 import { slices } from './slices';
 
+/** Never twice in a document: a popup may still show the runs of before. */
+let nextRun = 1;
+
 export class Session {
   readonly judged: Judged;
   readonly policy: Policy;
@@ -47,7 +50,6 @@ export class Session {
     asked: (run: Run): void => this.#redraw(run),
   };
   readonly #work = new AbortController();
-  #nextRun = 1;
 
   /** Collapses what was judged; nothing on the screen may move once `painted`. */
   constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents, carried = NOTHING_CARRIED) {
@@ -182,7 +184,7 @@ export class Session {
     const free = freeGroups(this.judged, decisions, from, this.#listed);
     const room = Math.max(0, MAX_RUNS - this.runs.length);
     if (free.length > room) this.spend();
-    const runs = free.slice(0, room).map((group) => makeRun(this.#nextRun++, this.judged, group, this.#hooks));
+    const runs = free.slice(0, room).map((group) => makeRun(nextRun++, this.judged, group, this.#hooks));
     const boxed = carryOver(runs, carried);
     if (painted) keepBoxes(boxed, from > 0);
     runs.forEach((run) => this.#index.add(run));

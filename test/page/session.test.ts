@@ -154,3 +154,11 @@ test('a table row that waits until it has left the screen is told as shown, and 
   for (const run of session.runs) session.setShown(run, false);
   expect(told()).toEqual([[false], 'Save up to 30 % today.'.length]);
 });
+
+test('a run of a page judged anew has a number that no run of before had', () => {
+  const before = sessionWith(1);
+  const known = before.runs.map((run) => run.id);
+  const after = judgedAnew(before, 2);
+  expect(after.runs).toHaveLength(1);
+  expect(known).not.toContain(after.runs[0]?.id);
+});
