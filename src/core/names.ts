@@ -15,7 +15,8 @@ const LONGER_SHARE = 0.6;
 export const FUNCTION_CHARACTERS: ReadonlySet<string> = new Set(
   '的了在是和与及等就也都而但或被把对从向为以于之其这那他她它我你您们个年月日号时分上下中里内外前后不没有很更最将并还又再已经着过到说称要会能可让给比去来做所且则若如由自每各某该此另只才却吗呢吧啊呀嘛么得地一二三四五六七八九十百千万亿两第几多少',
 );
-const HAN = /^\p{sc=Han}+$/u;
+/** A word in Chinese characters alone. */
+export const HAN = /^\p{sc=Han}+$/u;
 
 /** Runs of keys worth joining, found over all texts of a page. Work is linear in the number of tokens. */
 export function findNames(texts: readonly (readonly Token[])[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { eventually, inEachBrowser, until } from './lib/browsers';
+import { eventually, inEachBrowser } from './lib/browsers';
 import type { Driver, DriverPage } from './lib/driver';
 import { choose, openInside, openPopup, says } from './lib/popup';
 import { hiddenParagraphs as hidden, showsWithout as shows } from './lib/reading';
@@ -182,11 +182,11 @@ inEachBrowser('what the reader holds', (opened) => {
       late.textContent = text;
       document.querySelector('h1')?.after(late);
     }, AD);
-    await until(() => page.evaluate(() => document.getElementById('late')?.innerText.trim() === ''));
+    const isCollapsed = () => page.evaluate(() => document.getElementById('late')?.innerText.trim() === '');
+    await eventually(isCollapsed, true, 'the late advertisement is collapsed');
     const kept = await height();
     await pressInBar(page, 'late', 1);
-    await until(async () => (await height()) > kept + 20);
-    expect(await height()).toBeGreaterThan(kept + 20);
+    await eventually(async () => (await height()) > kept + 20, true, 'reasons have room');
     await page.close();
   }, 60_000);
 

@@ -14,7 +14,7 @@ export const THRESHOLDS: Readonly<Record<Category, Readonly<Record<Strength, num
 };
 
 /** The same for running text that is taken for boilerplate: a paragraph hidden is worse than a teaser kept. */
-export const RUNNING_TEXT: Readonly<Record<Strength, number>> = { gentle: 5.9, balanced: 2.6, strict: 0 };
+export const RUNNING_TEXT: Readonly<Record<Strength, number>> = { ...THRESHOLDS.boilerplate, balanced: 2.6 };
 
 /** Share of the article region's characters that may go before blocks are marked instead of collapsed. */
 export const MAX_SHARE = 0.75;

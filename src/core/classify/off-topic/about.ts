@@ -33,12 +33,10 @@ export function aboutTerms(
   const ranked = [...scores]
     .map(([id, score]) => ({ token: surfaces.get(vocabulary.words[id] ?? ''), score }))
     .flatMap(({ token, score }) =>
-      token !== undefined && isReadable(token.surface)
-        ? [{ token, text: token.surface, score: token.name ? score * 1.5 : score }]
-        : [],
+      token !== undefined && isReadable(token.surface) ? [{ token, score: token.name ? score * 1.5 : score }] : [],
     )
-    .sort((a, b) => b.score - a.score || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-  const texts = story.flatMap((i) => [tokens[i] ?? []]);
+    .sort((a, b) => b.score - a.score || byLength(a.token, b.token));
+  const texts = story.map((i) => tokens[i] ?? []);
   const terms: string[] = [];
   for (const { token } of ranked) {
     if (terms.length === MAX_TERMS) break;
@@ -47,6 +45,9 @@ export function aboutTerms(
   }
   return terms;
 }
+
+/** The longer first; of one length in the order of their characters. */
+const byLength = ({ surface: a }: Token, { surface: b }: Token): number => b.length - a.length || (a < b ? -1 : 1);
 
 /** Single Chinese characters, letters and numbers tell a reader nothing. */
 function isReadable(surface: string): boolean {

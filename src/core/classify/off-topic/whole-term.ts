@@ -1,5 +1,5 @@
 /** Words as a reader would name them: the whole name, not the part of it that tells the stories apart. */
-import { FUNCTION_CHARACTERS } from '../../names';
+import { FUNCTION_CHARACTERS, HAN } from '../../names';
 import type { Token } from '../../tokenize';
 
 /** A word seen once may stand beside anything. */
@@ -8,7 +8,6 @@ const MIN_SEEN = 2;
 const MAX_GROWN = 2;
 const MAX_CHARS = 24;
 const MAX_HAN_CHARS = 6;
-const HAN = /^\p{sc=Han}+$/u;
 
 type Texts = readonly (readonly Token[])[];
 /** Where the term stands: the text, its first and its last token. */
