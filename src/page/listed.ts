@@ -22,6 +22,7 @@ const KEPT: ReadonlySet<Protection | undefined> = new Set([
 ]);
 
 export interface Listed {
+  /** Of every block that shows something in an element taken: new ones, and those made before. */
   readonly decisions: readonly Decision[];
   /** Elements that need no other hiding: they became blocks, or are to stay. */
   readonly taken: ReadonlySet<Element>;
@@ -30,8 +31,9 @@ export interface Listed {
 /** Adds blocks for what is new to `judged`. `action`: what the reader chose for advertisements. */
 export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action: Treatment): Listed {
   if (action === 'off') return { decisions: [], taken: new Set(ads.map(({ element }) => element)) };
-  const decided = new Set(judged.decisions.map((d) => d.block));
+  const decided = new Map(judged.decisions.map((d) => [d.block, d]));
   const decisions: Decision[] = [];
+  const fresh: Decision[] = [];
   const taken = new Set<Element>();
   for (const { element, selector } of ads) {
     const inside = blocksIn(judged, element);
@@ -43,12 +45,15 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
     if (shown.some((b) => KEPT.has(judged.protections.get(b.id)))) continue;
     const reasons: readonly Reason[] = [{ code: 'ad-listed', weight: LISTED, args: [selector.slice(0, 80)] }];
     for (const block of shown) {
-      if (decided.has(block.id)) continue;
-      decided.add(block.id);
-      decisions.push({ block: block.id, action, verdict: verdictOf(block, 'ad', 'listed-ad', reasons) });
+      const known = decided.get(block.id);
+      const decision = known ?? { block: block.id, action, verdict: verdictOf(block, 'ad', 'listed-ad', reasons) };
+      decisions.push(decision);
+      if (known !== undefined) continue;
+      decided.set(block.id, decision);
+      fresh.push(decision);
     }
   }
-  judged.decisions.push(...decisions);
+  judged.decisions.push(...fresh);
   return { decisions, taken };
 }
 

@@ -22,6 +22,15 @@ export class RunIndex {
     return place === undefined ? null : this.#around(place.element);
   }
 
+  /** True where a run stood that was undone: the reader kept it, or text that belongs came into it. */
+  wasUndone(place: Place): boolean {
+    for (let at: Node | null = place.element; at !== null; at = parentOf(at)) {
+      const run = this.#byElement.get(at);
+      if (run !== undefined) return run.undone;
+    }
+    return false;
+  }
+
   /** The innermost run that holds the node and was not undone, or whose bar does. */
   at(node: Node): Run | null {
     const byBar = (): Run | undefined =>

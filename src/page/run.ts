@@ -39,10 +39,13 @@ export interface Run {
   undone: boolean;
 }
 
-export function makeRun(id: number, read: Pick<Read, 'blocks'>, group: Group, hooks: RunHooks): Run {
+/** Never twice in a document: a popup may still show the runs of before. */
+let nextId = 1;
+
+export function makeRun(read: Pick<Read, 'blocks'>, group: Group, hooks: RunHooks): Run {
   const lead = leading(group.decisions);
   const run: Run = {
-    id,
+    id: nextId++,
     group,
     lead,
     shown: false,

@@ -15,6 +15,7 @@ import { keepsOf } from './keeps';
 import { MAX_RUNS, MAX_SESSION_BLOCKS } from './extract/limits';
 import type { ListedAd } from './cosmetic';
 import { listedDecisions } from './listed';
+import { regroup } from './listed-runs';
 import { isPainted } from './ready';
 import { judgedPart, readPart, type Judged } from './read-page';
 import { drawRun, isOpen, makeRun, undoRun, type Run } from './run';
@@ -23,9 +24,6 @@ import { RunIndex } from './run-index';
 import { screenWatch, type ScreenWatch } from './screen';
 import type { SessionEvents } from './session-events';
 import { slices } from './slices';
-
-/** Never twice in a document: a popup may still show the runs of before. */
-let nextRun = 1;
 
 export class Session {
   readonly judged: Judged;
@@ -66,10 +64,9 @@ export class Session {
 
   /** The page took something away. */
   forgetGone(): void {
-    const dropped = this.#dropGone();
+    if (this.#dropGone()) this.#events.changed();
     forgetGone(this.judged);
     this.#marks.sweep();
-    if (dropped) this.#events.changed();
   }
 
   /** Judges elements that came later. Resolves to the milliseconds of the page's own thread that it took. */
@@ -102,9 +99,12 @@ export class Session {
 
   /** Elements that a filter list names become blocks with a bar; gives back those that need no other hiding. */
   addListed(ads: readonly ListedAd[]): ReadonlySet<Element> {
-    const { decisions, taken } = listedDecisions(this.judged, ads, this.policy.treatments.ad);
+    const { decisions: all, taken } = listedDecisions(this.judged, ads, this.policy.treatments.ad);
     for (const element of taken) this.#listed.add(element);
-    this.#apply(this.#fair(decisions), isPainted());
+    const painted = isPainted();
+    const { dropped, decisions } = regroup(all, taken, this.#index, this.judged, painted);
+    dropped.forEach(this.#drop);
+    this.#apply(this.#fair(decisions), painted);
     if (decisions.length > 0) this.#events.changed();
     return taken;
   }
@@ -184,7 +184,7 @@ export class Session {
     const free = freeGroups(this.judged, decisions, from, this.#listed);
     const room = Math.max(0, MAX_RUNS - this.runs.length);
     if (free.length > room) this.spend();
-    const runs = free.slice(0, room).map((group) => makeRun(nextRun++, this.judged, group, this.#hooks));
+    const runs = free.slice(0, room).map((group) => makeRun(this.judged, group, this.#hooks));
     const boxed = carryOver(runs, carried);
     if (painted) keepBoxes(boxed, from > 0);
     runs.forEach((run) => this.#index.add(run));

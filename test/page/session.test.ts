@@ -106,6 +106,41 @@ test('what a list names goes whole, with what came into it', async () => {
   expect(session.runs[0]?.group.decisions).toHaveLength(2);
 });
 
+const BOX = `<div id="ad">Advertisement<div id="offer">Save up to 30 % today.</div><p id="more">Only this week.</p></div>
+  <p id="c">The ferry lands.</p>`;
+
+test('what was decided but had no box of its own goes with the element that a list names', () => {
+  element('b').outerHTML = BOX;
+  const session = sessionWith(2);
+  expect(session.runs).toEqual([]);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
+  expect(session.runs[0]?.group.decisions).toHaveLength(3);
+});
+
+test('a part that was collapsed alone becomes one run with the element that a list names', () => {
+  element('b').outerHTML = BOX;
+  const session = sessionWith(3);
+  expect(collapsed(session)).toEqual(['offer']);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(session.runs).toHaveLength(1);
+});
+
+test('what the reader opened or kept in an element stays when a list names it', () => {
+  element('b').outerHTML = BOX;
+  const session = sessionWith(3);
+  const [opened] = session.runs;
+  if (opened === undefined) throw new Error('no run');
+  session.setShown(opened, true);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(opened.shown && !opened.undone).toBe(true);
+  session.keep(opened);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['more']);
+});
+
 test('what the reader kept stays, whatever is undone after it', () => {
   const session = sessionWith(1, 2);
   session.showAll();

@@ -1,0 +1,54 @@
+/** What lies apart in an element that a list names becomes one run with the rest of it. */
+import type { Decision } from '../core/types';
+import type { Judged } from './read-page';
+import { containsNode } from './nodes';
+import { boxesOf, type Run } from './run';
+import type { RunIndex } from './run-index';
+
+export interface Regrouped {
+  /** Runs inside the elements, to be dropped for those that `decisions` will make. */
+  readonly dropped: readonly Run[];
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * `decisions`: of all blocks in the elements `taken`. Left as they are: runs that hold an element whole, what the reader
+ * opened or kept, and, once `painted`, what would move on the screen.
+ */
+export function regroup(
+  decisions: readonly Decision[],
+  taken: ReadonlySet<Element>,
+  index: RunIndex,
+  { places }: Pick<Judged, 'places'>,
+  painted: boolean,
+): Regrouped {
+  const loose: Decision[] = [];
+  const inner = new Map<Element, Set<Run>>();
+  const apart = new Set<Element>();
+  for (const decision of decisions) {
+    const place = places[decision.block];
+    const element = place && around(taken, place.element);
+    if (place === undefined || element === undefined) continue;
+    const run = index.of(place);
+    if (run === null) {
+      if (index.wasUndone(place)) continue;
+      loose.push(decision);
+      apart.add(element);
+    } else if (isWithin(run, element)) inner.set(element, (inner.get(element) ?? new Set()).add(run));
+  }
+  const dropped = [...inner].flatMap(([element, runs]) => {
+    const joins = apart.has(element) || runs.size > 1;
+    return joins && [...runs].every((run) => !run.shown && !(painted && moves(run))) ? [...runs] : [];
+  });
+  return { dropped, decisions: [...dropped.flatMap((run) => run.group.decisions), ...loose] };
+}
+
+function around(taken: ReadonlySet<Element>, element: Element): Element | undefined {
+  return [...taken].find((one) => containsNode(one, element));
+}
+
+const isWithin = (run: Run, element: Element): boolean =>
+  run.group.units.every((unit) => unit.element !== element && containsNode(element, unit.element));
+
+/** It keeps no box, so that one made anew would give it its old height back for all to see. */
+const moves = (run: Run): boolean => run.heights.length === 0 && boxesOf(run, window.innerHeight).seen;
