@@ -7,18 +7,12 @@ import { askBackground } from '../platform/messages';
 import type { Answer, Args } from '../protocol';
 import { Collector, type Words } from './cosmetic-collect';
 import { queryExtended } from './cosmetic-extended';
-import { Guard, isShowing } from './cosmetic-guard';
 import { Hider } from './cosmetic-hide';
+import { measured, type Found, type ListedAd } from './cosmetic-measure';
 import { countElements, everyIn, queryDocument, queryParts } from './cosmetic-query';
 import { watchPage } from './cosmetic-watch';
 import { whenParsed } from './ready';
 import { afterPaint, slices } from './slices';
-
-/** An element that a list's rule names. */
-export interface ListedAd {
-  readonly element: Element;
-  readonly selector: string;
-}
 
 export interface CosmeticOptions {
   readonly url: string;
@@ -78,7 +72,7 @@ export class Cosmetics {
   again(): void {
     const found = new Map([...this.#taken].filter(([element]) => element.isConnected));
     this.#taken.clear();
-    if (!this.#work.signal.aborted && found.size > 0) this.#act(found, new Set());
+    this.#act(measured(found));
   }
 
   /** The site's own rules are asked for while the page is still read: that wakes the worker early. */
@@ -92,8 +86,10 @@ export class Cosmetics {
     // By then the page has been read: each long piece of work has a task of its own.
     await early;
     await this.#ask(this.#collector.collect([document.documentElement]), false);
+    // Measured before the judged page is drawn: afterwards every box would have to be laid out anew first.
+    const found = await this.#find(['selectors', 'notices', 'extended']);
     await this.#options.judged;
-    await this.#run(['selectors', 'notices', 'extended']);
+    this.#act(found);
     await afterPaint(signal);
     await this.#run(['late']);
   }
@@ -120,6 +116,10 @@ export class Cosmetics {
   }
 
   async #run(names: readonly RuleName[]): Promise<void> {
+    this.#act(await this.#find(names));
+  }
+
+  async #find(names: readonly RuleName[]): Promise<Found> {
     const { signal } = this.#work;
     const found = new Map<Element, string>();
     const silent = new Set<Element>();
@@ -133,7 +133,7 @@ export class Cosmetics {
         if (name === 'notices') silent.add(element);
       }
     });
-    if (!signal.aborted && found.size > 0) this.#act(found, silent);
+    return measured(signal.aborted ? new Map() : found, silent);
   }
 
   /** Plain rules, asked of a few elements that came or changed. */
@@ -143,7 +143,7 @@ export class Cosmetics {
     const ads = queryParts(added, [...selectors, ...late]);
     const silent = queryParts(added, [...notices]);
     const found = new Map([...ads, ...silent].filter(([element]) => !this.#isSettled(element)));
-    if (found.size > 0) this.#act(found, new Set(silent.keys()));
+    this.#act(measured(found, new Set(silent.keys())));
   }
 
   /** Handed over already, or the page's to show. */
@@ -151,16 +151,15 @@ export class Cosmetics {
     return this.#taken.has(element) || this.#hider.gaveUp(element);
   }
 
-  #act(found: ReadonlyMap<Element, string>, silent: ReadonlySet<Element>): void {
+  #act({ ads, showing }: Found): void {
+    const isDue = ({ element }: ListedAd): boolean => !this.#isSettled(element) && element.isConnected;
+    const due = ads.filter(isDue);
+    if (this.#work.signal.aborted || due.length === 0) return;
     const { hides, onShowing } = this.#options;
-    const guard = new Guard();
-    const ads = outermost(found).filter(({ element }) => !guard.holdsArticle(element));
-    const showing = ads.filter(
-      ({ element }) => !silent.has(element) && !this.#hider.has(element) && isShowing(element),
-    );
-    const taken = showing.length > 0 ? onShowing(showing) : new Set<Element>();
-    for (const { element } of ads) {
-      if (taken.has(element)) this.#taken.set(element, found.get(element) ?? '');
+    const seen = showing.filter((ad) => isDue(ad) && !this.#hider.has(ad.element));
+    const taken = seen.length > 0 ? onShowing(seen) : new Set<Element>();
+    for (const { element, selector } of due) {
+      if (taken.has(element)) this.#taken.set(element, selector);
       else if (hides) this.#hider.hide(element);
     }
   }
@@ -181,14 +180,3 @@ const askWorker = (args: Args<'filters/cosmetics'>): Promise<Answer<'filters/cos
 type RuleName = 'selectors' | 'late' | 'extended' | 'notices';
 const RULE_NAMES: readonly string[] = ['selectors', 'late', 'extended', 'notices'] satisfies RuleName[];
 const isRuleName = (name: string): name is RuleName => RULE_NAMES.includes(name);
-
-/** What lies in another match goes with it. */
-function outermost(found: ReadonlyMap<Element, string>): ListedAd[] {
-  const ads: ListedAd[] = [];
-  for (const [element, selector] of found) {
-    let above = element.parentElement;
-    while (above !== null && !found.has(above)) above = above.parentElement;
-    if (above === null) ads.push({ element, selector });
-  }
-  return ads;
-}

@@ -1,7 +1,7 @@
 /** Elements that a filter list names and that show something → decisions for their blocks, so that they get a bar. */
 import { verdictOf } from '../core/classify/ad/evidence';
 import type { Block, Decision, Protection, Reason, Treatment } from '../core/types';
-import type { ListedAd } from './cosmetic';
+import type { ListedAd } from './cosmetic-measure';
 import { startOf } from './extract/places';
 import { containsNode } from './nodes';
 import { readUnjudged, type Judged } from './read-page';

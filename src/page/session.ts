@@ -13,7 +13,7 @@ import { History } from './history';
 import { keepBoxes } from './keep-boxes';
 import { keepsOf } from './keeps';
 import { MAX_RUNS, MAX_SESSION_BLOCKS } from './extract/limits';
-import type { ListedAd } from './cosmetic';
+import type { ListedAd } from './cosmetic-measure';
 import { listedDecisions } from './listed';
 import { regroup } from './listed-runs';
 import { isPainted } from './ready';
