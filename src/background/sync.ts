@@ -6,7 +6,7 @@ import { canonical } from '../settings/raw';
 import { LIMITS } from '../settings/schema';
 import type { Settings } from '../settings/schema';
 import { loadSettings, updateSettings } from '../settings/store';
-import { SYNC_ERROR_KEY } from '../settings/sync-error';
+import { noteSync, readSyncState } from './sync-state';
 
 const SETTINGS_KEYS = [
   'strength',
@@ -23,37 +23,59 @@ type SyncKey = (typeof SETTINGS_KEYS)[number] | (typeof SITE_KEYS)[number];
 /** What this worker wrote to the account last, by key: when the browser tells of it, it is no news. */
 const pushed = new Map<string, string>();
 
-/** Local → account. Only what differs is written: the browser counts writes. */
+/**
+ * Local → account. Only what differs is written: the browser counts writes. Where all at once are refused each goes
+ * alone: a list that is too large for the account keeps nothing else back.
+ */
 export async function pushSync(): Promise<void> {
   const { own } = await loadSettings();
   if (!own.sync) return;
+  const { behind, joining } = await readSyncState();
+  if (joining) return joinSync();
   const remote = await readStorage('sync', keysOf(own));
-  if (!remote.ok) return notePush(remote.error);
+  if (!remote.ok) return noteSync({ behind: keysOf(own), error: remote.error });
   const changed = keysOf(own).filter((key) => canonical(remote.values[key]) !== canonical(own[key]));
-  if (changed.length === 0) {
-    if (await isBehind()) await notePush(null);
-    return;
-  }
-  for (const key of changed) pushed.set(key, canonical(own[key]));
-  const written = await writeStorage('sync', Object.fromEntries(changed.map((key) => [key, own[key]])));
-  if (!written.ok) for (const key of changed) pushed.delete(key);
-  await notePush(written.ok ? null : written.error);
+  const refused = changed.length === 0 ? [] : await push(own, changed);
+  const error = refused.at(-1)?.error ?? null;
+  if (changed.length > 0 || behind.length > 0) await noteSync({ behind: refused.map(({ key }) => key), error });
 }
 
-/** Whether the account holds what is here: an error, or null. */
-async function notePush(error: string | null): Promise<void> {
-  await writeStorage('local', { [BEHIND_KEY]: error !== null });
-  await noteError(error);
+/** What the account did not take, with the browser's words. */
+interface Refused {
+  readonly key: SyncKey;
+  readonly error: string;
 }
 
-/** Account and local together, where the reader has just chosen to sync: no site of either is lost. */
+async function push(own: Settings, keys: readonly SyncKey[]): Promise<readonly Refused[]> {
+  const error = await write(own, keys);
+  if (error === null) return [];
+  if (keys.length === 1) return keys.map((key) => ({ key, error }));
+  const refused: Refused[] = [];
+  for (const key of keys) refused.push(...(await push(own, [key])));
+  return refused;
+}
+
+async function write(own: Settings, keys: readonly SyncKey[]): Promise<string | null> {
+  for (const key of keys) pushed.set(key, canonical(own[key]));
+  const written = await writeStorage('sync', Object.fromEntries(keys.map((key) => [key, own[key]])));
+  if (!written.ok) for (const key of keys) pushed.delete(key);
+  return written.ok ? null : written.error;
+}
+
+/**
+ * Account and local together, where the reader has just chosen to sync: no site of either is lost. Until that has
+ * worked once, nothing is written to the account and nothing is taken from it.
+ */
 export async function joinSync(): Promise<void> {
   const { own } = await loadSettings();
   if (!own.sync) return;
+  await noteSync({ joining: true });
   const remote = await readStorage('sync', keysOf(own));
-  if (!remote.ok) return noteError(remote.error);
+  if (!remote.ok) return noteSync({ error: remote.error });
   const found = parseFields(remote.values, () => undefined);
-  await updateSettings((now) => ({ ...found, ...joinedSites(now, found) }));
+  const { notice } = await updateSettings((now) => ({ ...found, ...joinedSites(now, found) }));
+  if (notice === 'not-saved') return;
+  await noteSync({ joining: false });
   await pushSync();
 }
 
@@ -66,29 +88,24 @@ function joinedSites(own: Settings, { trusted, profiles, corrections }: Partial<
   };
 }
 
-/** Local key: true where the last push failed. */
-const BEHIND_KEY = 'syncBehind';
-
-async function isBehind(): Promise<boolean> {
-  const read = await readStorage('local', [BEHIND_KEY]);
-  return read.ok && read.values[BEHIND_KEY] === true;
-}
-
 /**
- * Account → local. What another device wrote is parsed like any outside data. Where the last push failed the account is
- * behind: pulling would lose what was not pushed.
+ * Account → local. What another device wrote is parsed like any outside data. Where the account is behind with
+ * something, pulling that would lose what was not pushed.
  */
 export async function pullSync(): Promise<void> {
   const { own } = await loadSettings();
   if (!own.sync) return;
-  if (await isBehind()) return pushSync();
+  const { behind, joining } = await readSyncState();
+  if (joining) return joinSync();
   const remote = await readStorage('sync', keysOf(own));
-  if (!remote.ok) return noteError(remote.error);
+  if (!remote.ok) return noteSync({ error: remote.error });
   const found = parseFields(remote.values, () => undefined);
   const changed = Object.entries(found).filter(
-    ([key, value]) => !isOurs(key, remote.values[key]) && canonical(value) !== canonical(ownOf(own, key)),
+    ([key, value]) =>
+      !behind.includes(key) && !isOurs(key, remote.values[key]) && canonical(value) !== canonical(ownOf(own, key)),
   );
   if (changed.length > 0) await updateSettings(() => Object.fromEntries(changed));
+  if (behind.length > 0) await pushSync();
 }
 
 /** The account still holds what was pushed from here: what was changed here since then stands. */
@@ -104,8 +121,4 @@ function keysOf(own: Settings): readonly SyncKey[] {
 
 function ownOf(own: Settings, key: string): unknown {
   return new Map<string, unknown>(Object.entries(own)).get(key);
-}
-
-async function noteError(error: string | null): Promise<void> {
-  await writeStorage('local', { [SYNC_ERROR_KEY]: error });
 }

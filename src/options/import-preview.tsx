@@ -26,6 +26,7 @@ export function ImportPreviewCard({ name, preview, onApply, onCancel }: Props) {
           </li>
         ))}
       </ul>
+      <More count={changes.length} />
       {problems.length === 0 ? null : (
         <>
           <p>{tn('import_problems', problems.length)}</p>
@@ -37,6 +38,7 @@ export function ImportPreviewCard({ name, preview, onApply, onCancel }: Props) {
               </li>
             ))}
           </ul>
+          <More count={problems.length} />
         </>
       )}
       <div class="buttons">
@@ -49,6 +51,11 @@ export function ImportPreviewCard({ name, preview, onApply, onCancel }: Props) {
       </div>
     </div>
   );
+}
+
+/** What the list above leaves out. */
+function More({ count }: { readonly count: number }) {
+  return count > MAX_LINES ? <p class="small soft">{tn('import_more', count - MAX_LINES)}</p> : null;
 }
 
 function describe({ key, entry, kind }: Change): string {

@@ -25,7 +25,7 @@ export function Pauses({ own, change }: Props) {
           type="button"
           class="button"
           disabled={isPaused(own, EVERYWHERE, Date.now())}
-          onClick={() => void change((now) => pause(now, EVERYWHERE, Date.now() + HOUR))}
+          onClick={() => void change((now) => pause(now, EVERYWHERE, Date.now() + HOUR, Date.now()))}
         >
           {t('pause_everywhere')}
         </button>

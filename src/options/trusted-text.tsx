@@ -17,7 +17,9 @@ export function TrustedText({ own, change, onDone }: Props) {
   const [before] = useState(own.trusted);
   const [text, setText] = useState(before.map((line) => `${siteName(line)}\n`).join(''));
   const { patterns, bad } = parseSiteText(text);
-  const save = (): void => void change((now) => editTrusted(now, before, patterns)).then(onDone);
+  const save = async (): Promise<void> => {
+    if (await change((now) => editTrusted(now, before, patterns))) onDone();
+  };
   return (
     <div class="stack">
       <textarea
@@ -41,7 +43,7 @@ export function TrustedText({ own, change, onDone }: Props) {
         </ul>
       </div>
       <div class="buttons">
-        <button type="button" class="button button-main" disabled={bad.length > 0} onClick={save}>
+        <button type="button" class="button button-main" disabled={bad.length > 0} onClick={() => void save()}>
           {t('save')}
         </button>
         <button type="button" class="button" onClick={onDone}>

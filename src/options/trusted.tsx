@@ -21,8 +21,7 @@ export function Trusted({ own, change }: Props) {
   const add = (event: Event): void => {
     event.preventDefault();
     if (pattern === null) return;
-    void change((now) => trust(now, pattern.text));
-    setWritten('');
+    void change((now) => trust(now, pattern.text)).then((done) => done && setWritten(''));
   };
   return (
     <div class="card stack">

@@ -3,7 +3,7 @@ import type { Policy } from '../core/types';
 import { isOrphaned } from '../platform/browser';
 import { logError } from '../platform/log';
 import { onMessages } from '../platform/messages';
-import { policyFor, type PagePolicy } from '../settings/policy';
+import { pauseEnd, policyFor, type PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { loadSettings, onSettings } from '../settings/store';
 import { answersFor } from './answers';
@@ -21,6 +21,7 @@ import { reportCounts, reportReopened } from './report';
 import { Session } from './session';
 import { stopwatch } from './stopwatch';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
+import { wakeAt } from './wake';
 import { collapseAt, keepAt } from './correct';
 
 /** Times a page that was no article, or another one, is judged anew when more of it comes. */
@@ -88,8 +89,9 @@ export class PageLife {
     this.#follow = null;
     this.#clear();
     this.#tell();
-    // Off by its path: another address in the same document may be another matter.
     const { signal } = this.#work;
+    wakeAt(pauseEnd(settings, next.pattern), () => this.#anew(), signal);
+    // Off by its path: another address in the same document may be another matter.
     if (next.pattern?.includes('/') === true) followAddress(() => void this.#elsewhere(signal), signal);
   }
 
@@ -179,8 +181,13 @@ export class PageLife {
     const next = policyFor(this.settings, location.href, Date.now());
     this.#rejudged = 0;
     if (isSamePolicy(next, this.#policy) && this.session !== null && isStill(this.session.judged)) return;
+    this.#anew();
+  }
+
+  /** What was decided by the address or the time is decided again. */
+  #anew(): void {
     this.#policy = null;
-    this.#take(this.settings, false);
+    if (this.settings !== null) this.#take(this.settings, false);
   }
 
   #tell(): void {

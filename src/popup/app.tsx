@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { askPage } from '../platform/messages';
 import { siteOf } from '../settings/domain';
-import { policyFor } from '../settings/policy';
+import { pauseEnd, policyFor } from '../settings/policy';
 import { hostPattern, toUrl } from '../settings/sites';
 import { Icon } from '../ui/glyph';
 import { StorageNotice } from '../ui/storage-notice';
@@ -47,9 +47,9 @@ export function App() {
           situation={situation}
           policy={policy}
           state={state}
-          until={pauseEnd(settings.pauses, policy.pattern)}
+          until={pauseEnd(settings, policy.pattern)}
           incognito={page.incognito}
-          locked={locked.includes('enabled') || locked.includes('profiles')}
+          locked={locked}
           change={change}
         >
           {policy.active && state !== null ? <PageMap map={state.map} onGo={go} /> : null}
@@ -96,9 +96,4 @@ function Header() {
       </button>
     </header>
   );
-}
-
-function pauseEnd(pauses: Readonly<Record<string, { until: number | 'restart' }>>, key: string | null): number | null {
-  const until = key !== null && Object.hasOwn(pauses, key) ? pauses[key]?.until : undefined;
-  return typeof until === 'number' ? until : null;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pause, switchOff, switchOn } from '../settings/choices';
 import type { PagePolicy } from '../settings/policy';
+import { isSwitchFixed, type Settings } from '../settings/schema';
 import type { PageState } from '../protocol';
 import { CATEGORIES } from '../core/types';
 import { readingMinutes } from '../ui/minutes';
@@ -23,7 +24,8 @@ interface Props {
   /** When the pause ends, in milliseconds, where that is known. */
   readonly until: number | null;
   readonly incognito: boolean;
-  readonly locked: boolean;
+  /** What an administrator fixed. */
+  readonly locked: readonly (keyof Settings)[];
   readonly change: Change;
   /** The map of the page. */
   readonly children: ComponentChildren;
@@ -37,7 +39,7 @@ export function SiteCard(props: Props) {
     <section class="card site" aria-labelledby="site-name">
       <Switch
         on={on}
-        disabled={incognito || props.locked}
+        disabled={incognito || isSwitchFixed(props.locked)}
         onChange={(next) => void change((own) => (next ? switchOn(own, url) : switchOff(own, site)))}
       >
         <strong id="site-name" class="site-name break" title={host}>
@@ -47,11 +49,24 @@ export function SiteCard(props: Props) {
       </Switch>
       {on && state !== null && situation === 'working' ? <Summary state={state} /> : null}
       {props.children}
-      <SiteStatus situation={situation} policy={policy} url={url} state={state} until={props.until} change={change} />
+      <SiteStatus
+        situation={situation}
+        policy={policy}
+        url={url}
+        state={state}
+        until={props.until}
+        fixed={isSwitchFixed(props.locked)}
+        change={change}
+      />
       {incognito ? <p class="small soft">{t('site_private')}</p> : null}
       {on && !incognito ? (
         <div class="site-less">
-          <Pauses url={url} site={site} onPause={(key, until) => void change((own) => pause(own, key, until))} />
+          <Pauses
+            url={url}
+            site={site}
+            fixed={props.locked.includes('pauses')}
+            onPause={(key, until) => void change((own) => pause(own, key, until, Date.now()))}
+          />
           <Trust host={host} site={site} change={change} />
         </div>
       ) : null}

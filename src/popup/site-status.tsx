@@ -11,13 +11,15 @@ interface Props {
   readonly policy: PagePolicy;
   readonly url: string;
   readonly state: PageState | null;
+  /** An administrator decides where Winnow works. */
+  readonly fixed: boolean;
   readonly change: Change;
   /** When the pause ends, in milliseconds, where that is known. */
   readonly until: number | null;
 }
 
 /** In plain words: why nothing, or less, is done here, with the button that mends it. */
-export function SiteStatus({ situation, policy, url, state, change, until }: Props) {
+export function SiteStatus({ situation, policy, url, state, change, until, fixed }: Props) {
   if (situation === 'waiting') return <p class="soft">{t('status_waiting')}</p>;
   if (situation === 'working') return <Less state={state} />;
   const key = `status_${situation.replaceAll('-', '_')}`;
@@ -31,8 +33,8 @@ export function SiteStatus({ situation, policy, url, state, change, until }: Pro
       {situation === 'needs-reload' ? (
         <Mend text={t('mend_reload')} onClick={() => void browser.tabs.reload().then(() => window.close())} />
       ) : null}
-      {situation.startsWith('paused') ? <Mend text={t('mend_resume')} onClick={mend} /> : null}
-      {situation === 'off-everywhere' ? <Mend text={t('mend_everywhere')} onClick={mend} /> : null}
+      {situation.startsWith('paused') && !fixed ? <Mend text={t('mend_resume')} onClick={mend} /> : null}
+      {situation === 'off-everywhere' && !fixed ? <Mend text={t('mend_everywhere')} onClick={mend} /> : null}
       {situation === 'trusted' ? <Mend text={t('mend_distrust')} onClick={mend} /> : null}
     </div>
   );

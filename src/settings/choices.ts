@@ -41,8 +41,10 @@ export function editTrusted(own: Settings, before: readonly string[], after: rea
   return { trusted: [...written, ...own.trusted.filter((key) => !known.has(key) && !written.has(key))] };
 }
 
-export function pause(own: Settings, pattern: string, until: Pause['until']): Partial<Settings> {
-  return { pauses: { ...own.pauses, [pattern]: { until } } };
+/** Pauses that have run out make room. */
+export function pause(own: Settings, pattern: string, until: Pause['until'], now: number): Partial<Settings> {
+  const { pauses = own.pauses } = livePauses(own, now, false);
+  return { pauses: { ...pauses, [pattern]: { until } } };
 }
 
 /** What one category does on a site. */

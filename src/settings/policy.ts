@@ -48,6 +48,12 @@ export function isPaused(settings: Settings, key: string, now: number): boolean 
   return pause !== undefined && (pause.until === 'restart' || pause.until > now);
 }
 
+/** When the pause of a pattern ends, in milliseconds since the epoch; null where that is not known, or there is none. */
+export function pauseEnd({ pauses }: Settings, pattern: string | null): number | null {
+  const until = pattern !== null && Object.hasOwn(pauses, pattern) ? pauses[pattern]?.until : undefined;
+  return typeof until === 'number' ? until : null;
+}
+
 /** The entry of a map by site that stands closest above a host: corrections and eased categories are kept by domain. */
 export function entryForHost<T>(map: Readonly<Record<string, T>>, url: URL): T | undefined {
   const host = hostOf(url);

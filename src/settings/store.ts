@@ -8,12 +8,16 @@ import { applyManaged, MANAGED_KEY } from './managed';
 import { migrate } from './migrations';
 import { parseFields } from './parse';
 import type { Problem } from './problem';
+import { isTooLong } from './limits';
 import { canonical, isRecord, ownValue } from './raw';
 import { DEFAULTS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
 import type { Settings } from './schema';
 
-/** `restored`: damaged fields came from the last-good copy. `unreadable`, `not-saved`: the storage failed. */
-export type Notice = 'none' | 'restored' | 'unreadable' | 'not-saved';
+/**
+ * `restored`: damaged fields came from the last-good copy. `unreadable`, `not-saved`: the storage failed. `too-many`: a
+ * list would have become longer than what is kept, so that nothing was changed.
+ */
+export type Notice = 'none' | 'restored' | 'unreadable' | 'not-saved' | 'too-many';
 
 export interface Loaded {
   /** In force: the reader's own with what an administrator fixed. */
@@ -62,12 +66,13 @@ function fromCopy(copy: unknown, damaged: readonly string[]): Partial<Settings> 
 /**
  * Changes some keys and checks that they arrived. `change` sees the settings as stored now, so two windows that change
  * different entries of one list lose nothing. Never throws; where reading or writing failed the notice is 'not-saved' and
- * the settings hold here until the page is closed.
+ * the settings hold here until the page is closed; where a list would be too long it is 'too-many' and nothing changes.
  */
 export function updateSettings(change: (own: Settings) => Partial<Settings>): Promise<Loaded> {
   return exclusively('settings', async () => {
     const before = await loadSettings();
     const asked = change(before.own);
+    if (isTooLong(before.own, asked)) return { ...before, notice: 'too-many' };
     const own: Settings = { ...before.own, ...asked, version: SETTINGS_VERSION };
     // Damaged fields were mended in memory alone: now they are written too.
     const patch = { ...(before.notice === 'restored' ? own : asked), version: SETTINGS_VERSION };

@@ -3,7 +3,8 @@ import { loadSettings, onSettings, updateSettings } from '../settings/store';
 import type { Loaded } from '../settings/store';
 import type { Settings } from '../settings/schema';
 
-export type Change = (change: (own: Settings) => Partial<Settings>) => Promise<void>;
+/** Resolves to false where nothing was changed, since a list would have become too long. */
+export type Change = (change: (own: Settings) => Partial<Settings>) => Promise<boolean>;
 
 /** The settings, kept current whatever window changes them, and the way to change them; null until read. */
 export function useSettings(): readonly [Loaded | null, Change] {
@@ -13,6 +14,10 @@ export function useSettings(): readonly [Loaded | null, Change] {
     void loadSettings().then(setLoaded);
     return onSettings(setLoaded);
   }, []);
-  const change = useCallback<Change>(async (wanted) => setLoaded(await updateSettings(wanted)), []);
+  const change = useCallback<Change>(async (wanted) => {
+    const after = await updateSettings(wanted);
+    setLoaded(after);
+    return after.notice !== 'too-many';
+  }, []);
   return [loaded, change];
 }

@@ -77,6 +77,12 @@ test('a key switches the site off and on again; in a private window it stores no
   expect(isAction('constructor')).toBe(false);
 });
 
+test('a key changes nothing where an administrator decides where Winnow works', async () => {
+  await fakeBrowser.storage.local.set({ managed: { enabled: true } });
+  await act('toggle-site', { id: 1, url: URL_, incognito: false });
+  expect((await loadSettings()).own.profiles).toEqual({});
+});
+
 test('a correction is kept for the registrable domain, never from a private window, never misshapen', async () => {
   expect(await learnCorrection(URL_, keep, from(true))).toBe(false);
   expect(await learnCorrection(URL_, { ...keep, kind: 'navigation' }, from(false))).toBe(false);
@@ -197,6 +203,36 @@ test('an account that is no longer behind is read again', async () => {
   await fakeBrowser.storage.sync.set({ strength: 'balanced' });
   await pullSync();
   expect((await loadSettings()).settings.strength).toBe('balanced');
+});
+
+test('a list that is too large for the account keeps nothing else from it, and is not read over', async () => {
+  await updateSettings(() => ({ sync: true, syncSites: true }));
+  await pushSync();
+  const set = fakeBrowser.storage.sync.set;
+  jest.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(async (values) => {
+    if (Object.values(values).some((value) => JSON.stringify(value).length > 8_192)) throw new Error('QUOTA_BYTES');
+    await set(values);
+  });
+  const trusted = Array.from({ length: 900 }, (_, i) => `site-${i}.example`);
+  await updateSettings(() => ({ trusted, strength: 'strict' }));
+  await pushSync();
+  expect(await fakeBrowser.storage.sync.get(['strength', 'trusted'])).toEqual({ strength: 'strict', trusted: [] });
+  await set({ badge: false });
+  await pullSync();
+  expect((await loadSettings()).settings).toMatchObject({ trusted, badge: false });
+  expect(await fakeBrowser.storage.local.get(['syncError'])).toEqual({ syncError: expect.stringContaining('QUOTA') });
+});
+
+test('an account that could not be read when sync began is not written over until it was', async () => {
+  await fakeBrowser.storage.sync.set({ trusted: ['there.example'] });
+  await updateSettings(() => ({ sync: true, syncSites: true, trusted: ['here.example'] }));
+  const get = jest.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('offline'));
+  await joinSync();
+  get.mockRestore();
+  await pushSync();
+  const trusted = ['here.example', 'there.example'];
+  expect((await loadSettings()).settings.trusted).toEqual(trusted);
+  expect(await fakeBrowser.storage.sync.get(['trusted'])).toEqual({ trusted });
 });
 
 test('nothing is written to the account where only the order of keys differs', async () => {

@@ -67,6 +67,16 @@ inChromium('the life of the extension around a page', (bench) => {
     await page.close();
   }, 120_000);
 
+  test('a page that is paused is cleaned when the pause is over', async () => {
+    const { driver } = bench();
+    const { page, shown } = await openArticle('paused');
+    await driver.setStorage({ pauses: { '*': { until: Date.now() + 6_000 } } });
+    await eventually(() => shown('#ad'), true, 'paused', 5_000);
+    await eventually(() => shown('#ad'), false, 'awake again', 20_000);
+    await driver.setStorage({ pauses: {} });
+    await page.close();
+  }, 60_000);
+
   test('when the extension is gone, an open page stays calm and its bars open', async () => {
     const { driver } = bench();
     const { page, logged, shown } = await openArticle('orphan');

@@ -109,7 +109,7 @@ test('choices for a site change that site alone', () => {
   expect(policyFor(own, 'https://example.org/', NOW).policy.treatments.ad).toBe('collapse');
   expect(why(switchOff(DEFAULTS, 'example.com'))).toBe('off-here');
   expect(why(trust(DEFAULTS, 'www.example.com'))).toBe('trusted');
-  expect(why(pause(DEFAULTS, 'example.com', 'restart'))).toBe('paused-site');
+  expect(why(pause(DEFAULTS, 'example.com', 'restart', NOW))).toBe('paused-site');
 });
 
 test('trusted sites edited as text keep what another window trusted or distrusted meanwhile', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { DEFAULTS } from '../../src/settings/schema';
+import { pause, trust } from '../../src/settings/choices';
+import { DEFAULTS, LIMITS } from '../../src/settings/schema';
 import { loadSettings, onSettings, updateSettings } from '../../src/settings/store';
 import type { Loaded } from '../../src/settings/store';
 import { fakeBrowser, resetFakeBrowser } from '../fakes/browser';
@@ -94,4 +95,22 @@ test('listeners hear of settings alone', async () => {
   await local.set({ strength: 'gentle' });
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(heard).toHaveLength(1);
+});
+
+test('a list that is full takes no more, says so and loses nothing; what makes it shorter works', async () => {
+  const trusted = Array.from({ length: LIMITS.trusted }, (_, i) => `s${i}.com`);
+  await updateSettings(() => ({ trusted }));
+  await expect(updateSettings((own) => trust(own, 'one-more.com'))).resolves.toMatchObject({ notice: 'too-many' });
+  expect((await loadSettings()).own.trusted).toEqual(trusted);
+  const { notice } = await updateSettings((own) => ({ trusted: own.trusted.slice(1) }));
+  expect(notice).toBe('none');
+  await expect(updateSettings((own) => trust(own, 'one-more.com'))).resolves.toMatchObject({ notice: 'none' });
+});
+
+test('pauses that have run out make room for others', async () => {
+  const old = Array.from({ length: LIMITS.pauses }, (_, i) => [`s${i}.com`, { until: 10 }] as const);
+  await updateSettings(() => ({ pauses: Object.fromEntries(old) }));
+  const { notice, own } = await updateSettings((now) => pause(now, 'example.com', 30, 20));
+  expect(notice).toBe('none');
+  expect(own.pauses).toEqual({ 'example.com': { until: 30 } });
 });

@@ -32,7 +32,7 @@ export function needOf(selector: string): Need | null {
   if (/[\\,(]/.test(selector)) return null;
   const attribute = ATTRIBUTE.exec(selector);
   if (attribute !== null) return attributeNeed(attribute);
-  const bare = selector.replace(/\[[^\]]*\]/g, '');
+  const bare = selector.replace(/\[(?:"[^"]*"|'[^']*'|[^\]"'])*\]/g, '');
   const id = /#([\w-]+)/.exec(bare)?.[1];
   if (id !== undefined) return { of: 'id', how: 'is', value: id };
   const name = /\.([\w-]+)/.exec(bare)?.[1];

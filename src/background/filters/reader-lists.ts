@@ -3,7 +3,7 @@
  * something that is no list, changes nothing but the error shown.
  */
 import type { FilterListStatus } from '../../protocol';
-import type { ReaderList } from '../../settings/schema';
+import { LIMITS, type ReaderList } from '../../settings/schema';
 import { loadSettings, updateSettings } from '../../settings/store';
 import { deleteValue, putValue } from './database';
 import { checkText, download, type ListError, type Text } from './download';
@@ -13,7 +13,6 @@ import { NOTHING_STORED, readStoredList, statusOf, type StoredList } from './sto
 
 /** A new text with less than this share of the rules held is taken for a cut one. */
 const MIN_KEPT_SHARE = 0.5;
-const MAX_LISTS = 20;
 
 export async function readerStatuses(): Promise<FilterListStatus[]> {
   const { settings } = await loadSettings();
@@ -24,7 +23,7 @@ export async function readerStatuses(): Promise<FilterListStatus[]> {
 export async function addList(title: string, url: string, text: string): Promise<ListError | null> {
   const { settings } = await loadSettings();
   const known = url === '' ? undefined : settings.readerLists.find((l) => l.url === url);
-  if (known === undefined && settings.readerLists.length >= MAX_LISTS) return 'too-large';
+  if (known === undefined && settings.readerLists.length >= LIMITS.readerLists) return 'too-large';
   const id = known?.id ?? `reader-${crypto.randomUUID()}`;
   const error = await take(id, url === '' ? checkText(text) : await download(url), await readStoredList(id));
   if (error !== null) return error;
@@ -89,5 +88,5 @@ async function isNamed(id: string): Promise<boolean> {
 /** False where the settings could not be written. */
 async function saveLists(change: (lists: readonly ReaderList[]) => readonly ReaderList[]): Promise<boolean> {
   const { notice } = await updateSettings((own) => ({ readerLists: change(own.readerLists) }));
-  return notice !== 'not-saved';
+  return notice !== 'not-saved' && notice !== 'too-many';
 }

@@ -55,6 +55,7 @@ test.each([
   ['a[href*="/click?"] > img', { of: 'href', how: 'holds', value: '/click?' }],
   ['AMP-AD', { of: 'tag', how: 'is', value: 'amp-ad' }],
   ['[data-ad]', null],
+  ['[data-x="a]b.c"] > .slot', { of: 'class', how: 'is', value: 'slot' }],
   ['div:empty', null],
   ['a, b', null],
 ])('%s needs %j', (selector, need) => {
