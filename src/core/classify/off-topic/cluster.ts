@@ -21,8 +21,11 @@ export function agglomerate(items: readonly Bag[], postings: Postings, evidence:
   const words = wordEvidence(n, postings, evidence);
   const size = Int32Array.from(items, (bag) => bag.size);
   const root = Int32Array.from(items, (_, i) => i);
-  const alive = new Int32Array(n).fill(1);
+  // The clusters that no other has taken in, in order.
+  const alive = Int32Array.from(items, (_, i) => i);
+  let living = n;
   const best = new Int32Array(n).fill(-1);
+  const bestScore = new Float64Array(n);
   const score = new Float64Array(n * n);
   // What a join looks at: the last join that saw a word, and one word's counts by cluster.
   let joins = 0;
@@ -41,36 +44,45 @@ export function agglomerate(items: readonly Bag[], postings: Postings, evidence:
   for (;;) {
     const a = findPair();
     const b = a < 0 ? -1 : int(best, a);
-    if (b < 0 || real(score, a * n + b) <= threshold) break;
+    if (b < 0 || real(bestScore, a) <= threshold) break;
     join(a, b);
   }
-  return collect(items, alive, members, pairs);
+  return collect(items, alive.subarray(0, living), members, pairs);
 
   function findBest(i: number): void {
     let found = -1;
     let most = Number.NEGATIVE_INFINITY;
-    for (let j = 0; j < n; j++) {
-      if (j === i || int(alive, j) === 0) continue;
+    for (let k = 0; k < living; k++) {
+      const j = int(alive, k);
       const s = real(score, i * n + j);
-      if (found < 0 || s > most) [found, most] = [j, s];
+      if (j === i || (found >= 0 && s <= most)) continue;
+      found = j;
+      most = s;
     }
     best[i] = found;
+    bestScore[i] = most;
   }
 
   function findPair(): number {
     let found = -1;
     let most = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < n; i++) {
-      const j = int(best, i);
-      if (int(alive, i) === 0 || j < 0) continue;
-      const s = real(score, i * n + j);
-      if (found < 0 || s > most) [found, most] = [i, s];
+    for (let k = 0; k < living; k++) {
+      const i = int(alive, k);
+      const s = real(bestScore, i);
+      if (int(best, i) < 0 || (found >= 0 && s <= most)) continue;
+      found = i;
+      most = s;
     }
     return found;
   }
 
   function join(a: number, b: number): void {
-    for (let j = 0; j < n; j++) words[a * n + j] = real(words, a * n + j) + real(words, b * n + j);
+    const place = alive.indexOf(b);
+    alive.copyWithin(place, place + 1, living--);
+    for (let k = 0; k < living; k++) {
+      const j = int(alive, k);
+      words[a * n + j] = real(words, a * n + j) + real(words, b * n + j);
+    }
     const [few, many] = wordsOf(a) <= wordsOf(b) ? [a, b] : [b, a];
     joins++;
     for (const item of members[few] ?? []) {
@@ -80,18 +92,22 @@ export function agglomerate(items: readonly Bag[], postings: Postings, evidence:
     members[a] = [...(members[a] ?? []), ...(members[b] ?? [])];
     for (const item of members[b] ?? []) root[item] = a;
     size[a] = wordsOf(a) + wordsOf(b);
-    alive[b] = 0;
-    for (let j = 0; j < n; j++) {
-      if (j === a || int(alive, j) === 0) continue;
+    for (let k = 0; k < living; k++) {
+      const j = int(alive, k);
+      if (j === a) continue;
       words[j * n + a] = real(words, a * n + j);
       score[a * n + j] = score[j * n + a] = rate(a, j);
     }
     findBest(a);
-    for (let i = 0; i < n; i++) {
-      if (int(alive, i) === 0 || i === a) continue;
+    for (let k = 0; k < living; k++) {
+      const i = int(alive, k);
+      if (i === a) continue;
       const old = int(best, i);
-      if (old === a || old === b) findBest(i);
-      else if (old < 0 || real(score, i * n + a) > real(score, i * n + old)) best[i] = a;
+      const s = real(score, i * n + a);
+      if (old < 0 || s > real(bestScore, i)) {
+        best[i] = a;
+        bestScore[i] = s;
+      } else if (old === a || old === b) findBest(i);
     }
   }
 
@@ -108,12 +124,17 @@ export function agglomerate(items: readonly Bag[], postings: Postings, evidence:
     }
     const x = int(counts, few);
     const y = int(counts, many);
+    let asked = 0;
+    let change = 0;
     for (let t = 0; t < others; t++) {
       const c = int(touched, t);
       const z = int(counts, c);
       counts[c] = 0;
       if (y === 0 || c === few || c === many) continue;
-      const change = evidence.shared(id, x + y, z) - evidence.shared(id, x, z) - evidence.shared(id, y, z);
+      if (z !== asked) {
+        asked = z;
+        change = evidence.shared(id, x + y, z) - evidence.shared(id, x, z) - evidence.shared(id, y, z);
+      }
       words[into * n + c] = real(words, into * n + c) + change;
     }
   }
@@ -126,9 +147,15 @@ function wordEvidence(n: number, { from, items, counts }: Postings, evidence: Ev
   for (let id = 0; id + 1 < from.length; id++) {
     const end = int(from, id + 1);
     for (let k = int(from, id); k < end; k++) {
+      let asked = 0;
+      let nats = 0;
       for (let l = k + 1; l < end; l++) {
         const place = int(items, k) * n + int(items, l);
-        out[place] = real(out, place) + evidence.shared(id, int(counts, k), int(counts, l));
+        if (int(counts, l) !== asked) {
+          asked = int(counts, l);
+          nats = evidence.shared(id, int(counts, k), asked);
+        }
+        out[place] = real(out, place) + nats;
       }
     }
   }
@@ -145,8 +172,8 @@ function collect(
   const of: number[] = new Array<number>(items.length).fill(0);
   const kept: (readonly number[])[] = [];
   const keptBags: Bag[] = [];
-  members.forEach((list, i) => {
-    if (int(alive, i) === 0) return;
+  alive.forEach((i) => {
+    const list = members[i] ?? [];
     for (const item of list) of[item] = kept.length;
     keptBags.push(mergeBags(list.flatMap((item) => items[item] ?? [])));
     kept.push([...list].sort((x, y) => x - y));
