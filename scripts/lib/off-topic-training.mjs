@@ -40,8 +40,8 @@ export async function readAll({ engine, docs, pagesFile, mixes, clean, log }) {
 /** Features kept between runs that change only the training. */
 export function saveCache(file, list) {
   const plain = list.map(({ doc, items, stories, columns }) => {
-    const { evidence: _evidence, tokens: _tokens, ...rest } = stories;
-    return { doc, items, stories: rest, columns };
+    const { evidence: _evidence, tokens: _tokens, sharper, ...rest } = stories;
+    return { doc, items, stories: { ...rest, sharper: { ...sharper, evidence: null } }, columns };
   });
   for (let i = 0; i < plain.length; i += BATCH)
     writeFileSync(`${file}.${i / BATCH}`, v8.serialize(plain.slice(i, i + BATCH)));
@@ -54,6 +54,7 @@ export function readCache(file, engine, docs) {
   for (const r of list) {
     r.doc = isExtra(r.doc) ? r.doc : byId.get(r.doc.id);
     r.stories.evidence = engine.makeEvidence(r.stories.vocabulary);
+    r.stories.sharper.evidence = engine.makeEvidence(r.stories.vocabulary, engine.SHARPER);
   }
   return list;
 }

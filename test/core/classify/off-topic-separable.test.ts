@@ -2,16 +2,22 @@ import { describe, expect, test } from '@jest/globals';
 import type { Bag } from '../../../src/core/classify/off-topic/bag';
 import { isSeparable } from '../../../src/core/classify/off-topic/separable';
 
-const words = (size: number): Bag => ({ ids: Int32Array.of(0), counts: Int32Array.of(size), size });
+const words = (size: number, id = 0): Bag => ({ ids: Int32Array.of(id), counts: Int32Array.of(size), size });
+
+const ARTICLE = 0;
+const OTHER = 1;
 
 /** A page whose first paragraphs are the article's and whose others the trees take for another story's. */
-function separable(article: readonly number[], other: readonly number[]): boolean {
-  const bags = [...article, ...other].map(words);
+function separable(article: readonly number[], other: readonly number[], title: readonly number[] = []): boolean {
+  const bags = [...article.map((size) => words(size, ARTICLE)), ...other.map((size) => words(size, OTHER))];
   const of = bags.map((_, i) => (i < article.length ? 0 : 1));
   const main = words(article.reduce((sum, size) => sum + size, 0));
   const clusters = { of, members: [], bags: [], pairs: new Float64Array(0) };
+  const named = { ids: Int32Array.from(title), counts: new Int32Array(title.length).fill(1), size: title.length };
+  const prior = new Float64Array(title.length + OTHER + 1).fill(1e-4);
+  const vocabulary = { words: [], prior, totals: new Int32Array(prior.length) };
   return isSeparable(
-    { bags, main, clusters, isMain: [true, false] },
+    { bags, main, clusters, isMain: [true, false], title: named, vocabulary },
     of.map((c) => (c === 0 ? -3 : 3)),
   );
 }
@@ -23,6 +29,12 @@ describe('a page can be separated', () => {
 
   test('not where another story holds five sixths of them', () => {
     expect(separable([10, 10, 10], [50, 50, 50])).toBe(false);
+  });
+
+  test('not where the title speaks of what the trees take for another story', () => {
+    expect(separable([10, 10, 10], [30, 30, 30], [OTHER])).toBe(false);
+    expect(separable([10, 10, 10], [30, 30, 30], [ARTICLE])).toBe(true);
+    expect(separable([10, 10, 10], [30, 30, 30], [ARTICLE, OTHER])).toBe(true);
   });
 
   test('not where one paragraph holds most of the article', () => {

@@ -12,5 +12,5 @@ export { selectItems } from './items';
 export { languageOf } from './language';
 export { isManyStories } from './many-stories';
 export { isSeparable } from './separable';
-export { readStories } from './stories';
+export { readStories, SHARPER } from './stories';
 export { OFF_TOPIC_SCORES } from './thresholds';

@@ -6,6 +6,7 @@ import { groupColumns } from './group';
 import { orderColumns } from './order';
 import { pageColumns } from './page';
 import { shareColumns } from './share';
+import { sharperColumns } from './sharper';
 import { similarColumns } from './similar';
 import { styleColumns } from './style';
 import { surfaceColumns } from './surface';
@@ -16,6 +17,7 @@ export function firstColumns(items: readonly Item[], stories: Stories, lang: str
   return [
     ...shareColumns(stories),
     ...groupColumns(stories),
+    ...sharperColumns(stories),
     ...similarColumns(stories),
     ...orderColumns(stories),
     ...titleColumns(stories),

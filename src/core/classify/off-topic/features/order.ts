@@ -1,7 +1,7 @@
 import type { Bag } from '../bag';
 import { int, mergeBags } from '../bag';
 import type { Stories } from '../stories';
-import { orderliness } from '../stories';
+import { orderliness } from '../grouping';
 import type { Column } from './column';
 import { column } from './column';
 
@@ -74,7 +74,7 @@ export function orderColumns(stories: Stories): Column[] {
     column(
       'mainAround',
       'neighbours',
-      at((i) => (mainAt(i - 3) + mainAt(i - 2) + mainAt(i - 1) + mainAt(i + 1) + mainAt(i + 2) + mainAt(i + 3)) / 6),
+      at((i) => mainAround(mainAt, i)),
     ),
     column(
       'cutBefore',
@@ -115,8 +115,12 @@ export function orderColumns(stories: Stories): Column[] {
   ];
 }
 
+/** Share of the three items before and the three after that are the article's. */
+export const mainAround = (mainAt: (i: number) => number, i: number): number =>
+  (mainAt(i - 3) + mainAt(i - 2) + mainAt(i - 1) + mainAt(i + 1) + mainAt(i + 2) + mainAt(i + 3)) / 6;
+
 /** Length of the run of neighbours in the same cluster that each item stands in. */
-function runs(of: readonly number[]): number[] {
+export function runs(of: readonly number[]): number[] {
   const out = of.map(() => 1);
   for (let i = 0; i < of.length;) {
     let end = i + 1;

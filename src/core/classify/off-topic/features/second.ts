@@ -1,31 +1,22 @@
-import { mergeBags } from '../bag';
+import type { Clustering } from '../cluster';
 import type { Stories } from '../stories';
 import type { Column } from './column';
 import { column } from './column';
 import { moments, ranks } from './share';
 
-/** First-stage scores (log-odds) above this are taken for other stories when the article is learnt again. */
+/** First-stage scores (log-odds) above this are taken for other stories. */
 const OFF = 0;
 const LIMIT = 8;
 
 /** Features of the second stage: the first stage's scores of the item, its neighbours, its group and what is like it. */
 export function secondColumns(stories: Stories, scores: readonly number[]): Column[] {
-  const { bags, clusters, evidence } = stories;
+  const { bags, clusters, sharper } = stories;
   const n = bags.length;
   const score = (i: number): number => (i < 0 || i >= n ? -2 : Math.max(-LIMIT, Math.min(LIMIT, scores[i] ?? 0)));
   const at = (f: (i: number) => number): number[] => bags.map((_, i) => f(i));
   const off = scores.map((s) => s > OFF);
-  const article = mergeBags(bags.filter((_, i) => !off[i]));
-  const others = mergeBags(bags.filter((_, i) => off[i]));
-  const againstArticle = evidence.against(article);
-  const againstOthers = evidence.against(others);
-  const toArticle = bags.map((bag, i) => againstArticle(bag, off[i] ? undefined : bag));
-  const toOthers = bags.map((bag, i) => againstOthers(bag, off[i] ? bag : undefined));
-  const groups = clusters.members.map((members) => {
-    const list = members.map(score);
-    return { mean: moments(list)[0], most: Math.max(...list), least: Math.min(...list) };
-  });
-  const inGroup = (key: 'mean' | 'most' | 'least') => at((i) => groups[clusters.of[i] ?? 0]?.[key] ?? 0);
+  const inGroup = scoresByGroup(clusters, score);
+  const inSharper = scoresByGroup(sharper.clusters, score);
   const like = at((i) => weighted(i, n, clusters.pairs, score));
   const [mean] = moments(bags.map((_, i) => score(i)));
   const share = off.filter(Boolean).length / Math.max(1, n);
@@ -73,23 +64,14 @@ export function secondColumns(stories: Stories, scores: readonly number[]): Colu
     column('groupMean', 'group', inGroup('mean')),
     column('groupMost', 'group', inGroup('most')),
     column('groupLeast', 'group', inGroup('least')),
+    column('sharpGroupMean', 'group', inSharper('mean')),
+    column('sharpGroupMost', 'group', inSharper('most')),
+    column('sharpGroupLeast', 'group', inSharper('least')),
     column('like', 'group', like),
     column(
       'likeOverOwn',
       'group',
       like.map((x, i) => x - score(i)),
-    ),
-    column('toArticle', 'share', toArticle),
-    column(
-      'toArticlePerWord',
-      'share',
-      toArticle.map((x, i) => x / Math.max(3, bags[i]?.size ?? 0)),
-    ),
-    column('toOthers', 'group', toOthers),
-    column(
-      'othersOverArticle',
-      'group',
-      toOthers.map((x, i) => x - (toArticle[i] ?? 0)),
     ),
     column(
       'pageMean',
@@ -117,6 +99,17 @@ export function secondColumns(stories: Stories, scores: readonly number[]): Colu
       at((i) => ((before[n] ?? 0) - (before[i + 1] ?? 0)) / Math.max(1, n - 1 - i)),
     ),
   ];
+}
+
+type Summary = 'mean' | 'most' | 'least';
+
+/** What the scores of each item's group come to, in one grouping. */
+function scoresByGroup({ of, members }: Clustering, score: (i: number) => number): (key: Summary) => number[] {
+  const groups = members.map((ids) => {
+    const list = ids.map(score);
+    return { mean: moments(list)[0], most: Math.max(...list), least: Math.min(...list) };
+  });
+  return (key) => of.map((group) => groups[group]?.[key] ?? 0);
 }
 
 /** Mean score of the items that the evidence says are of one source with this one, weighted by the evidence. */

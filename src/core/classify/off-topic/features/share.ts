@@ -1,26 +1,18 @@
 import type { Bag } from '../bag';
 import { EMPTY_BAG, int, mergeBags, real } from '../bag';
-import type { Evidence } from '../bayes-factor';
-import { makeEvidence } from '../bayes-factor';
+import type { Grouping } from '../grouping';
 import type { Stories } from '../stories';
 import type { Column } from './column';
 import { column } from './column';
-
-/** A sharper and a duller prior: with the usual one they tell rare from frequent shared words. */
-const SHARP = 200;
-const DULL = 4000;
 
 /** What each item shares with the article, with its own group, with other groups and with the page as a whole. */
 export function shareColumns(stories: Stories): Column[] {
   const { bags, clusters, isMain, main, evidence, vocabulary } = stories;
   const all = mergeBags(bags);
   const inMain = (i: number): boolean => isMain[clusters.of[i] ?? 0] === true;
-  const toMainBy = ({ against }: Evidence): number[] => {
-    const to = against(main);
-    return bags.map((bag, i) => to(bag, inMain(i) ? bag : undefined));
-  };
-  const toMain = toMainBy(evidence);
-  const toOwn = evidenceOfOwn(stories);
+  const against = evidence.against(main);
+  const toMain = bags.map((bag, i) => against(bag, inMain(i) ? bag : undefined));
+  const toOwn = evidenceOfOwn(bags, stories);
   const toAll = evidence.against(all);
   const others = bestOther(stories);
   const perWord = toMain.map((nats, i) => nats / Math.max(3, bags[i]?.size ?? 0));
@@ -36,8 +28,6 @@ export function shareColumns(stories: Stories): Column[] {
       'share',
       perWord.map((x) => (x - mean) / (deviation + 0.1)),
     ),
-    column('toMainSharp', 'share', toMainBy(makeEvidence(vocabulary, SHARP))),
-    column('toMainDull', 'share', toMainBy(makeEvidence(vocabulary, DULL))),
     column('toMainRank', 'share', ranks(perWord)),
     column(
       'toPage',
@@ -126,7 +116,7 @@ function coveredByOwn({ bags, clusters }: Stories, idf: Float64Array): number[] 
 }
 
 /** Evidence of each item with the rest of its own group. */
-function evidenceOfOwn({ bags, clusters, evidence }: Stories): number[] {
+export function evidenceOfOwn(bags: readonly Bag[], { clusters, evidence }: Grouping): number[] {
   const out = bags.map(() => 0);
   clusters.members.forEach((members, c) => {
     const to = evidence.against(clusters.bags[c] ?? EMPTY_BAG);
