@@ -11,6 +11,7 @@ const NEAR_TITLE = 15;
 const TITLE_ABOVE = 1;
 const ONLY_ARTICLE = 1.2;
 const IN_THREAD = 1.2;
+const NAMED = 1;
 const DECLARED = 1.2;
 const ONE_STORY = 0.8;
 const DATED = 0.6;
@@ -45,7 +46,7 @@ export function articleScore(page: Page, facts: PageFacts): number {
     Math.min(MAX_RUN_EVIDENCE, PER_RUN_LOG * Math.log(run / EVEN_RUN)) +
     (facts.titleGap >= 0 && facts.titleGap <= NEAR_TITLE ? TITLE_ABOVE : 0) +
     (isBare(facts) ? BARE : 0) +
-    (facts.inArticle ? ONLY_ARTICLE : facts.inThread && facts.titleGap >= 0 ? IN_THREAD : 0) +
+    placed(facts) +
     DECLARED * declared(page) +
     (tellsOneStory(page) ? ONE_STORY : 0) +
     (page.meta.publishedTime === '' ? 0 : DATED) -
@@ -56,6 +57,13 @@ export function articleScore(page: Page, facts: PageFacts): number {
     Math.min(MAX_PRICES, PER_PRICE * facts.prices) -
     PER_CONTROL_LOG * Math.log(1 + (controls * 100) / (run + 100))
   );
+}
+
+/** What the run stands in: told once, however many names say it. */
+function placed({ inArticle, inThread, inNamed, titleGap }: PageFacts): number {
+  if (inArticle) return ONLY_ARTICLE;
+  if (inThread && titleGap >= 0) return IN_THREAD;
+  return inNamed ? NAMED : 0;
 }
 
 const isPlain = (facts: PageFacts): boolean => facts.controls + facts.buttons + facts.cardMembers === 0;

@@ -3,6 +3,8 @@ import type { Block, Container, Page } from '../types';
 import { titleLine } from '../protect';
 import { tellsOneStory } from './evidence';
 import { findCards } from './cards';
+import { namedText } from './named';
+import { addedParts, editableContainers, footers } from './parts';
 import { isLinkLine, isPrice, isProse, weightOf } from './prose';
 import { threadBlocks } from './thread';
 
@@ -24,12 +26,14 @@ export interface PageFacts {
   readonly linesInArticle: boolean;
   /** The run lies in an element named as a thread's post, a question or an answer. */
   readonly inThread: boolean;
+  /** The run lies in the one element that is named as the article's text. */
+  readonly inNamed: boolean;
   readonly cardMembers: number;
   readonly cardText: number;
   /** Share of the text that is links. */
   readonly linkDensity: number;
   readonly linkLines: number;
-  /** Fields and buttons, but for those of the page's footer. */
+  /** Fields and buttons, but for those of the page's footer, comments and dialogs. */
   readonly controls: number;
   readonly buttons: number;
   /** Fields and buttons between the first and the last paragraph of the longest run, but for those of a thread's posts. */
@@ -66,7 +70,9 @@ export function pageFacts(page: Page): PageFacts {
   );
   const title = titleLine(page);
   const inFooter = footers(page);
-  const isAsked = (block: Block): boolean => block.visible && inFooter[block.container] !== true;
+  const isAdded = addedParts(page);
+  const isAsked = ({ visible, container }: Block): boolean =>
+    visible && inFooter[container] !== true && isAdded[container] !== true;
   const isNoStory = (block: Block): boolean => inFooter[block.container] === true || repeats(block, blocks[title]);
   const articles = page.containers.filter((container) => container.tag === 'article').length;
   const isStory = tellsOneStory(page);
@@ -96,6 +102,7 @@ export function pageFacts(page: Page): PageFacts {
     inArticle: run.blocks > 0 && inFewArticles(page, run.first, articles),
     linesInArticle: blocks.some((block) => isLine(block) && inFewArticles(page, block.id, articles)),
     inThread: run.blocks > 0 && (thread[run.first] === true || isInThread(page, run.first)),
+    inNamed: run.blocks > 0 && namedText(page)[run.first] === true,
     cardMembers: members,
     cardText: sum((at) => (inCard[at] === true ? (weights[at] ?? 0) : 0)),
     linkDensity: total === 0 ? 0 : links / total,
@@ -152,22 +159,6 @@ function longestRun(
 
 /** Is a block's text the title's once more: in a breadcrumb, above a thread? */
 const repeats = (block: Block, title: Block | undefined): boolean => block.text === title?.text;
-
-/** What stands in the page's footer is no story: notices of the site. */
-function footers(page: Page): readonly boolean[] {
-  const inside: boolean[] = [];
-  for (const { tag, parent, tokens } of page.containers)
-    inside.push(inside[parent] === true || tag === 'footer' || tokens.includes('contentinfo'));
-  return inside;
-}
-
-function editableContainers(page: Page): readonly boolean[] {
-  const editable: boolean[] = [];
-  for (const container of page.containers) {
-    editable.push(editable[container.parent] === true || container.tokens.includes('contenteditable'));
-  }
-  return editable;
-}
 
 function inFewArticles(page: Page, block: number, articles: number): boolean {
   if (articles === 0 || articles > FEW_ARTICLES) return false;

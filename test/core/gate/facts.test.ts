@@ -70,3 +70,32 @@ test('the lines of the article are running text, however short, where the page d
   expect(pageFacts(told('webpage')).run).toBe(0);
   expect(pageFacts(told('blogposting', 'blogposting')).run).toBe(0);
 });
+
+/** The story under one element of these class words each. */
+function inElements(...classes: readonly string[]): Page {
+  const page = plainPage(classes.map(() => STORY));
+  const elements = classes.map((words): Container => ({
+    parent: 0,
+    tag: 'div',
+    tokens: words.split(' '),
+    template: 'div',
+  }));
+  const body: Container = { parent: -1, tag: 'body', tokens: ['news', 'body'], template: 'body' };
+  return {
+    ...page,
+    containers: [body, ...elements],
+    blocks: page.blocks.map((block, i) => ({ ...block, container: i + 1 })),
+  };
+}
+
+test('an element named as the text of an article is one where there is one of them', () => {
+  expect(pageFacts(inElements('article body')).inNamed).toBe(true);
+  expect(pageFacts(inElements('left column')).inNamed).toBe(false);
+  expect(pageFacts(inElements('entry content', 'entry content')).inNamed).toBe(false);
+});
+
+test('fields and buttons of comments and dialogs are not what the page is for', () => {
+  const page = inElements('story', 'comment form', 'login modal');
+  const blocks = page.blocks.map((block) => ({ ...block, controls: 1 }));
+  expect(pageFacts({ ...page, blocks }).controls).toBe(1);
+});
