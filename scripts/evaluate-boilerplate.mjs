@@ -14,7 +14,7 @@ import { loadEvaluator } from './lib/page-labels.mjs';
 const CORPORA = ['scrapinghub', 'fundus', 'cn', 'magic'];
 const STRENGTHS = ['gentle', 'balanced', 'strict'];
 /** Thresholds shown by --sweep, in log-odds. */
-const SWEEP = { gentle: [4, 5, 5.9, 7], balanced: [1, 1.3, 2, 2.6], strict: [0, 0.4, 0.8] };
+const SWEEP = { gentle: [4, 5, 5.9, 7], balanced: [0.4, 0.8, 1.3, 2], strict: [0, 0.4, 0.8] };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,10 @@
 import { withCorrections } from './decide/corrected';
+import { somethingIsLeft } from './decide/left';
 import { menusStayWhole } from './decide/menus';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
+import { tablesStay } from './decide/tables';
 import { wantedActions, type Action } from './decide/wanted';
 import { wholesStay } from './decide/wholes';
 import type { Analysis, Decision, GateAnswer, Page, Policy, Verdicts } from './types';
@@ -12,7 +14,9 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
   const verdicts = withCorrections(page, judged, policy.corrections);
   const wanted = wantedActions(page, verdicts, policy);
   if (gate === 'article') {
+    somethingIsLeft(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
+    tablesStay(page, verdicts, wanted);
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
     if (policy.strength !== 'strict') menusStayWhole(page, verdicts, wanted, policy.corrections);

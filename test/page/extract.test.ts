@@ -44,6 +44,11 @@ describe('blocks of a page', () => {
     });
   });
 
+  test('an <a> without an address leads nowhere, unclosed or a name to jump to; one that a script may serve does', () => {
+    const html = '<a name="top" style="color:red"><p>ab</p><p>cd</p><a><p>ef</p></a><a class="more"><p>gh</p></a>';
+    expect(read(html).page.blocks.map((block) => block.linkChars)).toEqual([0, 0, 0, 2]);
+  });
+
   test('links that the page declares paid are counted', () => {
     const [paid, plain] = read(
       '<p><a rel="nofollow Sponsored" href="/a">a</a></p><p><a rel="nofollow" href="/b">b</a></p>',

@@ -3,18 +3,18 @@ import type { Category, Strength } from '../types';
 
 /**
  * Least score (log-odds) at which a verdict becomes a decision. Boilerplate: from the second table of docs/evaluation.md,
- * "Boilerplate" (sites the models had not seen): at Balanced 60 % of what is not the article goes and, running text aside,
+ * "Boilerplate" (sites the models had not seen): at Balanced 60 % of what is not the article goes and, text aside,
  * next to nothing of the articles; Strict has the greatest F1; from Gentle's on only exact forms of words and the plainest
  * blocks pass.
  */
 export const THRESHOLDS: Readonly<Record<Category, Readonly<Record<Strength, number>>>> = {
   ad: { gentle: 3.48, balanced: 2.2, strict: 0.405 },
-  boilerplate: { gentle: 5.9, balanced: 1.3, strict: 0 },
+  boilerplate: { gentle: 5.9, balanced: 0.8, strict: 0 },
   'off-topic': OFF_TOPIC_SCORES,
 };
 
-/** The same for running text that is taken for boilerplate: a paragraph hidden is worse than a teaser kept. */
-export const RUNNING_TEXT: Readonly<Record<Strength, number>> = { ...THRESHOLDS.boilerplate, balanced: 2.6 };
+/** The same for text that is taken for boilerplate, not links or what is named: a paragraph hidden is worse than a teaser kept. */
+export const TEXT: Readonly<Record<Strength, number>> = { ...THRESHOLDS.boilerplate, balanced: 2.6 };
 
 /** Share of the article region's characters that may go before blocks are marked instead of collapsed. */
 export const MAX_SHARE = 0.75;

@@ -1,6 +1,6 @@
 import { isRunning } from '../running-text';
 import type { Page, Verdicts } from '../types';
-import { RUNNING_TEXT } from './thresholds';
+import { TEXT } from './thresholds';
 
 /**
  * Boilerplate's threshold at Strict for one page: Balanced's where Strict would keep less running text than it takes
@@ -9,7 +9,7 @@ import { RUNNING_TEXT } from './thresholds';
  * an article is told once, a list of news beside it and below it.
  */
 export function strictThreshold(page: Page, verdicts: Verdicts): number {
-  const { strict, balanced } = RUNNING_TEXT;
+  const { strict, balanced } = TEXT;
   const times = timesOf(page);
   let kept = 0;
   let doubtful = 0;

@@ -3,13 +3,15 @@ import type { Block, Category, Kind, Page, Policy, Strength, Verdict, Verdicts }
 import { articleRegion, isInside, type Region } from './region';
 import { strictOffTopic } from './published';
 import { isOwnSection } from './sections';
-import { RUNNING_TEXT, THRESHOLDS } from './thresholds';
+import { TEXT, THRESHOLDS } from './thresholds';
 import { strictThreshold } from './unsure';
 
 export type Action = 'collapse' | 'mark';
 
 /** Blocks past the last paragraph that still belong to the article: credits, notices and share bars stand there. */
 const GENTLE_SLACK = 4;
+/** Share of its characters in links, up to which a line is text. */
+const MAX_LINKS = 1 / 5;
 /** Entries of menus are shorter. */
 const HEADLINE_CHARS = 60;
 /** The site's own header and main menu, above the article, stay usable below Strict. */
@@ -40,13 +42,20 @@ function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region,
     : null;
 }
 
-/** The least score of each category, of the next article and of running text taken for boilerplate that becomes an action on this page. */
-type Least = Readonly<Record<Category | 'nextArticle' | 'runningText', number>>;
+/** The least score of each category, of the next article and of text taken for boilerplate that becomes an action on this page. */
+type Least = Readonly<Record<Category | 'nextArticle' | 'text', number>>;
 
 function leastScore(block: Block, { category, kind }: Verdict, least: Least): number {
   if (kind === 'next-article') return least.nextArticle;
-  return category === 'boilerplate' && isRunning(block) ? least.runningText : least[category];
+  return category === 'boilerplate' && isText(block, kind) ? least.text : least[category];
 }
+
+/**
+ * Running text; and lines without links of which neither a name nor the place says what they are: ingredients, cells,
+ * references and verses are as short as labels.
+ */
+const isText = (block: Block, kind: Kind): boolean =>
+  isRunning(block) || (kind === 'page-furniture' && block.linkChars < MAX_LINKS * block.chars);
 
 function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least {
   const { ad, boilerplate, 'off-topic': offTopic } = THRESHOLDS;
@@ -56,7 +65,7 @@ function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least 
   return {
     ad: ad[strength],
     boilerplate: isStrict ? strict : boilerplate[strength],
-    runningText: isStrict ? strict : RUNNING_TEXT[strength],
+    text: isStrict ? strict : TEXT[strength],
     'off-topic': story,
     nextArticle: isOwnSection(page, verdicts) ? offTopic.gentle : story,
   };

@@ -28,9 +28,10 @@ export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, A
 const isPart = ({ containers }: Page, { tag, container }: Block): boolean =>
   PARTS.has(tag) && LISTS.has(containers[container]?.tag ?? '');
 
-const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);
+export const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);
 
-const isDoubtful = (verdict: Verdict | undefined): boolean =>
+/** Boilerplate neither by its own words nor by a sure score. */
+export const isDoubtful = (verdict: Verdict | undefined): boolean =>
   verdict?.category === 'boilerplate' &&
   verdict.score < SURE &&
   !verdict.reasons.some((reason) => reason.code === 'boilerplate-phrase');

@@ -34,8 +34,13 @@ function codeOf(char: string): number {
 const isIdeograph = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0eff);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Korean parts its words by spaces, as alphabets do. */
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7af;
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x2fff && !isPunctuation(code));
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x2fff && !isPunctuation(code)) ||
+  isHangul(code);
 const isPunctuation = (code: number): boolean =>
   code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x2bff) || code === 0x60c || code === 0x61f;
 const isUpper = (code: number): boolean =>

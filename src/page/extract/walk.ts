@@ -6,6 +6,7 @@ import { CLOCK_EVERY, MAX_BLOCKS, MAX_DEPTH, MAX_NODE_CHARS, MAX_NODES, MAX_TOTA
 import type { Place } from './places';
 import { isPlayerFrame } from './player';
 import { CONTROL_TAGS, EMPHASIS_TAGS, FRAME_TAGS, isBlockTag, PLAYER_TAGS, SKIPPED_TAGS, STRONG_TAGS } from './tags';
+import { leadsSomewhere } from './leads';
 import { hidesItself } from './visible';
 import { isWritten } from './written';
 
@@ -129,12 +130,13 @@ export class Walk {
     const block = isBlockTag(tag);
     const hides = hidesItself(this.#dom, element, tag);
     if (block || hides) this.#out.flush(false);
-    if (tag === 'a') this.#out.link(element);
+    const leads = leadsSomewhere(this.#dom, element, tag);
+    if (leads) this.#out.link(element);
     this.#out.frames.push({
       element,
       tag,
       block: block || hides,
-      links: (up?.links ?? 0) + (tag === 'a' ? 1 : 0),
+      links: (up?.links ?? 0) + (leads ? 1 : 0),
       strong: (up?.strong ?? 0) + (STRONG_TAGS.has(tag) ? 1 : 0),
       emphasis: (up?.emphasis ?? 0) + (EMPHASIS_TAGS.has(tag) ? 1 : 0),
       hidden: (up?.hidden ?? 0) + (hides ? 1 : 0),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from '../../../src/core/decide';
-import { MAX_SHARE, RUNNING_TEXT, THRESHOLDS } from '../../../src/core/decide/thresholds';
+import { MAX_SHARE, TEXT, THRESHOLDS } from '../../../src/core/decide/thresholds';
 import {
   STRENGTHS,
   type Block,
@@ -72,7 +72,16 @@ describe('strengths', () => {
     const { balanced } = THRESHOLDS.boilerplate;
     const page = pageOf([LONG, LONG, { text: 'A teaser of some other story', tag: 'div' }, LONG]);
     expect(blocksOf(page, [verdict(1, balanced + 0.01), verdict(2, balanced + 0.01)], policy('balanced'))).toEqual([2]);
-    expect(blocksOf(page, [verdict(1, RUNNING_TEXT.balanced + 0.01)], policy('balanced'))).toEqual([1]);
+    expect(blocksOf(page, [verdict(1, TEXT.balanced + 0.01)], policy('balanced'))).toEqual([1]);
+  });
+
+  test('so do short lines without links of which nothing says what they are', () => {
+    const { balanced } = THRESHOLDS.boilerplate;
+    const step = { text: 'Two spoons of honey', tag: 'div', chars: 19 };
+    const page = pageOf([LONG, step, { ...step, linkChars: 19, links: 1 }, step, LONG]);
+    const score = balanced + 0.01;
+    const verdicts = [1, 2].map((id) => verdict(id, score, 'page-furniture')).concat(verdict(3, score, 'footer'));
+    expect(blocksOf(page, verdicts, policy('balanced'))).toEqual([2, 3]);
   });
 
   test('below strict a menu above the article stays, but not the headlines in it', () => {

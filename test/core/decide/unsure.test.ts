@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { RUNNING_TEXT } from '../../../src/core/decide/thresholds';
+import { TEXT } from '../../../src/core/decide/thresholds';
 import { strictThreshold } from '../../../src/core/decide/unsure';
 import type { Verdict } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
@@ -16,7 +16,7 @@ const doubt = (block: number): [number, Verdict] => [
     reasons: [{ code: 'boilerplate-text', weight: 1 }],
   },
 ];
-const { strict, balanced } = RUNNING_TEXT;
+const { strict, balanced } = TEXT;
 
 test('more doubt than kept text: not strict', () => {
   const page = plainPage([long('kept'), long('first'), long('second')]);

@@ -67,6 +67,7 @@ describe('numbers of a text', () => {
   test.each([
     ['One, two; three.', { words: 3, commas: 2, ending: 1, firstIsUpper: true }],
     ['来源：新华社', { words: 2.5, ideographs: 5, ending: 0 }],
+    ['버스가 어제 늦게 왔다.', { words: 4, letters: 9, ideographs: 0, ending: 1 }],
     ['他说：“走吧。”', { ending: 1, quotes: 2 }],
     ['Home | News › Sport', { words: 3, separators: 2, ending: 0 }],
     ['', { words: 0, letters: 0, ending: 0 }],

@@ -47,12 +47,17 @@ function kindOfTokens(tokens: readonly string[]): Kind | null {
   return null;
 }
 
-/** The closest named element at or above each container, up to `LEVELS`. */
-function namedContainers({ page }: Context): readonly (Kind | null)[] {
+/**
+ * The closest named element at or above each container, up to `LEVELS`. What holds the title is no part beside the
+ * article, whatever its name: "rail-body", "more-content".
+ */
+function namedContainers({ page, title }: Context): readonly (Kind | null)[] {
   const kinds: (Kind | null)[] = [];
   const distance: number[] = [];
+  const ofTitle = new Set<number>();
+  for (let c = page.blocks[title]?.container ?? -1; c >= 0; c = page.containers[c]?.parent ?? -1) ofTitle.add(c);
   page.containers.forEach(({ tokens, parent }, c) => {
-    const own = kindOfTokens(tokens);
+    const own = ofTitle.has(c) ? null : kindOfTokens(tokens);
     const far = (distance[parent] ?? LEVELS) + 1;
     kinds[c] = own ?? (far < LEVELS ? (kinds[parent] ?? null) : null);
     distance[c] = own === null ? far : 0;

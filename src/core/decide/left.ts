@@ -1,0 +1,35 @@
+import { isRunning } from '../running-text';
+import type { Block, Page, Verdict, Verdicts } from '../types';
+import { TEXT } from './thresholds';
+import type { Action } from './wanted';
+import { chars } from './wholes';
+
+/** What says more than the trees' doubt: the block's own words, and the name of the part of the page it stands in. */
+const TOLD = new Set(['boilerplate-phrase', 'boilerplate-beside']);
+
+/**
+ * On a page that is an article something is its text. Where all running text would go, the element that directly holds
+ * the most of it keeps it: the trees have taken the article for a notice on a page of links. What Balanced would keep
+ * comes first, so that nothing stays at Strict that goes at Balanced; nor does anything that goes at Gentle.
+ */
+export function somethingIsLeft(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+  const running = page.blocks.filter(isRunning);
+  if (running.some(({ id }) => !wanted.has(id))) return;
+  const below = (least: number): readonly Block[] => running.filter(({ id }) => isDoubt(verdicts.get(id), least));
+  const kept = below(TEXT.balanced);
+  for (const { id } of largestHome(kept.length > 0 ? kept : below(TEXT.gentle))) wanted.delete(id);
+}
+
+/** Of some blocks those in the container that holds the most of their text. */
+function largestHome(blocks: readonly Block[]): readonly Block[] {
+  const homes = new Map<number, Block[]>();
+  for (const block of blocks) {
+    const home = homes.get(block.container);
+    if (home === undefined) homes.set(block.container, [block]);
+    else home.push(block);
+  }
+  return [...homes.values()].reduce<readonly Block[]>((a, b) => (chars(b) > chars(a) ? b : a), []);
+}
+
+const isDoubt = (verdict: Verdict | undefined, least: number): boolean =>
+  verdict?.category === 'boilerplate' && verdict.score < least && !verdict.reasons.some(({ code }) => TOLD.has(code));

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { tablesStay } from '../../../src/core/decide/tables';
+import type { Action } from '../../../src/core/decide/wanted';
+import type { Block, Container, Page, Verdict } from '../../../src/core/types';
+import { plainPage } from '../plain-page';
+
+const TEXT =
+  'Three stations along the river measured the water every hour of the night, and wrote down what follows here.';
+const CELLS = ['Station', 'Level', 'Upper mill', '3.12', 'Old bridge', '4.57'];
+const HOME = 0;
+const TABLE = 1;
+const ROW = 2;
+
+/** Text, a table, text; `around` is the container of the text, `cell` what is special about the cells. */
+function pageOf({ around = HOME, cell = {} }: { around?: number; cell?: Partial<Block> } = {}): Page {
+  const page = plainPage([TEXT, ...CELLS, TEXT]);
+  const element = (tag: string, parent: number): Container => ({ parent, tag, tokens: [], template: tag });
+  const aside = element('aside', -1);
+  const blocks = page.blocks.map((block, i) =>
+    i === 0 || i > CELLS.length
+      ? { ...block, container: around }
+      : { ...block, tag: 'td', role: 'table' as const, container: ROW, ...cell },
+  );
+  return { ...page, blocks, containers: [element('div', -1), element('table', 0), element('tr', TABLE), aside] };
+}
+
+const ALL = CELLS.map((_, i) => i + 1);
+
+/** Blocks that are still wanted. */
+function left(page: Page, gone: readonly number[], score = 2, code = 'text'): readonly number[] {
+  const reasons = [{ code: `boilerplate-${code}`, weight: score }];
+  const verdicts = new Map<number, Verdict>(
+    gone.map((block) => [
+      block,
+      { block, category: 'boilerplate', kind: 'page-furniture', score, confidence: 0.9, reasons },
+    ]),
+  );
+  const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
+  tablesStay(page, verdicts, wanted);
+  return [...wanted.keys()];
+}
+
+test('a doubted table among the text that it belongs to stays', () => {
+  expect(left(pageOf(), ALL)).toEqual([]);
+});
+
+test('doubted cells stay where most of their table does, wherever it stands', () => {
+  expect(left(pageOf({ around: 3 }), [1, 2])).toEqual([]);
+});
+
+test('a table beside the text, or where the text around goes too, goes', () => {
+  expect(left(pageOf({ around: 3 }), ALL)).toEqual(ALL);
+  expect(left(pageOf(), [0, ...ALL])).toEqual([0, ...ALL]);
+});
+
+test('tables of links and the columns of a layout are no data', () => {
+  expect(left(pageOf({ cell: { links: 1, linkChars: 99 } }), ALL)).toEqual(ALL);
+  expect(left(pageOf({ cell: { chars: 900 } }), ALL)).toEqual(ALL);
+  expect(left(pageOf({ cell: { tag: 'p' } }), ALL)).toEqual(ALL);
+});
+
+test('set phrases and surer scores go', () => {
+  expect(left(pageOf(), [1], 4, 'phrase')).toEqual([1]);
+  expect(left(pageOf(), ALL, 4.5)).toEqual(ALL);
+});
