@@ -1,5 +1,8 @@
 /** Selectors that no browser knows (`:has-text`, `:upward`, `:matches-css`…), run by the engine's own evaluator. */
 import { parse, querySelectorAll } from '@ghostery/adblocker-extended-selectors';
+import { queryDocument } from './cosmetic-query';
+import { closestOf } from './nodes';
+import { seenText } from './seen-text';
 
 type Ast = NonNullable<ReturnType<typeof parse>>;
 
@@ -10,6 +13,32 @@ const parsed = new Map<string, Ast | null>();
 
 /** What the rule matches now; nothing where it can't be read, fails or was too slow. */
 export function queryExtended(selector: string): Iterable<Element> {
+  const visible = VISIBLE.exec(selector);
+  return visible === null ? queryParsed(selector) : queryVisible(selector, visible);
+}
+
+/** "SEARCHED:has-text(visible:TEXT):upward(HIDDEN)": the engine's evaluator would take what nobody sees for text too. */
+const VISIBLE = /^(.+):has-text\(visible:([^()]+)\)(?::upward\((.+)\))?$/;
+
+function queryVisible(selector: string, [, searched = '', text = '', hidden]: readonly string[]): Iterable<Element> {
+  const found = new Set<Element>();
+  const begin = performance.now();
+  if (slow.has(selector)) return found;
+  for (const element of queryDocument(searched)) {
+    if (performance.now() - begin > MAX_MS) {
+      slow.add(selector);
+      break;
+    }
+    if (!seenText(element).includes(text)) continue;
+    const above = hidden === undefined ? element : closestOf(element, hidden);
+    if (above !== null) found.add(above);
+  }
+  return found;
+}
+
+const slow = new Set<string>();
+
+function queryParsed(selector: string): Iterable<Element> {
   const ast = astOf(selector);
   if (ast === null) return [];
   const begin = performance.now();

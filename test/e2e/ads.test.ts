@@ -148,6 +148,33 @@ inEachBrowser('advertisements that lists name', (opened) => {
     });
   }, 120_000);
 
+  test('a rule by the text that is seen finds a label among letters nobody sees, and leaves what nobody sees', async () => {
+    const { driver, url, site } = bench();
+    const { hostname: host } = new URL(url);
+    const teaser = (id: string, label: string): string =>
+      `<div class="teaser" id="${id}"><span class="tag">${label}</span><p>Chairs for the garden, from the maker</p></div>`;
+    const unseen = ['color:transparent', 'font-size:0', 'visibility:hidden', 'display:none', 'opacity:0'];
+    const decoys = unseen.map((style) => `<i style="${style}">x</i>`).join('');
+    site['/news/seen.html'] = newsPage({
+      extra:
+        teaser('split', `Paid${decoys}pi${decoys}ck`) +
+        unseen.map((style, i) => teaser(`unseen${i}`, `<b style="${style}">Paidpick</b>`)).join(''),
+    });
+    await driver.setStorage({ treatments: { ad: 'collapse', boilerplate: 'off', 'off-topic': 'off' } });
+    try {
+      await withList(driver, `${host}#$#hide-if-contains-visible-text Paidpick .teaser '.teaser > .tag'`, async () => {
+        const page = await driver.newPage(`${url}/news/seen.html`);
+        await eventually(() => seen(page, '#split'), '', 'the split label', 5_000);
+        for (const i of unseen.keys()) expect(await seen(page, `#unseen${i} p`)).not.toBe('');
+        await page.close();
+      });
+    } finally {
+      await driver.setStorage({
+        treatments: { ad: 'collapse', boilerplate: 'collapse', 'off-topic': 'collapse' },
+      });
+    }
+  }, 60_000);
+
   test('a reader who leaves advertisements alone sees them', async () => {
     const { driver, url, site } = bench();
     site['/news/off.html'] = newsPage({

@@ -4,6 +4,7 @@
  * Only declarative rules that hide elements are taken, and the exceptions from them.
  */
 import { rewriteOperators } from './operators';
+import { snippetSelector } from './snippets';
 
 export const REFUSALS = [
   'network',
@@ -62,10 +63,11 @@ function cosmetic(sites: string, exception: boolean, marks: string, body: string
   if (sites.startsWith('[$')) return refuse('modifier');
   if (sites.includes('/')) return refuse('pattern');
   if (sites !== '' && !/^[~\p{L}\p{N}._*,\- ]+$/u.test(sites)) return refuse('invalid');
+  const snippet = marks === '$' ? snippetSelector(body) : null;
   const selector = marks.includes('$') ? HIDING_STYLE.exec(body)?.[1] : withoutDirective(body);
-  if (selector === undefined || selector === null)
+  if (snippet === null && (selector === undefined || selector === null))
     return refuse(marks.includes('$') && !body.includes('{') ? 'scriptlet' : 'style');
-  const rewritten = rewriteOperators(selector);
+  const rewritten = snippet ?? rewriteOperators(selector ?? '');
   if (typeof rewritten !== 'string') return refuse(rewritten.refused);
   const places = sites.replaceAll(' ', '');
   return accept(`${places === '*' ? '' : places}${exception ? '#@#' : '##'}${rewritten}`);

@@ -26,6 +26,11 @@ describe('three dialects become one', () => {
     ['a.example##.x:remove()', 'a.example##.x'],
     ['a.example#$#.x { display: none !important; }', 'a.example##.x'],
     ['a.example#?#.x[-ext-has="b"]', 'a.example##.x:has(b)'],
+    ['a.example#$#hide-if-contains Ad .x', 'a.example##.x:has-text(Ad)'],
+    [
+      "a.example#$#hide-if-contains-visible-text 'Paid by' '.a > .b' .c",
+      'a.example##.c:has-text(visible:Paid by):upward(.a > .b)',
+    ],
   ])('%s', (line, expected) => expect(rules(line)).toEqual([expected]));
 
   test('exceptions from generic rules are kept, one for each site', () => {
@@ -45,6 +50,10 @@ describe('what is no hide rule is refused by name', () => {
     ['a.example#%#//scriptlet("x")', 'scriptlet'],
     ['a.example##^script:has-text(x)', 'html'],
     ['a.example#$#.x { color: red; }', 'style'],
+    ['a.example#$#hide-if-contains /a|b/ .x', 'pattern'],
+    ['a.example#$#hide-if-contains a .x; log b', 'invalid'],
+    ['a.example#$#hide-if-contains a .x:has(b) .c', 'operator'],
+    ['a.example#$#abort-on-property-read x', 'scriptlet'],
     ['a.example##.x:style(color: red)', 'style'],
     ['a.example##.x:matches-media((min-width: 1px))', 'operator'],
     ['a.example##p:has-text(/(a+)+$/)', 'pattern'],
