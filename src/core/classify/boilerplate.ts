@@ -5,7 +5,7 @@ import { kindsOf } from './boilerplate/kind';
 import { likesWeights } from './boilerplate/likes';
 import { judge, type Judged } from './boilerplate/model';
 import { phraseWeight } from './boilerplate/phrase-weight';
-import { phrasesOf } from './boilerplate/phrases/match';
+import { phrasesOf, tellingPhrases } from './boilerplate/phrases/match';
 import { verdictOf, withReasons } from './boilerplate/reasons';
 import { standfirst } from './boilerplate/standfirst';
 
@@ -18,15 +18,16 @@ export const classifyBoilerplate: Classifier = (page: Page) =>
 
 /** Verdicts of a page whose blocks the model has scored. */
 export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
-  const kinds = kindsOf(judged.context);
+  const context = { ...judged.context, phrases: tellingPhrases(page.blocks, judged.context.phrases) };
+  const kinds = kindsOf(context);
   const verdicts: Verdict[] = [];
   const likes = likesWeights(page, judged.scores);
   const shared = likes.map((weight, i) => (judged.scores[i] ?? 0) + weight);
-  const phrases = page.blocks.map((_, i) => phraseWeight(judged.context.phrases[i] ?? null, shared[i] ?? 0));
+  const phrases = page.blocks.map((_, i) => phraseWeight(context.phrases[i] ?? null, shared[i] ?? 0));
   const told = phrases.map((phrase, i) => (shared[i] ?? 0) + phrase);
-  const beside = besideWeights(page, told, judged.context.title);
+  const beside = besideWeights(page, told, context.title);
   const scores = told.map((score, i) => score + (beside[i] ?? 0));
-  const own = standfirst(page, scores, judged.context.title);
+  const own = standfirst(page, scores, context.title);
   page.blocks.forEach((block, i) => {
     const isOwn = own.has(i) && phrases[i] === 0;
     if (isOwn) scores[i] = Math.min(scores[i] ?? 0, LEAST_SCORE);
@@ -40,7 +41,7 @@ export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
 
 /** Of a page that was not read to its end nothing is known by shape and place: only exact forms of words count. */
 function exactForms({ blocks }: Page): readonly Verdict[] {
-  const phrases = phrasesOf(blocks);
+  const phrases = tellingPhrases(blocks, phrasesOf(blocks));
   return blocks.flatMap((block, i) => {
     const phrase = phrases[i] ?? null;
     if (phrase === null) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { matchPhrase, phrasesOf } from '../../../../src/core/classify/boilerplate/phrases/match';
+import { matchPhrase, phrasesOf, tellingPhrases } from '../../../../src/core/classify/boilerplate/phrases/match';
 import { plainBlock } from '../../plain-page';
 
 describe('an exact form says what a block is', () => {
@@ -93,7 +93,10 @@ describe('a sentence of an article is none of the forms', () => {
 });
 
 test('a number alone is a count of shares, but in a cell of a table it is the table’s', () => {
-  const kinds = (tag: string, text: string) => phrasesOf([{ ...plainBlock(text, 0), tag }]).map((one) => one?.kind);
+  const kinds = (tag: string, text: string) => {
+    const blocks = [{ ...plainBlock(text, 0), tag }];
+    return tellingPhrases(blocks, phrasesOf(blocks)).map((one) => one?.kind);
+  };
   expect(kinds('div', '57')).toEqual(['share-bar']);
   expect(kinds('td', '57')).toEqual([undefined]);
   expect(kinds('th', '[3]')).toEqual([undefined]);

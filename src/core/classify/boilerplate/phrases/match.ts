@@ -73,17 +73,23 @@ function formOf(phrase: Phrase): RegExp {
 const hasNeeds = ({ needs }: Phrase, text: string): boolean =>
   needs === undefined || needs.some((need) => text.includes(need));
 
-/** A number alone counts shares or comments under an article, but in a cell of a table it is the table's. */
-const CELLS = new Set(['td', 'th']);
-const NUMBER = /^\P{L}*$/u;
-
 /** The form of each block of a page, null where none fits; texts that repeat are looked up once. */
 export function phrasesOf(blocks: readonly Block[]): readonly (Phrase | null)[] {
   const known = new Map<string, Phrase | null>();
-  return blocks.map(({ chars, text, tag }) => {
-    if (chars > MAX_PHRASE_CHARS || text === '' || (CELLS.has(tag) && NUMBER.test(text))) return null;
+  return blocks.map(({ chars, text }) => {
+    if (chars > MAX_PHRASE_CHARS || text === '') return null;
     let phrase = known.get(text);
     if (phrase === undefined) known.set(text, (phrase = matchPhrase(text)));
     return phrase;
   });
 }
+
+const CELLS = new Set(['td', 'th']);
+const NUMBER = /^\P{L}*$/u;
+
+/** The forms that tell something: a number alone counts shares under an article, but in a cell of a table it is the table's. */
+export const tellingPhrases = (
+  blocks: readonly Block[],
+  phrases: readonly (Phrase | null)[],
+): readonly (Phrase | null)[] =>
+  blocks.map(({ tag, text }, i) => (CELLS.has(tag) && NUMBER.test(text) ? null : (phrases[i] ?? null)));
