@@ -90,7 +90,7 @@ export class PageLife {
     this.#clear();
     this.#tell();
     const { signal } = this.#work;
-    wakeAt(pauseEnd(settings, next.pattern), () => this.#anew(), signal);
+    wakeAt(pauseEnd(settings, next), () => this.#anew(), signal);
     // Off by its path: another address in the same document may be another matter.
     if (next.pattern?.includes('/') === true) followAddress(() => void this.#elsewhere(signal), signal);
   }
@@ -158,10 +158,7 @@ export class PageLife {
   /** A page that was no article before may have become one, or another; else the new part alone is judged. */
   async #added(elements: readonly Element[], policy: Policy, signal: AbortSignal): Promise<number> {
     if (signal.aborted) return 0;
-    if (isOrphaned()) {
-      this.end();
-      return 0;
-    }
+    if (isOrphaned()) return (this.end(), 0);
     try {
       const judged = this.session?.judged;
       const isOther = judged !== undefined && isReplaced(judged);
@@ -186,6 +183,7 @@ export class PageLife {
 
   /** What was decided by the address or the time is decided again. */
   #anew(): void {
+    if (isOrphaned()) return this.end();
     this.#policy = null;
     if (this.settings !== null) this.#take(this.settings, false);
   }

@@ -47,7 +47,7 @@ export function App() {
           situation={situation}
           policy={policy}
           state={state}
-          until={pauseEnd(settings, policy.pattern)}
+          until={pauseEnd(settings, policy)}
           incognito={page.incognito}
           locked={locked}
           change={change}

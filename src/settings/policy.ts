@@ -48,8 +48,12 @@ export function isPaused(settings: Settings, key: string, now: number): boolean 
   return pause !== undefined && (pause.until === 'restart' || pause.until > now);
 }
 
-/** When the pause of a pattern ends, in milliseconds since the epoch; null where that is not known, or there is none. */
-export function pauseEnd({ pauses }: Settings, pattern: string | null): number | null {
+/**
+ * When the pause that decided ends, in milliseconds since the epoch; null where that is not known, or something else
+ * decided: a pause of the same pattern that has run out may still be kept.
+ */
+export function pauseEnd({ pauses }: Settings, { why, pattern }: Pick<PagePolicy, 'why' | 'pattern'>): number | null {
+  if (!why.startsWith('paused')) return null;
   const until = pattern !== null && Object.hasOwn(pauses, pattern) ? pauses[pattern]?.until : undefined;
   return typeof until === 'number' ? until : null;
 }

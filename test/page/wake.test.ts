@@ -25,6 +25,7 @@ test('a time that is past is now; no time is never; what was aborted is not call
   wakeAt(Date.now() + 2 * DAY, ended, work.signal);
   jest.advanceTimersByTime(1);
   work.abort();
+  wakeAt(Date.now() + DAY, ended, work.signal);
   jest.advanceTimersByTime(3 * DAY);
   expect(past).toHaveBeenCalledTimes(1);
   expect(never).not.toHaveBeenCalled();

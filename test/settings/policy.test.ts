@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Correction } from '../../src/core/types';
 import { editTrusted, livePauses, pause, switchOff, switchOn, treatHere, trust } from '../../src/settings/choices';
 import { addCorrection, ease, revokeCorrection, unease } from '../../src/settings/corrections';
-import { policyFor } from '../../src/settings/policy';
+import { pauseEnd, policyFor } from '../../src/settings/policy';
 import { count, isUnfair, parseTallies, wilsonLower } from '../../src/settings/reopened';
 import { DEFAULTS, LIMITS } from '../../src/settings/schema';
 import type { Settings } from '../../src/settings/schema';
@@ -162,4 +162,13 @@ test('a site enters the tally only with a reopened bar', () => {
   expect(parseTallies({ 'example.com': { ad: { bars: 5, reopened: 1 }, x: 1 }, bad: 7 })).toEqual({
     'example.com': { ad: { bars: 5, reopened: 1 } },
   });
+});
+
+test('a page wakes at the end of the pause that decided, never for one that has run out', () => {
+  const end = (patch: Partial<Settings>): number | null => pauseEnd(made(patch), policyFor(made(patch), URL_, NOW));
+  const over = { 'example.com': { until: NOW - 1 } };
+  expect(end({ pauses: { 'example.com': { until: NOW + 1 } } })).toBe(NOW + 1);
+  expect(end({ pauses: { 'example.com': { until: 'restart' } } })).toBe(null);
+  expect(end({ pauses: over, trusted: ['example.com'] })).toBe(null);
+  expect(end({ pauses: over, profiles: { 'example.com': { enabled: false } } })).toBe(null);
 });
