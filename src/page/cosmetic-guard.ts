@@ -1,5 +1,7 @@
 /** What a list's rule may never hide, and what of an advertisement a reader would see. */
 import { isAdLabel } from '../core/classify/ad/labels';
+import { allNamed } from './cosmetic-query';
+import { containsNode, rectOf, tagOf, textOf } from './nodes';
 
 /** An element with more than this share of the page's paragraph text holds the article or a part of it. */
 const MAX_SHARE = 0.2;
@@ -16,15 +18,15 @@ export class Guard {
   /** True for the root elements, and for what holds a good part of the page's text. */
   holdsArticle(element: Element): boolean {
     if (element === document.documentElement || element === document.body) return true;
-    if (element.contains(document.body)) return true;
-    const paragraphs = charsOf(element.querySelectorAll('p'));
+    if (containsNode(element, document.body)) return true;
+    const paragraphs = charsOf(allNamed(element, 'p'));
     if (paragraphs >= MIN_CHARS) return paragraphs > MAX_SHARE * this.#pageChars();
-    const all = element.textContent.length;
-    return all >= MIN_BARE_CHARS && all > 0.5 * document.body.textContent.length;
+    const all = textOf(element).length;
+    return all >= MIN_BARE_CHARS && all > 0.5 * textOf(document.body).length;
   }
 
   #pageChars(): number {
-    if (this.#total < 0) this.#total = charsOf(document.querySelectorAll('p'));
+    if (this.#total < 0) this.#total = charsOf(allNamed(document, 'p'));
     return this.#total;
   }
 }
@@ -32,7 +34,10 @@ export class Guard {
 function charsOf(paragraphs: ArrayLike<Element>): number {
   let chars = 0;
   const end = Math.min(paragraphs.length, MAX_PARAGRAPHS);
-  for (let i = 0; i < end; i++) chars += paragraphs[i]?.textContent.length ?? 0;
+  for (let i = 0; i < end; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph !== undefined) chars += textOf(paragraph).length;
+  }
   return chars;
 }
 
@@ -44,16 +49,20 @@ const MIN_SIDE = 8;
 
 /** True where the element shows something: text other than a disclosure label, or a picture or frame with a size. */
 export function isShowing(element: Element): boolean {
-  if (!element.checkVisibility()) return false;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && UNSEEN.has(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  if (!Element.prototype.checkVisibility.call(element)) return false;
+  const walker = Document.prototype.createTreeWalker.call(
+    document,
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && UNSEEN.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const media: Element[] = [];
   let text = '';
   let left = MAX_NODES;
   for (let node: Node | null = walker.currentNode; node !== null && left > 0; node = walker.nextNode(), left--) {
     if (node instanceof Element) {
-      if (MEDIA.has(node.localName)) media.push(node);
+      if (MEDIA.has(tagOf(node))) media.push(node);
     } else text += `${node.nodeValue?.trim() ?? ''} `;
     if (text.length > 200) break;
   }
@@ -62,6 +71,6 @@ export function isShowing(element: Element): boolean {
 }
 
 function hasSize(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = rectOf(element);
   return width >= MIN_SIDE && height >= MIN_SIDE;
 }

@@ -1,4 +1,5 @@
 import { Guard, isShowing } from './cosmetic-guard';
+import { parentOf } from './nodes';
 
 /** An element that a list's rule names. */
 export interface ListedAd {
@@ -23,9 +24,10 @@ export function measured(found: ReadonlyMap<Element, string>, silent: ReadonlySe
 /** What lies in another match goes with it. */
 function outermost(found: ReadonlyMap<Element, string>): ListedAd[] {
   const ads: ListedAd[] = [];
+  const named = new Set<Node>(found.keys());
   for (const [element, selector] of found) {
-    let above = element.parentElement;
-    while (above !== null && !found.has(above)) above = above.parentElement;
+    let above = parentOf(element);
+    while (above !== null && !named.has(above)) above = parentOf(above);
     if (above === null) ads.push({ element, selector });
   }
   return ads;

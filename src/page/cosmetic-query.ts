@@ -20,6 +20,10 @@ export function queryDocument(selector: string): Iterable<Element> {
   }
 }
 
+/** All elements of a name inside a document or an element. */
+export const allNamed = (root: Document | Element, name: string): ArrayLike<Element> =>
+  (root instanceof Document ? namedInDocument : namedIn).call(root, name);
+
 /** The first elements inside another one, in document order. Never looks at more than `most`. */
 export function everyIn(element: Element, most: number): readonly Element[] {
   const all = namedIn.call(element, '*');

@@ -10,6 +10,10 @@ export const parentOf = (node: Node): Node | null => dom().parentNode(node);
 
 export const tagOf = (element: Element): string => dom().localName(element);
 
+export const textOf = (node: Node): string =>
+  // The rim: the standard's own getter, whose type is fixed.
+  (Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get?.call(node) as string | null | undefined) ?? '';
+
 export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
