@@ -23,20 +23,26 @@ const VISIBLE = /^(.+):has-text\(visible:([^()]+)\)(?::upward\((.+)\))?$/;
 function queryVisible(selector: string, [, searched = '', text = '', hidden]: readonly string[]): Iterable<Element> {
   const found = new Set<Element>();
   const begin = performance.now();
-  if (slow.has(selector)) return found;
-  for (const element of queryDocument(searched)) {
-    if (performance.now() - begin > MAX_MS) {
-      slow.add(selector);
-      break;
+  if (spent.has(selector)) return found;
+  try {
+    for (const element of queryDocument(searched)) {
+      if (performance.now() - begin > MAX_MS) {
+        spent.add(selector);
+        break;
+      }
+      if (!seenText(element).includes(text)) continue;
+      const above = hidden === undefined ? element : closestOf(element, hidden);
+      if (above !== null) found.add(above);
     }
-    if (!seenText(element).includes(text)) continue;
-    const above = hidden === undefined ? element : closestOf(element, hidden);
-    if (above !== null) found.add(above);
+  } catch {
+    // What is to be hidden can't be read as a selector.
+    spent.add(selector);
   }
   return found;
 }
 
-const slow = new Set<string>();
+/** Not to be run again: too slow, or not to be read. */
+const spent = new Set<string>();
 
 function queryParsed(selector: string): Iterable<Element> {
   const ast = astOf(selector);

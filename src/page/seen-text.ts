@@ -8,15 +8,24 @@ const MAX_CHARS = 500;
 
 /** Without what has no size, no colour, no opacity or no ink; with generated text. Bounded. Forces a layout. */
 export function seenText(element: Element): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && isUnseen(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  if (isUnseen(element)) return '';
+  let left = MAX_NODES;
+  // What is left out counts too: a page may hold any number of hidden elements side by side.
+  const walker = Document.prototype.createTreeWalker.call(
+    document,
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      --left > 0 && node instanceof Element && isUnseen(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
-  let left = MAX_NODES;
-  for (let node: Node | null = element; node !== null && left > 0 && text.length < MAX_CHARS; left--) {
+  for (
+    let node: Node | null = element;
+    node !== null && left > 0 && text.length < MAX_CHARS;
+    node = walker.nextNode()
+  ) {
     if (node instanceof Element) text += generated(node, '::before') + generated(node, '::after');
-    else if (node instanceof Text && isInked(node, element)) text += node.data;
-    node = walker.nextNode();
+    else if (node instanceof Text && isInked(node, element)) text += node.data.slice(0, MAX_CHARS);
   }
   return text.replace(/\s+/g, ' ').trim();
 }
