@@ -26,5 +26,7 @@ export function snippetSelector(body: string): Rewritten | null {
   // What is hidden is looked for upwards: plain selectors alone can be.
   if (searched !== selector && CLOSEST.test(selector)) return { refused: 'operator' };
   const upward = searched === selector ? '' : `:upward(${selector})`;
-  return rewriteOperators(`${searched}:has-text(${how}${text})${upward}`);
+  // The text is asked of all that is searched: behind a list of selectors the operator would bind to the last alone.
+  const all = how === '' && searched.includes(',') ? `:is(${searched})` : searched;
+  return rewriteOperators(`${all}:has-text(${how}${text})${upward}`);
 }

@@ -27,6 +27,7 @@ describe('three dialects become one', () => {
     ['a.example#$#.x { display: none !important; }', 'a.example##.x'],
     ['a.example#?#.x[-ext-has="b"]', 'a.example##.x:has(b)'],
     ['a.example#$#hide-if-contains Ad .x', 'a.example##.x:has-text(Ad)'],
+    ["a.example#$#hide-if-contains Ad '.x, .y'", 'a.example##:is(.x, .y):has-text(Ad)'],
     [
       "a.example#$#hide-if-contains-visible-text 'Paid by' '.a > .b' .c",
       'a.example##.c:has-text(visible:Paid by):upward(.a > .b)',
