@@ -74,7 +74,8 @@ export async function joinSync(): Promise<void> {
   if (!remote.ok) return noteSync({ error: remote.error });
   const found = parseFields(remote.values, () => undefined);
   const { notice } = await updateSettings((now) => ({ ...found, ...joinedSites(now, found) }));
-  if (notice === 'not-saved') return;
+  // Both together may also be more than is kept: what the account holds is not written over.
+  if (notice !== 'none') return;
   await noteSync({ joining: false });
   await pushSync();
 }

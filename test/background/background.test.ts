@@ -8,6 +8,7 @@ import type { Correction } from '../../src/core/types';
 import { onMessages } from '../../src/platform/messages';
 import type { Sender } from '../../src/platform/messages';
 import type { PageState, RunState } from '../../src/protocol';
+import { LIMITS } from '../../src/settings/schema';
 import { loadSettings, updateSettings } from '../../src/settings/store';
 import { fakeBrowser, resetFakeBrowser } from '../fakes/browser';
 
@@ -162,6 +163,14 @@ test('who begins to sync sites loses none, here or on the other device', async (
   expect(await fakeBrowser.storage.sync.get(['trusted', 'corrections'])).toEqual({ trusted, corrections });
 });
 
+test('sites of both that are more than is kept are not written over the account', async () => {
+  const sites = (name: string, count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`${name}-${String(i)}.example`, { enabled: false }]));
+  await updateSettings(() => ({ sync: true, syncSites: true, profiles: sites('here', LIMITS.profiles) }));
+  await fakeBrowser.storage.sync.set({ profiles: sites('there', 2) });
+  await joinSync();
+  expect(await fakeBrowser.storage.sync.get(['profiles'])).toEqual({ profiles: sites('there', 2) });
+});
 test('what the account had no room for is not lost when it is read again', async () => {
   await updateSettings(() => ({ sync: true, syncSites: true, trusted: ['one.example'] }));
   await pushSync();
