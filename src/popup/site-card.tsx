@@ -55,7 +55,7 @@ export function SiteCard(props: Props) {
         url={url}
         state={state}
         until={props.until}
-        fixed={isSwitchFixed(props.locked)}
+        locked={props.locked}
         change={change}
       />
       {incognito ? <p class="small soft">{t('site_private')}</p> : null}

@@ -1,25 +1,26 @@
 import type { PageState } from '../protocol';
 import { switchOn } from '../settings/choices';
 import type { PagePolicy } from '../settings/policy';
+import type { Settings } from '../settings/schema';
 import { browser } from '../platform/browser';
 import { formatTime, t } from '../ui/text';
 import type { Change } from '../ui/use-settings';
-import type { Situation } from './situation';
+import { isMendable, type Situation } from './situation';
 
 interface Props {
   readonly situation: Situation;
   readonly policy: PagePolicy;
   readonly url: string;
   readonly state: PageState | null;
-  /** An administrator decides where Winnow works. */
-  readonly fixed: boolean;
+  /** What an administrator fixed. */
+  readonly locked: readonly (keyof Settings)[];
   readonly change: Change;
   /** When the pause ends, in milliseconds, where that is known. */
   readonly until: number | null;
 }
 
 /** In plain words: why nothing, or less, is done here, with the button that mends it. */
-export function SiteStatus({ situation, policy, url, state, change, until, fixed }: Props) {
+export function SiteStatus({ situation, policy, url, state, change, until, locked }: Props) {
   if (situation === 'waiting') return <p class="soft">{t('status_waiting')}</p>;
   if (situation === 'working') return <Less state={state} />;
   const key = `status_${situation.replaceAll('-', '_')}`;
@@ -33,8 +34,9 @@ export function SiteStatus({ situation, policy, url, state, change, until, fixed
       {situation === 'needs-reload' ? (
         <Mend text={t('mend_reload')} onClick={() => void browser.tabs.reload().then(() => window.close())} />
       ) : null}
-      {situation.startsWith('paused') && !fixed ? <Mend text={t('mend_resume')} onClick={mend} /> : null}
-      {situation === 'off-everywhere' && !fixed ? <Mend text={t('mend_everywhere')} onClick={mend} /> : null}
+      {isMendable(situation, locked) ? (
+        <Mend text={t(situation === 'off-everywhere' ? 'mend_everywhere' : 'mend_resume')} onClick={mend} />
+      ) : null}
       {situation === 'trusted' ? <Mend text={t('mend_distrust')} onClick={mend} /> : null}
     </div>
   );

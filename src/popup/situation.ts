@@ -1,5 +1,6 @@
 /** What the popup has to say first: does Winnow work on this page, and if not, why and what mends it. Pure. */
 import type { Why } from '../settings/policy';
+import type { Settings } from '../settings/schema';
 import type { TabPage } from './use-page';
 
 export type Situation =
@@ -29,6 +30,12 @@ export function situationOf(page: TabPage, why: Why, permitted: boolean): Situat
   }
   if (why !== 'on' && why !== 'not-a-page') return why;
   return page.state.status === 'done' ? 'working' : 'waiting';
+}
+
+/** True where a button can make Winnow work again: not against what an administrator fixed. */
+export function isMendable(situation: Situation, locked: readonly (keyof Settings)[]): boolean {
+  if (situation.startsWith('paused')) return !locked.includes('pauses');
+  return situation === 'off-everywhere' && !locked.includes('enabled');
 }
 
 /** True where nothing on this page can be chosen. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { nextStrip } from '../../src/popup/page-map';
-import { situationOf } from '../../src/popup/situation';
+import { isMendable, situationOf } from '../../src/popup/situation';
 import { drawnStrips, MAX_STRIPS } from '../../src/popup/strips';
 import type { TabPage } from '../../src/popup/use-page';
 import type { MapStrip, PageState } from '../../src/protocol';
@@ -84,4 +84,13 @@ test('reading time follows the language', () => {
   expect(readingMinutes(1430, 'en')).toBe(1);
   expect(readingMinutes(1430, 'zh-CN')).toBe(4);
   expect(readingMinutes(0, '')).toBe(0);
+});
+
+test('a pause ends where an administrator fixed other things alone', () => {
+  expect(isMendable('paused-site', [])).toBe(true);
+  expect(isMendable('paused-site', ['enabled', 'profiles'])).toBe(true);
+  expect(isMendable('paused-everywhere', ['pauses'])).toBe(false);
+  expect(isMendable('off-everywhere', ['enabled'])).toBe(false);
+  expect(isMendable('off-everywhere', ['profiles'])).toBe(true);
+  expect(isMendable('off-here', [])).toBe(false);
 });
