@@ -1,7 +1,7 @@
 /** What lies apart in an element that a list names becomes one run with the rest of it. */
 import type { Decision } from '../core/types';
 import type { Judged } from './read-page';
-import { containsNode } from './nodes';
+import { containsNode, parentOf } from './nodes';
 import { boxesOf, type Run } from './run';
 import type { RunIndex } from './run-index';
 
@@ -23,8 +23,8 @@ export function regroup(
   painted: boolean,
 ): Regrouped {
   const loose: Decision[] = [];
-  const inner = new Map<Element, Set<Run>>();
-  const apart = new Set<Element>();
+  const inner = new Map<Node, Set<Run>>();
+  const apart = new Set<Node>();
   for (const decision of decisions) {
     const place = places[decision.block];
     const element = place && around(taken, place.element);
@@ -43,11 +43,13 @@ export function regroup(
   return { dropped, decisions: [...dropped.flatMap((run) => run.group.decisions), ...loose] };
 }
 
-function around(taken: ReadonlySet<Element>, element: Element): Element | undefined {
-  return [...taken].find((one) => containsNode(one, element));
+/** None of the elements lies in another. */
+function around(taken: ReadonlySet<Node>, element: Element): Node | undefined {
+  for (let at: Node | null = element; at !== null; at = parentOf(at)) if (taken.has(at)) return at;
+  return undefined;
 }
 
-const isWithin = (run: Run, element: Element): boolean =>
+const isWithin = (run: Run, element: Node): boolean =>
   run.group.units.every((unit) => unit.element !== element && containsNode(element, unit.element));
 
 /** It keeps no box, so that one made anew would give it its old height back for all to see. */
