@@ -1,5 +1,5 @@
 // What advertisements alone cost: the page's main thread with everything else switched off, interleaved against no
-// extension, and the background's first answer after it was stopped.
+// extension, the background's first answer after it was stopped, and its heap.
 // Usage: WINNOW_CORPUS=FOLDER node scripts/bench-ads.mjs [--corpus scrapinghub] [--limit 30] [--rounds 3] [--extension DIR]
 // Times of the page are processor time of its main thread (thread ticks), so that other programs count little.
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { openChromium } from '../test/e2e/lib/chromium.mjs';
 import { ensureChromium } from './lib/browsers.mjs';
 import { loadTruths, readText } from './lib/corpus.mjs';
 import { ROOT } from './lib/root.mjs';
+import { workerHeap } from './lib/worker-heap.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -45,9 +46,9 @@ try {
   console.log(
     `${pages.length} pages: main thread + median ${at(added, 0.5)} ms, 95th percentile ${at(added, 0.95)} ms of processor time; heap of the page + median ${at(heaps, 0.5)} MB`,
   );
-  const { cold, warm } = await background();
+  const { cold, warm, heap } = await background();
   console.log(
-    `background: first answer after a stop median ${at(cold, 0.5)} ms (of ${cold.length}), a later one ${at(warm, 0.5)} ms`,
+    `background: first answer after a stop median ${at(cold, 0.5)} ms (of ${cold.length}), a later one ${at(warm, 0.5)} ms; heap with the lists ${heap.toFixed(1)} MB`,
   );
 } finally {
   await plain.close();
@@ -99,8 +100,9 @@ async function background() {
     cold.push(await ask());
     warm.push(await ask());
   }
+  const { heap, buffers } = await workerHeap(session);
   await page.close();
-  return { cold, warm };
+  return { cold, warm, heap: (heap + buffers) / 1e6 };
 }
 
 function least(rows, name) {

@@ -2,7 +2,7 @@
  * Collapsing what can't hold a shadow root (list items, tables, figures, frames, links): an attribute, a sheet adopted
  * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
  */
-import { FLAT_STYLE, MARK_STYLE, type Look } from './look';
+import { FLAT_STYLE, GONE_STYLE, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { documentOf, dropAttr, hasAttr, insertBefore, parentOf, rootOf, setAttr, tagOf } from './nodes';
 import { isSettled, onSettled } from './settled';
 import { abandon, adopt } from './sheets';
@@ -23,8 +23,8 @@ const BAR_BOX =
 
 const CSS = [
   rule('flat', `${FLAT_STYLE};display:block!important;content-visibility:hidden`),
-  rule('gone', 'display:none!important'),
-  rule('kept', 'visibility:hidden!important'),
+  rule('gone', GONE_STYLE),
+  rule('kept', KEPT_STYLE),
   rule('mark-ad', MARK_STYLE.ad),
   rule('mark-boilerplate', MARK_STYLE.boilerplate),
   rule('mark-off-topic', MARK_STYLE['off-topic']),

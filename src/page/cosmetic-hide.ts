@@ -1,4 +1,5 @@
 /** Hides by an attribute and one adopted sheet: touching `style` would break the rules that match on it. */
+import { GONE_STYLE } from './look';
 import { abandon, adopt } from './sheets';
 
 /** A page that shows an element again this often keeps it. */
@@ -6,7 +7,7 @@ const MAX_TIMES = 4;
 
 /** A name of our own for each page: no page can look for it. */
 const attribute = `data-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (n) => String.fromCharCode(97 + (n % 26))).join('')}`;
-const CSS = `:is([${attribute}],#w#w#w){display:none!important}`;
+const CSS = `:is([${attribute}],#w#w#w){${GONE_STYLE}}`;
 
 export class Hider {
   readonly #hidden = new Map<Element, number>();

@@ -32,7 +32,16 @@ function outline(line: string, colour: string): string {
 export const FLAT_STYLE =
   'position:absolute!important;inline-size:0!important;block-size:0!important;min-inline-size:0!important;' +
   'min-block-size:0!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;' +
-  'box-shadow:none!important;background:none!important;list-style:none!important;float:none!important';
+  'box-shadow:none!important;background:none!important;list-style:none!important;float:none!important;' +
+  'clip-path:inset(50%)!important;pointer-events:none!important';
+
+/** Nothing of it is seen or clicked, also where its own `style` says `display: block !important`, which no sheet overrules. */
+export const GONE_STYLE =
+  'display:none!important;visibility:hidden!important;content-visibility:hidden!important;' +
+  'clip-path:inset(50%)!important;pointer-events:none!important';
+
+/** Its box stays, nothing of it is seen or clicked. */
+export const KEPT_STYLE = 'visibility:hidden!important;clip-path:inset(50%)!important;pointer-events:none!important';
 
 /** A collapsed element with the bar: its own box is gone, its margins stay and keep the column's rhythm. */
 export const BAR_STYLE =

@@ -8,6 +8,10 @@ export const containsNode = (outer: Node, inner: Node): boolean => Node.prototyp
 
 export const parentOf = (node: Node): Node | null => dom().parentNode(node);
 
+export const previousOf = (element: Element): Element | null => {
+  const before: unknown = Reflect.get(Element.prototype, 'previousElementSibling', element);
+  return before instanceof Element ? before : null;
+};
 export const tagOf = (element: Element): string => dom().localName(element);
 
 export const textOf = (node: Node): string =>

@@ -7,6 +7,7 @@ import { decisiveReasons, firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Look } from './look';
 import { documentOf, rectOf, tagOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
+import { isOutOfFlow } from './out-of-flow';
 import { onSettled } from './settled';
 import { canSlot, release, slot } from './slotted';
 
@@ -144,17 +145,20 @@ export interface Boxes {
   readonly heights: readonly number[];
   /** CSS pixels of the widest. */
   readonly width: number;
-  /** Any of them is on the screen. */
+  /** Any of them is on the screen, and something would move were it to go. */
   readonly seen: boolean;
 }
 
 /** The run's boxes as they are. Forces a layout. */
 export function boxesOf(run: Run, screen: number): Boxes {
-  const rects = run.group.units.map((unit) => rectOf(unit.element));
+  const { units } = run.group;
+  const rects = units.map((unit) => rectOf(unit.element));
+  const isSeen = ({ top, bottom, height }: DOMRect, i: number): boolean =>
+    bottom > 0 && top < screen && height > 0 && !isOutOfFlow(units[i]?.element ?? document.body, screen);
   return {
     heights: rects.map((rect) => rect.height),
     width: Math.max(0, ...rects.map((rect) => rect.width)),
-    seen: rects.some((rect) => rect.bottom > 0 && rect.top < screen && rect.height > 0),
+    seen: rects.some(isSeen),
   };
 }
 

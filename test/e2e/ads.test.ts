@@ -58,6 +58,30 @@ inEachBrowser('advertisements that lists name', (opened) => {
     await page.close();
   }, 60_000);
 
+  test('what insists on being shown by its own style goes too, empty or not', async () => {
+    const { driver, url, site } = bench();
+    const insists = `${BOX};display:block!important;position:fixed!important;inset-inline-end:0!important;width:200px`;
+    site['/news/insists.html'] = newsPage({
+      extra:
+        `<div style="height:1200px"></div>` +
+        `<ins class="${LISTED}" id="full" style="${insists};top:0"><b style="visibility:visible">Chairs for the garden</b></ins>` +
+        `<ins class="${LISTED}" id="empty" style="${insists};bottom:0"></ins>`,
+    });
+    const page = await driver.newPage(`${url}/news/insists.html`);
+    const hit = (id: string): Promise<boolean> =>
+      page.evaluate((name) => {
+        const { left, top, width, height } = document.getElementById(name)?.getBoundingClientRect() ?? new DOMRect();
+        const at = document.elementFromPoint(left + width / 2, top + height / 2);
+        return at?.closest(`#${name}`) !== null && at !== null;
+      }, id);
+    await eventually(() => hit('full'), false, 'the full one');
+    await eventually(() => hit('empty'), false, 'the empty one');
+    // Fixed to the screen it would never leave it: no box is kept for it.
+    const isDrawn = () => page.evaluate(() => document.querySelector('#full b')?.checkVisibility());
+    await eventually(isDrawn, false, 'nothing of it is drawn');
+    await page.close();
+  }, 60_000);
+
   test('an element that holds the article stays, whatever a rule says', async () => {
     const { driver, url, site } = bench();
     site['/news/holds.html'] = newsPage().replace('<main>', `<main class="${LISTED}">`);
