@@ -3,6 +3,7 @@
  * asked of the document one by one in slices, and what they match is hidden. Empty slots go silently; what shows
  * something is handed over, to become a block with a verdict and a bar.
  */
+import { logError } from '../platform/log';
 import { askBackground } from '../platform/messages';
 import type { Answer, Args } from '../protocol';
 import { Collector, type Words } from './cosmetic-collect';
@@ -54,7 +55,7 @@ export class Cosmetics {
 
   constructor(options: CosmeticOptions) {
     this.#options = options;
-    this.#queue = this.#begin();
+    this.#queue = this.#begin().catch((error: unknown) => logError('lists', error));
   }
 
   stop(): void {
@@ -96,13 +97,15 @@ export class Cosmetics {
 
   /** Judges what came or changed; parts wait for one another. Resolves when done. */
   #later(added: readonly Element[]): Promise<void> {
-    this.#queue = this.#queue.then(async () => {
+    const judge = async (): Promise<void> => {
       const seen = this.#collector.collect(added);
       if (hasWords(seen)) await this.#ask(seen, false);
       if (countIn(added) > MAX_LATE) return this.#run(['selectors', 'notices', 'extended', 'late']);
       this.#runLate(added);
       await this.#run(['extended']);
-    });
+    };
+    // What fails once is tried with the next part: the queue never breaks off.
+    this.#queue = this.#queue.then(judge).catch((error: unknown) => logError('lists', error));
     return this.#queue;
   }
 
