@@ -57,7 +57,7 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
   return { decisions, taken };
 }
 
-/** A block's element is looked up once for all: places are in document order, those of one element side by side. */
+/** The blocks that begin in the element. */
 function blocksIn(judged: Judged, element: Element): readonly Block[] {
   const found: Block[] = [];
   for (const [id, place] of judged.places.entries()) {
