@@ -45,9 +45,9 @@ const ownerDocument = (node: Node): Document | null =>
   null;
 
 /** True where the browser would draw the element; old browsers are believed to. */
-export function isDrawn(element: Element): boolean {
+export function isDrawn(element: Element, how: CheckVisibilityOptions = { visibilityProperty: true }): boolean {
   const check = Element.prototype.checkVisibility;
-  return typeof check === 'function' ? check.call(element, { visibilityProperty: true }) : true;
+  return typeof check === 'function' ? check.call(element, how) : true;
 }
 
 /** Children of an element placed before another, without asking the parent for its properties. */

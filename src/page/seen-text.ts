@@ -1,3 +1,5 @@
+import { isDrawn } from './nodes';
+
 /**
  * The text that a reader sees of an element. Pages split "Sponsored" into letters with others between them that are
  * transparent, have no size, or a font without ink.
@@ -8,7 +10,8 @@ const MAX_CHARS = 500;
 
 /** Without what has no size, no colour, no opacity or no ink; with generated text. Bounded. Forces a layout. */
 export function seenText(element: Element): string {
-  if (isUnseen(element)) return '';
+  // Asked of what it stands in too.
+  if (isUnseen(element) || !isDrawn(element, { opacityProperty: true })) return '';
   let left = MAX_NODES;
   // What is left out counts too: a page may hold any number of hidden elements side by side.
   const walker = Document.prototype.createTreeWalker.call(

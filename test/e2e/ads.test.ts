@@ -182,6 +182,7 @@ inEachBrowser('advertisements that lists name', (opened) => {
     site['/news/seen.html'] = newsPage({
       extra:
         teaser('split', `Paid${decoys}pi${decoys}ck`) +
+        `<div style="opacity:0">${teaser('within', 'Paidpick')}</div>` +
         unseen.map((style, i) => teaser(`unseen${i}`, `<b style="${style}">Paidpick</b>`)).join(''),
     });
     await driver.setStorage({ treatments: { ad: 'collapse', boilerplate: 'off', 'off-topic': 'off' } });
@@ -190,6 +191,7 @@ inEachBrowser('advertisements that lists name', (opened) => {
         const page = await driver.newPage(`${url}/news/seen.html`);
         await eventually(() => seen(page, '#split'), '', 'the split label', 5_000);
         for (const i of unseen.keys()) expect(await seen(page, `#unseen${i} p`)).not.toBe('');
+        expect(await seen(page, '#within p')).not.toBe('');
         await page.close();
       });
     } finally {

@@ -1,7 +1,7 @@
 import type { Dom } from './dom';
 
 /** What makes an `a` a link: an address, or what scripts and style sheets find it by; HTML's placeholder of a link has these. */
-const MARKS = ['href', 'class', 'id', 'role', 'target', 'onclick', 'tabindex'];
+const MARKS = ['href', 'xlink:href', 'class', 'id', 'role', 'target', 'onclick', 'tabindex'];
 
 /**
  * Does an `a` lead anywhere? A bare one, or one with no more than a name to jump to, does not. Where it is not closed,
