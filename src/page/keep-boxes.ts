@@ -1,5 +1,5 @@
 /** What is on the screen when it is decided keeps its box, and so does what comes late and would make a feed too short. */
-import { closestOf } from './nodes';
+import { closestOf, containsNode } from './nodes';
 import { boxesOf, type Run } from './run';
 
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
@@ -11,16 +11,21 @@ export function keepBoxes(runs: readonly Run[], late: boolean): void {
   const screen = window.innerHeight;
   let left = document.documentElement.scrollHeight - LEAST_SCREENS * screen;
   for (const run of runs) {
-    const { heights, width, seen } = boxesOf(run, screen);
+    const { heights, widths, seen } = boxesOf(run, screen);
     left -= heights.reduce((sum, height) => sum + height, 0);
     if (seen || (late && left < 0)) run.heights = heights;
     run.seen = seen;
-    if (isInCell(run)) run.width = width;
+    run.width = widthInCell(run, widths);
   }
 }
 
-/** In a table's cell: a column is as wide as what stands in it asks for. */
-function isInCell(run: Run): boolean {
-  const first = run.group.units[0]?.element;
-  return first !== undefined && closestOf(first, 'td,th') !== null;
+/**
+ * In a table's cell: a column is as wide as what stands in it asks for. What the run holds outside the cell says nothing of
+ * that: a bar as wide as the page would push the article's column off the screen. 0 elsewhere.
+ */
+function widthInCell({ group: { units } }: Run, widths: readonly number[]): number {
+  const first = units[0]?.element;
+  const cell = first === undefined ? null : closestOf(first, 'td,th');
+  if (cell === null) return 0;
+  return Math.max(0, ...widths.filter((_, i) => containsNode(cell, units[i]?.element ?? document)));
 }

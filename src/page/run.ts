@@ -143,8 +143,8 @@ export function undoRun(run: Run): void {
 export interface Boxes {
   /** CSS pixels, unit by unit. */
   readonly heights: readonly number[];
-  /** CSS pixels of the widest. */
-  readonly width: number;
+  /** CSS pixels, unit by unit. */
+  readonly widths: readonly number[];
   /** Any of them is on the screen, and something would move were it to go. */
   readonly seen: boolean;
 }
@@ -157,7 +157,7 @@ export function boxesOf(run: Run, screen: number): Boxes {
     bottom > 0 && top < screen && height > 0 && !isOutOfFlow(units[i]?.element ?? document.body, screen);
   return {
     heights: rects.map((rect) => rect.height),
-    width: Math.max(0, ...rects.map((rect) => rect.width)),
+    widths: rects.map((rect) => rect.width),
     seen: rects.some(isSeen),
   };
 }

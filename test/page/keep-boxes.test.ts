@@ -1,0 +1,31 @@
+/** @jest-environment jsdom */
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { keepBoxes } from '../../src/page/keep-boxes';
+import type { Run } from '../../src/page/run';
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+test('a bar in a table asks for what stood in its cell, however wide the rest of the run is', () => {
+  const cell = document.createElement('td');
+  const row = document.createElement('tr');
+  const inside = document.createElement('p');
+  const outside = document.createElement('p');
+  cell.append(inside);
+  row.append(cell);
+  document.body.append(row, outside);
+  const widths = new Map<Element, number>([
+    [inside, 150],
+    [outside, 1_200],
+  ]);
+  jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    // The rim: jsdom lays nothing out.
+    return { top: 10, bottom: 30, height: 20, width: widths.get(this) ?? 0 } as DOMRect;
+  });
+  const runOf = (...elements: readonly Element[]): Run =>
+    ({ group: { units: elements.map((element) => ({ element })) }, width: 0 }) as unknown as Run;
+  const runs = [runOf(inside, outside), runOf(outside, inside)];
+  keepBoxes(runs, false);
+  expect(runs.map((run) => run.width)).toEqual([150, 0]);
+});
