@@ -3,7 +3,7 @@
  * (Adblock Plus, uBlock Origin, AdGuard); the engine drops what it does not know without a word, so we translate.
  * Only declarative rules that hide elements are taken, and the exceptions from them.
  */
-import { rewriteOperators } from './operators';
+import { rewriteOperators, type Rewritten } from './operators';
 import { snippetSelector } from './snippets';
 
 export const REFUSALS = [
@@ -63,14 +63,18 @@ function cosmetic(sites: string, exception: boolean, marks: string, body: string
   if (sites.startsWith('[$')) return refuse('modifier');
   if (sites.includes('/')) return refuse('pattern');
   if (sites !== '' && !/^[~\p{L}\p{N}._*,\- ]+$/u.test(sites)) return refuse('invalid');
-  const snippet = marks === '$' ? snippetSelector(body) : null;
-  const selector = marks.includes('$') ? HIDING_STYLE.exec(body)?.[1] : withoutDirective(body);
-  if (snippet === null && (selector === undefined || selector === null))
-    return refuse(marks.includes('$') && !body.includes('{') ? 'scriptlet' : 'style');
-  const rewritten = snippet ?? rewriteOperators(selector ?? '');
+  const rewritten = (marks === '$' ? snippetSelector(body) : null) ?? hidden(marks, body);
   if (typeof rewritten !== 'string') return refuse(rewritten.refused);
   const places = sites.replaceAll(' ', '');
   return accept(`${places === '*' ? '' : places}${exception ? '#@#' : '##'}${rewritten}`);
+}
+
+/** The selector of what the rule hides, in the engine's dialect, or why it is no hide rule. */
+function hidden(marks: string, body: string): Rewritten {
+  const isStyle = marks.includes('$');
+  const selector = (isStyle ? HIDING_STYLE.exec(body)?.[1] : withoutDirective(body)) ?? null;
+  if (selector === null) return { refused: isStyle && !body.includes('{') ? 'scriptlet' : 'style' };
+  return rewriteOperators(selector);
 }
 
 /** Removing is hiding to us: we never delete. Any other directive changes the page; null. */
