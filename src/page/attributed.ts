@@ -2,8 +2,8 @@
  * Collapsing what can't hold a shadow root (list items, tables, figures, frames, links): an attribute, a sheet adopted
  * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
  */
-import { FLAT_STYLE, GONE_STYLE, KEPT_STYLE, MARK_STYLE, type Look } from './look';
-import { documentOf, dropAttr, hasAttr, insertBefore, parentOf, rootOf, setAttr, tagOf } from './nodes';
+import { BAR_HEIGHT, FLAT_STYLE, GONE_STYLE, CELL_STYLE, KEPT_STYLE, MARK_STYLE, type Look } from './look';
+import { dropAttr, hasAttr, rootOf, setAttr, tagOf } from './nodes';
 import { isSettled, onSettled } from './settled';
 import { abandon, adopt } from './sheets';
 
@@ -17,35 +17,46 @@ const WHOLE = new Set(
   'table thead tbody tfoot tr td th caption img picture iframe video audio object embed a'.split(' '),
 );
 
+/** What stands in a table's grid. */
+export const TABLE_PARTS = new Set(['tr', 'td', 'th']);
+
 /** What holds a bar has no look of its own. */
-const BAR_BOX =
-  'display:block!important;list-style:none!important;padding:0!important;margin:0!important;border:0!important';
+const BAR_BOX = 'list-style:none!important;padding:0!important;margin:0!important;border:0!important';
 
 const CSS = [
   rule('flat', `${FLAT_STYLE};display:block!important;content-visibility:hidden`),
   rule('gone', GONE_STYLE),
+  rule('cell', CELL_STYLE),
+  `:is([${STATE}="cell"],#w#w#w)>*{display:none!important}`,
   rule('kept', KEPT_STYLE),
   rule('mark-ad', MARK_STYLE.ad),
   rule('mark-boilerplate', MARK_STYLE.boilerplate),
   rule('mark-off-topic', MARK_STYLE['off-topic']),
-  rule('bar', BAR_BOX),
-  rule('bar-over', `${BAR_BOX};block-size:0!important;min-block-size:0!important`),
+  rule('bar', `${BAR_BOX};display:block!important`),
+  rule('bar-over', `${BAR_BOX};display:block!important;position:absolute!important`),
+  rule('bar-cell', `${BAR_BOX};display:table-cell!important`),
   rule('bar-row', 'display:table-row!important'),
 ].join('\n');
+
+const isCell = (element: Element): boolean => tagOf(element) === 'td' || tagOf(element) === 'th';
 
 const wasHidden = new WeakSet<Element>();
 const roots = new Set<WeakRef<Document | ShadowRoot>>();
 
+/** A look that leaves a trace. `room`: the bar comes where the element is. */
+type Drawn = Exclude<Look, { kind: 'open' }> & { readonly room: boolean };
+
 /** Looks wanted before the page is settled, and the animations that stand in for them: they leave no trace in the DOM. */
-const wanted = new WeakMap<Element, Exclude<Look, { kind: 'open' }>>();
+const wanted = new WeakMap<Element, Drawn>();
 const stand = new WeakMap<Element, Animation>();
 
 /** Shows the element as asked; before the page is settled without touching its markup. `room`: of a bar to come. */
 export function attribute(element: Element, look: Look, room: boolean): void {
   if (look.kind === 'open') return unmark(element);
-  if (isSettled()) return write(element, look);
-  wanted.set(element, look);
-  if (look.kind === 'shut') standIn(element, room && look.height === null ? ROOM : look.height === null ? GONE : KEPT);
+  if (isSettled()) return write(element, { ...look, room });
+  wanted.set(element, { ...look, room });
+  if (look.kind === 'shut')
+    standIn(element, look.kept ? KEPT : room ? roomFor(element) : isCell(element) ? KEPT : GONE);
   onSettled(() => {
     const now = wanted.get(element);
     if (now === undefined || !wanted.delete(element)) return;
@@ -56,17 +67,31 @@ export function attribute(element: Element, look: Look, room: boolean): void {
 
 const GONE: Keyframe = { display: 'none' };
 const KEPT: Keyframe = { visibility: 'hidden' };
-const ROOM: Keyframe = { visibility: 'hidden', height: '33px', minHeight: '0', padding: '0', overflow: 'hidden' };
+/** As high as the bar that comes, and without margins as the bar is: nothing moves when it comes. */
+const ROOM: Keyframe = {
+  visibility: 'hidden',
+  height: BAR_HEIGHT,
+  minHeight: '0',
+  margin: '0',
+  border: '0',
+  padding: '0',
+  overflow: 'hidden',
+};
+
+const roomFor = (element: Element): Keyframe => (TABLE_PARTS.has(tagOf(element)) ? ROOM : BLOCK_ROOM);
+
+/** Where the bar will be a block. */
+const BLOCK_ROOM: Keyframe = { ...ROOM, display: 'block' };
 
 function standIn(element: Element, look: Keyframe): void {
   stand.get(element)?.cancel();
   stand.set(element, Element.prototype.animate.call(element, [look, look], { duration: 1, fill: 'forwards' }));
 }
 
-function write(element: Element, look: Exclude<Look, { kind: 'open' }>): void {
+function write(element: Element, look: Drawn): void {
   prepare(element);
   setAttr(element, STATE, stateFor(element, look));
-  const found = look.kind === 'shut' && look.height === null && !WHOLE.has(tagOf(element));
+  const found = look.kind === 'shut' && !look.kept && !WHOLE.has(tagOf(element));
   if (found && !hasAttr(element, HIDDEN)) {
     wasHidden.add(element);
     setAttr(element, HIDDEN, 'until-found');
@@ -86,45 +111,16 @@ function showAgain(element: Element): void {
   if (wasHidden.delete(element)) dropAttr(element, HIDDEN);
 }
 
-function stateFor(element: Element, look: Exclude<Look, { kind: 'open' }>): string {
+function stateFor(element: Element, look: Drawn): string {
   if (look.kind === 'mark') return `mark-${look.category}`;
-  if (look.height !== null) return 'kept';
+  if (look.kept) return 'kept';
+  // Without a cell those after it would slide into its column; the bar's own takes its place.
+  if (isCell(element) && !look.room) return 'cell';
   return WHOLE.has(tagOf(element)) ? 'gone' : 'flat';
 }
 
-/** A row, item or block before the element, valid where it stands, that holds the bar. Null where there is no place. */
-export function siblingFor(element: Element, bar: HTMLElement, over: boolean): HTMLElement | null {
-  const parent = parentOf(element);
-  if (parent === null) return null;
-  const owner = documentOf(element);
-  const tag = siblingTag(tagOf(element));
-  const sibling = owner.createElement(tag);
-  setOver(sibling, over);
-  if (tag === 'tr') {
-    const cell = owner.createElement('td');
-    cell.colSpan = 99;
-    cell.append(bar);
-    sibling.append(cell);
-  } else sibling.append(bar);
-  prepare(element);
-  insertBefore(parent, sibling, element);
-  return sibling;
-}
-
-/** `over`: the bar lies over the box that is kept below it, and takes no room of its own. */
-export function setOver(sibling: HTMLElement, over: boolean): void {
-  const state = tagOf(sibling) === 'tr' ? 'bar-row' : over ? 'bar-over' : 'bar';
-  setAttr(sibling, STATE, state);
-}
-
-function siblingTag(tag: string): 'li' | 'tr' | 'td' | 'div' | 'span' {
-  if (tag === 'li') return 'li';
-  if (tag === 'tr') return 'tr';
-  if (tag === 'td' || tag === 'th') return 'td';
-  return tag === 'a' || tag === 'img' ? 'span' : 'div';
-}
-
-function prepare(element: Element): void {
+/** The element's root gets the sheet that shows what our attribute says. */
+export function prepare(element: Element): void {
   const root = rootOf(element);
   if (!(root instanceof ShadowRoot) && !(root instanceof Document)) return;
   if (![...roots].some((known) => known.deref() === root)) roots.add(new WeakRef(root));

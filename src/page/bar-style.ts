@@ -2,17 +2,17 @@
  * The bar's own style. Everything is taken from the page's text colour, so it fits any background, light or dark. Its
  * words never widen the column it stands in: where the content makes the width, it asks for 12em.
  */
-import { MARK_COLOURS } from './look';
+import { BAR_LINE, BAR_TEXT, MARK_COLOURS } from './look';
 
 export const BAR_CSS = `
 :host{all:initial;display:block;flex:none;inline-size:100%;min-inline-size:0;box-sizing:border-box;grid-column:1/-1;
  container-type:inline-size;contain-intrinsic-inline-size:12em;font-family:inherit;
- font-size:clamp(12px,.86em,15px);line-height:1.5;color:inherit;direction:inherit;color-scheme:inherit;text-align:start;
+ font-size:${BAR_TEXT};line-height:1.5;color:inherit;direction:inherit;color-scheme:inherit;text-align:start;
  cursor:default;visibility:visible}
-:host([over]){block-size:0}
+:host([over]){position:absolute;inline-size:12em}
 .bar{--ink:color-mix(in srgb,currentColor 92%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);
  box-sizing:border-box;margin:0;border-block:1px solid var(--line);padding:0;color:inherit}
-.row{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-block-size:2.1em}
+.row{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-block-size:${String(BAR_LINE)}em}
 .mark{flex:none;inline-size:.85em;block-size:.85em;display:block}
 .ad .mark{color:color-mix(in srgb,${MARK_COLOURS.ad} 68%,currentColor)}
 .boilerplate .mark{color:color-mix(in srgb,${MARK_COLOURS.boilerplate} 68%,currentColor)}

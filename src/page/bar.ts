@@ -6,6 +6,7 @@ import type { Category } from '../core/types';
 import { BAR_CSS } from './bar-style';
 import { say, type BarWords } from './bar-words';
 import { styleRoot } from './sheets';
+import { NO_SPAN, type Span } from './span';
 
 export interface BarActions {
   readonly toggle: () => void;
@@ -17,8 +18,8 @@ export interface BarActions {
 export interface Bar {
   readonly element: HTMLElement;
   readonly setShown: (shown: boolean) => void;
-  /** Lies over its kept box instead of taking room. */
-  readonly setOver: (over: boolean) => void;
+  /** Lies there, over its kept box, instead of taking room; null: takes room. */
+  readonly setOver: (span: Span | null) => void;
   /** CSS pixels to ask for where the content makes the width; no less than the style's own. */
   readonly setWidth: (width: number) => void;
 }
@@ -76,7 +77,13 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   setShown(false);
   const setWidth = (width: number): void =>
     element.style.setProperty('contain-intrinsic-inline-size', width > 0 ? `max(12em,${String(width)}px)` : '');
-  return { element, setShown, setOver: (over) => element.toggleAttribute('over', over), setWidth };
+  const setOver = (span: Span | null): void => {
+    element.toggleAttribute('over', span !== null);
+    const { start, width } = span ?? NO_SPAN;
+    element.style.setProperty('inline-size', width > 0 ? `${String(width)}px` : '');
+    element.style.setProperty('margin-inline-start', start > 0 ? `${String(start)}px` : '');
+  };
+  return { element, setShown, setOver, setWidth };
 }
 
 type Maker = (tag: 'div' | 'span' | 'bdi' | 'button' | 'ul' | 'li' | 'p', name: string, text: string) => HTMLElement;

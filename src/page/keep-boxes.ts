@@ -5,15 +5,16 @@ import { boxesOf, type Run } from './run';
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
 const LEAST_SCREENS = 1.2;
 
-/** Notes the heights of boxes to keep. `late`: of what came later. Measures all before anything is drawn: one layout. */
+/** Notes which boxes to keep. `late`: of what came later. Measures all before anything is drawn: one layout. */
 export function keepBoxes(runs: readonly Run[], late: boolean): void {
   if (runs.length === 0) return;
   const screen = window.innerHeight;
   let left = document.documentElement.scrollHeight - LEAST_SCREENS * screen;
   for (const run of runs) {
-    const { heights, widths, seen } = boxesOf(run, screen);
-    left -= heights.reduce((sum, height) => sum + height, 0);
-    if (seen || (late && left < 0)) run.heights = heights;
+    const { height, widths, over, seen } = boxesOf(run, screen);
+    left -= height;
+    run.kept = seen || (late && left < 0);
+    run.over = over;
     run.seen = seen;
     run.width = widthInCell(run, widths);
   }

@@ -52,5 +52,5 @@ function around(taken: ReadonlySet<Node>, element: Element): Node | undefined {
 const isWithin = (run: Run, element: Node): boolean =>
   run.group.units.every((unit) => unit.element !== element && containsNode(element, unit.element));
 
-/** It keeps no box, so that one made anew would give it its old height back for all to see. */
-const moves = (run: Run): boolean => run.heights.length === 0 && boxesOf(run, window.innerHeight).seen;
+/** It keeps no box, so that one made anew would give it its old box back for all to see. */
+const moves = (run: Run): boolean => !run.kept && boxesOf(run, window.innerHeight).seen;

@@ -5,8 +5,8 @@ export type Look =
   | { readonly kind: 'open' }
   /** Marked, with no change of layout. */
   | { readonly kind: 'mark'; readonly category: Category }
-  /** Collapsed. `bar`: it holds the run's bar. `height`: CSS pixels of its box, kept for now; null: no box left. */
-  | { readonly kind: 'shut'; readonly bar: boolean; readonly height: number | null };
+  /** Collapsed. `bar`: it holds the run's bar. `kept`: its box stays for now, exactly as it is. */
+  | { readonly kind: 'shut'; readonly bar: boolean; readonly kept: boolean };
 
 export const OPEN: Look = { kind: 'open' };
 
@@ -28,6 +28,13 @@ function outline(line: string, colour: string): string {
   return `outline:${line} ${colour}!important;background-color:${colour}14!important`;
 }
 
+/** A bar's text, by the size of the text around. */
+export const BAR_TEXT = 'clamp(12px,.86em,15px)';
+/** Height of its one line, by the size of its own text. */
+export const BAR_LINE = 2.1;
+/** Height of a bar of one line between its two borders. */
+export const BAR_HEIGHT = `calc(${String(BAR_LINE)}*${BAR_TEXT} + 2px)`;
+
 /** A collapsed element without a bar: out of the flow, so that neither margins nor a grid's gaps remain. */
 export const FLAT_STYLE =
   'position:absolute!important;inline-size:0!important;block-size:0!important;min-inline-size:0!important;' +
@@ -40,7 +47,12 @@ export const GONE_STYLE =
   'display:none!important;visibility:hidden!important;content-visibility:hidden!important;' +
   'clip-path:inset(50%)!important;pointer-events:none!important';
 
-/** Its box stays, nothing of it is seen or clicked. */
+/** A table's cell without what it held: the columns stay as they are counted. */
+export const CELL_STYLE =
+  'visibility:hidden!important;font-size:0!important;line-height:0!important;block-size:0!important;' +
+  'padding-block:0!important;border-block:0!important;pointer-events:none!important';
+
+/** Its box stays, and the margins with it; nothing of it is seen or clicked. */
 export const KEPT_STYLE = 'visibility:hidden!important;clip-path:inset(50%)!important;pointer-events:none!important';
 
 /** A collapsed element with the bar: its own box is gone, its margins stay and keep the column's rhythm. */

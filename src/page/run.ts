@@ -1,14 +1,16 @@
 /** One run on the page: its elements, its bar, and whether the reader opened it. */
 import type { Category, Decision, Verdict } from '../core/types';
 import type { RunState } from '../protocol';
-import { attribute, setOver, siblingFor, unmark } from './attributed';
+import { attribute, TABLE_PARTS, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
 import { decisiveReasons, firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Look } from './look';
 import { documentOf, rectOf, tagOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
 import { isOutOfFlow } from './out-of-flow';
+import { NO_SPAN, spanIn, spanOver, type Span } from './span';
 import { onSettled } from './settled';
+import { setOver, siblingFor } from './sibling';
 import { canSlot, release, slot } from './slotted';
 
 export interface RunHooks {
@@ -26,8 +28,10 @@ export interface Run {
   readonly group: Group;
   readonly lead: Verdict;
   shown: boolean;
-  /** Heights of the units' boxes while they are kept, CSS pixels; empty where no box is kept. */
-  heights: readonly number[];
+  /** Its boxes are kept, unseen: nothing moves. */
+  kept: boolean;
+  /** Where its bar lies over kept boxes. */
+  over: Span;
   /** What its bar asks for in a table's cell, CSS pixels: what is collapsed there made the column as wide. */
   width: number;
   /** It was on the screen when its boxes were kept. */
@@ -50,7 +54,8 @@ export function makeRun(read: Pick<Read, 'blocks'>, group: Group, hooks: RunHook
     group,
     lead,
     shown: false,
-    heights: [],
+    kept: false,
+    over: NO_SPAN,
     width: 0,
     seen: false,
     bar: null,
@@ -88,9 +93,7 @@ const blocksOf = (read: Pick<Read, 'blocks'>, group: Group) =>
   group.decisions.map((decision) => read.blocks[decision.block]).filter((block) => block !== undefined);
 
 /** The bar lies over the boxes that are kept. */
-const isOver = (run: Run): boolean => run.heights.length > 0 && !run.shown;
-
-const TABLE_PARTS = new Set(['tr', 'td', 'th']);
+const isOver = (run: Run): boolean => run.kept && !run.shown;
 
 /** A bar in a table takes room whatever its style: such a run stays as it is until it has left the screen. */
 const waits = (run: Run): boolean =>
@@ -106,12 +109,12 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   const open = isOpen(run);
   run.bar ??= run.makeBar();
   run.bar?.setShown(run.shown);
-  run.bar?.setOver(over);
+  run.bar?.setOver(over ? run.over : null);
   run.bar?.setWidth(run.width);
   if (run.sibling !== null) setOver(run.sibling, over);
   for (const [i, unit] of run.group.units.entries()) {
     const holds = unit === run.holder;
-    const look: Look = open ? OPEN : { kind: 'shut', bar: holds, height: over ? (run.heights[i] ?? null) : null };
+    const look: Look = open ? OPEN : { kind: 'shut', bar: holds, kept: over };
     const slotted =
       canSlot(unit.element) &&
       slot(unit.element, look, holds ? (run.bar?.element ?? null) : null, () => hooks.found(run));
@@ -141,10 +144,12 @@ export function undoRun(run: Run): void {
 }
 
 export interface Boxes {
-  /** CSS pixels, unit by unit. */
-  readonly heights: readonly number[];
+  /** CSS pixels, of all units together. */
+  readonly height: number;
   /** CSS pixels, unit by unit. */
   readonly widths: readonly number[];
+  /** Where a bar over the boxes lies. */
+  readonly over: Span;
   /** Any of them is on the screen, and something would move were it to go. */
   readonly seen: boolean;
 }
@@ -156,10 +161,18 @@ export function boxesOf(run: Run, screen: number): Boxes {
   const isSeen = ({ top, bottom, height }: DOMRect, i: number): boolean =>
     bottom > 0 && top < screen && height > 0 && !isOutOfFlow(units[i]?.element ?? document.body, screen);
   return {
-    heights: rects.map((rect) => rect.height),
+    height: rects.reduce((sum, rect) => sum + rect.height, 0),
     widths: rects.map((rect) => rect.width),
+    over: overSpan(run),
     seen: rects.some(isSeen),
   };
+}
+
+/** Over what the element with the bar holds; a bar beside the elements lies over the first of them. */
+function overSpan({ holder, group }: Run): Span {
+  const element = (holder ?? group.units[0])?.element;
+  if (element === undefined) return NO_SPAN;
+  return holder === null ? spanOver(element) : spanIn(element);
 }
 
 export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {

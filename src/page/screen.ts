@@ -11,11 +11,15 @@ export interface ScreenWatch {
   readonly stop: () => void;
 }
 
-/** `left` is called once for each watched run, when none of its elements is on the screen any more. */
+/**
+ * `left` is called once for each watched run: when none of its elements is on the screen any more, or when the window gets
+ * another width, by which all that is seen moves anyway.
+ */
 export function screenWatch(left: (run: Run) => void): ScreenWatch {
   const runs = new Map<Element, Run>();
   const seen = new Set<Element>();
   let observer: IntersectionObserver | null = null;
+  let width = window.innerWidth;
 
   const forget = (run: Run): void => {
     for (const { element } of run.group.units) {
@@ -39,9 +43,18 @@ export function screenWatch(left: (run: Run) => void): ScreenWatch {
       left(run);
     }
   };
+  const resized = (): void => {
+    if (window.innerWidth === width) return;
+    width = window.innerWidth;
+    for (const run of new Set(runs.values())) {
+      forget(run);
+      left(run);
+    }
+  };
+  window.addEventListener('resize', resized);
   return {
     watch: (run) => {
-      if (run.undone || run.heights.length === 0) return;
+      if (run.undone || !run.kept) return;
       observer ??= new IntersectionObserver(heard);
       for (const { element } of run.group.units) {
         runs.set(element, run);
@@ -51,6 +64,7 @@ export function screenWatch(left: (run: Run) => void): ScreenWatch {
     },
     forget,
     stop: () => {
+      window.removeEventListener('resize', resized);
       observer?.disconnect();
       runs.clear();
       seen.clear();

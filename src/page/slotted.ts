@@ -4,7 +4,7 @@
  * draws exactly what was there.
  */
 import { dom } from './extract/dom';
-import { BAR_STYLE, FLAT_STYLE, MARK_STYLE, type Look } from './look';
+import { BAR_STYLE, FLAT_STYLE, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { documentOf, tagOf } from './nodes';
 import { styleRoot } from './sheets';
 
@@ -78,20 +78,21 @@ function place(root: ShadowRoot, wrapper: HTMLElement, bar: HTMLElement | null):
 function rulesFor(look: Look): readonly string[] {
   if (look.kind === 'open') return [];
   if (look.kind === 'mark') return [`:host{${MARK_STYLE[look.category]}}`];
-  if (look.height !== null) return [];
+  // The text may stand in the element itself: what a slot inherits, its text does.
+  if (look.kept) return [`slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}`];
   return [`:host{${look.bar ? BAR_STYLE : FLAT_STYLE}}`];
 }
 
-/** `hidden="until-found"` keeps the text within reach of find-in-page and of links to a fragment. */
+/**
+ * `hidden="until-found"` keeps the text within reach of find-in-page and of links to a fragment. A kept box is laid out as
+ * before: margins that reach out of it, columns and floats are where they were.
+ */
 function draw(wrapper: HTMLElement, look: Look): void {
-  const { style } = wrapper;
-  if (look.kind === 'shut') {
-    style.display = 'block';
-    style.height = look.height === null ? '' : `${String(look.height)}px`;
+  if (look.kind === 'shut' && !look.kept) {
+    wrapper.style.display = 'block';
     wrapper.setAttribute('hidden', 'until-found');
   } else {
     wrapper.removeAttribute('hidden');
-    style.height = '';
-    style.display = 'contents';
+    wrapper.style.display = 'contents';
   }
 }

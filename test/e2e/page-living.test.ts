@@ -37,6 +37,31 @@ inEachBrowser('living pages', (bench) => {
     await page.close();
   }, 60_000);
 
+  test.each([
+    ['the element itself', (text: string) => `<div id="late"><ul><li>${text}</li></ul></div>`],
+    ['an element beside it', (text: string) => `<ul id="late"><li>${text}</li></ul>`],
+  ])(
+    'nothing moves by a box that is kept, whatever its margins: the bar is in %s',
+    async (name, write) => {
+      const page = await visit(`still-${String(name.length)}`);
+      const tops = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('h1,[data-i=a0],[data-i=a1]')].map((one) => one.getBoundingClientRect().top),
+        );
+      await page.evaluate((html) => {
+        const part = document.createRange().createContextualFragment(html);
+        document.querySelector('h1')?.after(part);
+        for (const list of document.querySelectorAll<HTMLElement>('#late ul, ul#late')) list.style.margin = '40px 0';
+      }, write(AD));
+      const before = await tops();
+      await until(async () => !(await shown(page, '#late')).includes(true));
+      expect(await shown(page, '#late')).toEqual([false]);
+      expect(await tops()).toEqual(before);
+      await page.close();
+    },
+    60_000,
+  );
+
   test('text of the article that comes late stays, also beside an advertisement', async () => {
     const page = await visit('more');
     await page.evaluate((text) => {

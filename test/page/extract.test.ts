@@ -13,6 +13,12 @@ describe('blocks of a page', () => {
   test.each([
     ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
     ['inline markup stays inside', '<p>One <b>bold</b> <a href="/x">link</a>.</p>', ['One bold link.']],
+    [
+      'so does a custom element in a paragraph',
+      '<p>Said so (<x-note><a href="/1">1</a></x-note>).</p>',
+      ['Said so (1).'],
+    ],
+    ['others are blocks', '<div>One <x-card>two</x-card> three</div>', ['One', 'two', 'three']],
     ['bare text beside blocks', '<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
     ['two line breaks part a text', '<div>One<br><br>Two</div>', ['One', 'Two']],
     ['one does not', '<div>One<br>Two</div>', ['One Two']],

@@ -21,7 +21,7 @@ afterEach(() => void Reflect.deleteProperty(globalThis, 'IntersectionObserver'))
 
 function watched(seen: boolean) {
   const element = document.createElement('p');
-  const run = { group: { units: [{ element, blocks: [0] }], decisions: [] }, heights: [40], seen, undone: false };
+  const run = { group: { units: [{ element, blocks: [0] }], decisions: [] }, kept: true, seen, undone: false };
   const left: unknown[] = [];
   // The rim: the watch asks a run for nothing else.
   screenWatch((one) => void left.push(one)).watch(run as unknown as Run);
@@ -33,6 +33,16 @@ test('a box on the screen is given up when it has left it', () => {
   report(element, true);
   expect(left).toHaveLength(0);
   report(element, false);
+  expect(left).toHaveLength(1);
+});
+
+test('no box is kept where the window gets another width', () => {
+  const { element, left } = watched(true);
+  report(element, true);
+  window.dispatchEvent(new Event('resize'));
+  expect(left).toHaveLength(0);
+  window.innerWidth += 1;
+  window.dispatchEvent(new Event('resize'));
   expect(left).toHaveLength(1);
 });
 

@@ -98,6 +98,9 @@ export class Drafting {
     this.places.push({ element: frame.element, run: whole ? null : { start, end } });
   }
 
+  /** Name of the innermost open block-level element; '' where there is none. */
+  readonly blockTag = (): string => this.frames.findLast((frame) => frame.block)?.tag ?? '';
+
   /** The innermost open element that holds the whole draft; a block-level one where the draft is not inside a link. */
   #owner(depth: number): number {
     let at = Math.min(depth, this.frames.length) - 1;

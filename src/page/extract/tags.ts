@@ -19,9 +19,15 @@ export const CONTROL_TAGS = set('input textarea select');
 export const STRONG_TAGS = set('b strong');
 export const EMPHASIS_TAGS = set('i em cite');
 
-/** Custom elements are blocks: most of them are. */
-export function isBlockTag(tag: string): boolean {
-  return BLOCK_TAGS.has(tag) || tag.includes('-');
+/** Elements that the HTML standard gives phrasing content alone: text, and what stands in a line with it. */
+const PHRASING_TAGS = set('p h1 h2 h3 h4 h5 h6 pre');
+
+/**
+ * True where the element begins and ends a block. `around` tells the block-level element that it stands in, '' where there
+ * is none. Custom elements are blocks, as most of them are, but not in a paragraph: there they are marks on its text.
+ */
+export function isBlockTag(tag: string, around: () => string): boolean {
+  return BLOCK_TAGS.has(tag) || (tag.includes('-') && !PHRASING_TAGS.has(around()));
 }
 
 /** Heading level 1–6 of a tag, else 0. */

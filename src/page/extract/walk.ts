@@ -127,7 +127,7 @@ export class Walk {
 
   #open(element: Element, tag: string, next: Node | null): void {
     const up = this.#out.frames[this.#out.frames.length - 1];
-    const block = isBlockTag(tag);
+    const block = isBlockTag(tag, this.#out.blockTag);
     const hides = hidesItself(this.#dom, element, tag);
     if (block || hides) this.#out.flush(false);
     const leads = leadsSomewhere(this.#dom, element, tag);
