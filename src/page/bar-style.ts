@@ -6,7 +6,8 @@ import { BAR_LINE, BAR_TEXT, MARK_COLOURS } from './look';
 
 export const BAR_CSS = `
 :host{all:initial;display:block;flex:none;inline-size:100%;min-inline-size:0;box-sizing:border-box;grid-column:1/-1;
- container-type:inline-size;contain-intrinsic-inline-size:12em;font-family:inherit;
+ container-type:inline-size;contain-intrinsic-inline-size:12em;content-visibility:auto;
+ contain-intrinsic-block-size:auto calc(${String(BAR_LINE)}em + 2px);font-family:inherit;
  font-size:${BAR_TEXT};line-height:1.5;color:inherit;direction:inherit;color-scheme:inherit;text-align:start;
  cursor:default;visibility:visible}
 :host([over]){position:absolute;inline-size:12em}
