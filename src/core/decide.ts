@@ -5,6 +5,7 @@ import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
 import { tablesStay } from './decide/tables';
+import { textlessStay } from './decide/textless';
 import { wantedActions, type Action } from './decide/wanted';
 import { wholesStay } from './decide/wholes';
 import type { Analysis, Decision, GateAnswer, Page, Policy, Verdicts } from './types';
@@ -19,7 +20,8 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     tablesStay(page, verdicts, wanted);
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
-    if (policy.strength !== 'strict') menusStayWhole(page, verdicts, wanted, policy.corrections);
+    menusStayWhole(page, verdicts, wanted, policy);
+    if (policy.strength !== 'strict') textlessStay(page, verdicts, wanted, policy.corrections);
   }
   const capped = gate === 'article' && isTooMuch(page, verdicts, wanted);
   const region = articleRegion(page, verdicts);

@@ -1,4 +1,5 @@
 import type { Block, Page, Policy, Verdicts } from '../types';
+import { isAsked, isTextless } from './textless';
 import type { Action } from './wanted';
 
 /** An entry of a menu is a link of so many characters at most: headlines are longer. */
@@ -7,37 +8,45 @@ const ENTRY_CHARS = 40;
 const LEAST_ENTRIES = 3;
 const LISTS = new Set(['ul', 'ol', 'menu', 'nav', 'dl', 'tr', 'table']);
 
+interface Menu {
+  readonly entries: Block[];
+  /** What only parts the entries: a bar between them, a picture of space. */
+  readonly fillers: Block[];
+}
+
 /**
- * A menu goes or stays as one: where most of its entries stay, one that reads "Newsletter" or "Top stories" stays too. A
- * bar in its place would be as tall, and would break the menu. What the reader asked to collapse goes.
+ * A menu goes or stays as one: where most of its entries stay, one that reads "Newsletter" or "Top stories" stays too, but
+ * at Strict, and what stands between the entries stays at all strengths. A bar in its place would be taller, and would break
+ * the menu. What the reader asked to collapse goes.
  */
 export function menusStayWhole(
   page: Page,
   verdicts: Verdicts,
   wanted: Map<number, Action>,
-  corrections: Policy['corrections'],
+  policy: Pick<Policy, 'strength' | 'corrections'>,
 ): void {
-  for (const entries of menus(page)) {
+  for (const { entries, fillers } of menus(page)) {
     const gone = entries.filter(({ id }) => wanted.has(id));
     if (gone.length * 2 >= entries.length) continue;
-    for (const { id, template } of gone) {
-      if (verdicts.get(id)?.category !== 'boilerplate') continue;
-      if (!corrections.some((one) => one.action === 'collapse' && one.template === template)) wanted.delete(id);
+    for (const block of policy.strength === 'strict' ? fillers : [...gone, ...fillers]) {
+      if (verdicts.get(block.id)?.category === 'boilerplate' && !isAsked(policy.corrections, block))
+        wanted.delete(block.id);
     }
   }
 }
 
-/** The entries of each list that has enough of them. */
-function menus(page: Page): readonly (readonly Block[])[] {
-  const byList = new Map<number, Block[]>();
+/** The lists that have enough entries. */
+function menus(page: Page): readonly Menu[] {
+  const byList = new Map<number, Menu>();
   for (const block of page.blocks) {
-    const list = isEntry(block) ? listOf(page, block) : -1;
-    if (list < 0) continue;
-    const entries = byList.get(list);
-    if (entries === undefined) byList.set(list, [block]);
-    else entries.push(block);
+    const part = isTextless(block) ? 'fillers' : isEntry(block) ? 'entries' : null;
+    const list = part === null ? -1 : listOf(page, block);
+    if (part === null || list < 0) continue;
+    const menu = byList.get(list) ?? { entries: [], fillers: [] };
+    byList.set(list, menu);
+    menu[part].push(block);
   }
-  return [...byList.values()].filter((entries) => entries.length >= LEAST_ENTRIES);
+  return [...byList.values()].filter(({ entries }) => entries.length >= LEAST_ENTRIES);
 }
 
 const isEntry = (block: Block): boolean =>

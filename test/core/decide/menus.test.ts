@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { menusStayWhole } from '../../../src/core/decide/menus';
 import type { Action } from '../../../src/core/decide/wanted';
-import type { Correction, Kind, Page, Verdict } from '../../../src/core/types';
+import type { Correction, Kind, Page, Strength, Verdict } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
 
 const ENTRIES = ['World', 'Top stories', 'Science', 'Newsletter', 'Weather'];
@@ -21,13 +21,20 @@ function listOf(texts: readonly string[], tag = 'ul', links = true): Page {
 }
 
 /** Blocks that are still wanted. */
-function left(page: Page, gone: readonly number[], kind: Kind = 'related-links', asked: readonly Correction[] = []) {
+interface Asked {
+  readonly kind?: Kind;
+  readonly corrections?: readonly Correction[];
+  readonly strength?: Strength;
+}
+
+function left(page: Page, gone: readonly number[], asked: Asked = {}) {
+  const { kind = 'related-links', corrections = [], strength = 'balanced' } = asked;
   const category = kind === 'promotion' ? 'ad' : 'boilerplate';
   const verdicts = new Map<number, Verdict>(
     gone.map((block) => [block, { block, category, kind, score: 4, confidence: 0.98, reasons: [] }]),
   );
   const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
-  menusStayWhole(page, verdicts, wanted, asked);
+  menusStayWhole(page, verdicts, wanted, { corrections, strength });
   return [...wanted.keys()];
 }
 
@@ -47,7 +54,14 @@ test('headlines, text without a link, and what is in no list are no entries', ()
 });
 
 test('advertisements go, and what the reader asked to collapse', () => {
-  expect(left(listOf(ENTRIES), [1], 'promotion')).toEqual([1]);
+  expect(left(listOf(ENTRIES), [1], { kind: 'promotion' })).toEqual([1]);
   const asked: Correction = { template: 'li', action: 'collapse', category: 'boilerplate', kind: 'related-links' };
-  expect(left(listOf(ENTRIES), [1], 'related-links', [asked])).toEqual([1]);
+  expect(left(listOf(ENTRIES), [1], { corrections: [asked] })).toEqual([1]);
+});
+
+test('what parts the entries of a menu that stays, stays, also at Strict', () => {
+  const parted = ['World', '|', 'Top stories', '·', 'Science', '', 'Weather'];
+  expect(left(listOf(parted), [1, 2, 3, 5])).toEqual([]);
+  expect(left(listOf(parted), [1, 2, 3, 5], { strength: 'strict' })).toEqual([2]);
+  expect(left(listOf(parted), [0, 1, 2, 3, 4])).toEqual([0, 1, 2, 3, 4]);
 });
