@@ -18,7 +18,7 @@ export function freeGroups(
   // What a list names may grow: whatever comes into it is advertising too.
   const grown = { has: (node: Node) => judged.grown.has(node) && !liesIn(listed, node) };
   const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
-  const groups = joined(drawnOnly(groupRuns(read, collapsed)));
+  const groups = joined(drawnOnly(groupRuns(read, collapsed), places));
   const reader = readerPlaces();
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
 }

@@ -1,6 +1,7 @@
 /** Which elements to collapse for which blocks: runs of neighbours, each by the outermost elements that hold no more. */
 import type { Block, Decision } from '../core/types';
 import { startOf, type Place } from './extract/places';
+import { isClippedText } from './clipped';
 import { containsNode, isDrawn, parentOf, tagOf } from './nodes';
 
 /** One element that stands for one or more blocks of a run. */
@@ -31,6 +32,8 @@ export interface Read {
 const TOO_HIGH = new Set(['html', 'body', 'form', 'dialog']);
 /** A collapsed run never climbs further than this many elements. */
 const MAX_CLIMB = 40;
+/** Blocks of an element of which it is asked whether anything is seen. */
+const MAX_ASKED = 4;
 
 /**
  * Groups decisions (any order) into runs. Two blocks belong to one run where no block that is drawn lies between them
@@ -104,11 +107,19 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
   return kept;
 }
 
-/** Without the elements that the page itself does not draw. Asks for style: called before anything is changed. */
-export function drawnOnly(groups: readonly Group[]): readonly Group[] {
+/**
+ * Without the elements that the page itself does not draw, or of which nothing is seen: a bar would come where there was
+ * nothing, or be as unseen as they are. Asks for style: called before anything is changed.
+ */
+export function drawnOnly(groups: readonly Group[], places: Read['places']): readonly Group[] {
+  const isSeen = ({ element, blocks }: Unit): boolean =>
+    blocks.slice(0, MAX_ASKED).some((block) => {
+      const place = places[block];
+      return place === undefined || !isClippedText(place, element);
+    });
   return groups
     .map(({ decisions, units }) => {
-      const drawn = units.filter((unit) => isDrawn(unit.element));
+      const drawn = units.filter((unit) => isDrawn(unit.element) && isSeen(unit));
       const ids = new Set(drawn.flatMap((unit) => unit.blocks));
       return { units: drawn, decisions: decisions.filter((decision) => ids.has(decision.block)) };
     })
