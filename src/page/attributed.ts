@@ -56,7 +56,7 @@ export function attribute(element: Element, look: Look, room: boolean): void {
   if (isSettled()) return write(element, { ...look, room });
   wanted.set(element, { ...look, room });
   if (look.kind === 'shut')
-    standIn(element, look.kept ? KEPT : room ? roomFor(element) : isCell(element) ? KEPT : GONE);
+    standIn(element, look.kept !== 'nothing' ? KEPT : room ? roomFor(element) : isCell(element) ? KEPT : GONE);
   onSettled(() => {
     const now = wanted.get(element);
     if (now === undefined || !wanted.delete(element)) return;
@@ -91,7 +91,7 @@ function standIn(element: Element, look: Keyframe): void {
 function write(element: Element, look: Drawn): void {
   prepare(element);
   setAttr(element, STATE, stateFor(element, look));
-  const found = look.kind === 'shut' && !look.kept && !WHOLE.has(tagOf(element));
+  const found = look.kind === 'shut' && look.kept === 'nothing' && !WHOLE.has(tagOf(element));
   if (found && !hasAttr(element, HIDDEN)) {
     wasHidden.add(element);
     setAttr(element, HIDDEN, 'until-found');
@@ -113,7 +113,7 @@ function showAgain(element: Element): void {
 
 function stateFor(element: Element, look: Drawn): string {
   if (look.kind === 'mark') return `mark-${look.category}`;
-  if (look.kept) return 'kept';
+  if (look.kept !== 'nothing') return 'kept';
   // Without a cell those after it would slide into its column; the bar's own takes its place.
   if (isCell(element) && !look.room) return 'cell';
   return WHOLE.has(tagOf(element)) ? 'gone' : 'flat';

@@ -13,7 +13,7 @@ export function carriedOf(runs: readonly Run[]): Carried {
     new Set(some.flatMap((run) => run.group.units.map((unit) => unit.element)));
   return {
     shown: elementsOf(runs.filter((run) => run.shown)),
-    flat: elementsOf(runs.filter((run) => !run.shown && !run.kept)),
+    flat: elementsOf(runs.filter((run) => !run.shown && run.kept.length === 0)),
   };
 }
 

@@ -1,9 +1,13 @@
 /** What is on the screen when it is decided keeps its box, and so does what comes late and would make a feed too short. */
 import { closestOf, containsNode } from './nodes';
+import type { Kept } from './look';
 import { boxesOf, type Run } from './run';
 
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
 const LEAST_SCREENS = 1.2;
+
+/** CSS pixels below the screen that stay of a box: margins that reached out of it are gone where it is cut. */
+const MARGINS = 50;
 
 /** Notes which boxes to keep. `late`: of what came later. Measures all before anything is drawn: one layout. */
 export function keepBoxes(runs: readonly Run[], late: boolean): void {
@@ -11,14 +15,23 @@ export function keepBoxes(runs: readonly Run[], late: boolean): void {
   const screen = window.innerHeight;
   let left = document.documentElement.scrollHeight - LEAST_SCREENS * screen;
   for (const run of runs) {
-    const { height, widths, over, seen } = boxesOf(run, screen);
-    left -= height;
-    run.kept = seen || (late && left < 0);
+    const { rects, over, seen } = boxesOf(run, screen);
+    left -= rects.reduce((sum, { height }) => sum + height, 0);
+    const needed = late && left < 0;
+    if (needed || seen.includes(true))
+      run.kept = rects.map((rect, i) => (needed ? 'all' : seen[i] === true ? keptOf(rect, screen) : 'nothing'));
     run.over = over;
-    run.seen = seen;
-    run.width = widthInCell(run, widths);
+    run.seen = seen.includes(true);
+    run.width = widthInCell(
+      run,
+      rects.map(({ width }) => width),
+    );
   }
 }
+
+/** What follows a box that goes on below the screen may come up to the screen's edge: nobody sees it move. */
+const keptOf = ({ top, bottom }: DOMRect, screen: number): Kept =>
+  bottom > screen + MARGINS ? screen + MARGINS - top : 'all';
 
 /**
  * In a table's cell: a column is as wide as what stands in it asks for. What the run holds outside the cell says nothing of

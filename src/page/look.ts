@@ -1,12 +1,15 @@
 /** How one element is shown: the whole vocabulary of what we do to the page. */
 import type { Category } from '../core/types';
 
+/** What stays for now of a collapsed element's box: nothing, all, exactly as it is, or so many CSS pixels of its height. */
+export type Kept = 'nothing' | 'all' | number;
+
 export type Look =
   | { readonly kind: 'open' }
   /** Marked, with no change of layout. */
   | { readonly kind: 'mark'; readonly category: Category }
-  /** Collapsed. `bar`: it holds the run's bar. `kept`: its box stays for now, exactly as it is. */
-  | { readonly kind: 'shut'; readonly bar: boolean; readonly kept: boolean };
+  /** Collapsed. `bar`: it holds the run's bar. */
+  | { readonly kind: 'shut'; readonly bar: boolean; readonly kept: Kept };
 
 export const OPEN: Look = { kind: 'open' };
 

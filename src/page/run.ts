@@ -4,7 +4,7 @@ import type { RunState } from '../protocol';
 import { attribute, TABLE_PARTS, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
 import { decisiveReasons, firstWordsOf, wordsFor } from './bar-words';
-import { OPEN, type Look } from './look';
+import { OPEN, type Kept, type Look } from './look';
 import { documentOf, rectOf, tagOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
 import { isOutOfFlow } from './out-of-flow';
@@ -28,8 +28,8 @@ export interface Run {
   readonly group: Group;
   readonly lead: Verdict;
   shown: boolean;
-  /** Its boxes are kept, unseen: nothing moves. */
-  kept: boolean;
+  /** What is kept of the units' boxes, unseen, so that nothing moves; empty where nothing is. */
+  kept: readonly Kept[];
   /** Where its bar lies over kept boxes. */
   over: Span;
   /** What its bar asks for in a table's cell, CSS pixels: what is collapsed there made the column as wide. */
@@ -54,7 +54,7 @@ export function makeRun(read: Pick<Read, 'blocks'>, group: Group, hooks: RunHook
     group,
     lead,
     shown: false,
-    kept: false,
+    kept: [],
     over: NO_SPAN,
     width: 0,
     seen: false,
@@ -92,8 +92,9 @@ function leading(decisions: readonly Decision[]): Verdict {
 const blocksOf = (read: Pick<Read, 'blocks'>, group: Group) =>
   group.decisions.map((decision) => read.blocks[decision.block]).filter((block) => block !== undefined);
 
-/** The bar lies over the boxes that are kept. */
-const isOver = (run: Run): boolean => run.kept && !run.shown;
+/** Is anything kept of the box that has the bar, or that the bar stands before? Then the bar lies over it. */
+const isOver = (run: Run): boolean =>
+  !run.shown && (run.kept[run.holder === null ? 0 : run.group.units.indexOf(run.holder)] ?? 'nothing') !== 'nothing';
 
 /** A bar in a table takes room whatever its style: such a run stays as it is until it has left the screen. */
 const waits = (run: Run): boolean =>
@@ -114,7 +115,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   if (run.sibling !== null) setOver(run.sibling, over);
   for (const [i, unit] of run.group.units.entries()) {
     const holds = unit === run.holder;
-    const look: Look = open ? OPEN : { kind: 'shut', bar: holds, kept: over };
+    const look: Look = open ? OPEN : { kind: 'shut', bar: holds, kept: run.kept[i] ?? 'nothing' };
     const slotted =
       canSlot(unit.element) &&
       slot(unit.element, look, holds ? (run.bar?.element ?? null) : null, () => hooks.found(run));
@@ -144,14 +145,12 @@ export function undoRun(run: Run): void {
 }
 
 export interface Boxes {
-  /** CSS pixels, of all units together. */
-  readonly height: number;
-  /** CSS pixels, unit by unit. */
-  readonly widths: readonly number[];
+  /** Unit by unit. */
+  readonly rects: readonly DOMRect[];
   /** Where a bar over the boxes lies. */
   readonly over: Span;
-  /** Any of them is on the screen, and something would move were it to go. */
-  readonly seen: boolean;
+  /** Unit by unit: it is on the screen, and something would move were it to go. */
+  readonly seen: readonly boolean[];
 }
 
 /** The run's boxes as they are. Forces a layout. */
@@ -161,10 +160,9 @@ export function boxesOf(run: Run, screen: number): Boxes {
   const isSeen = ({ top, bottom, height }: DOMRect, i: number): boolean =>
     bottom > 0 && top < screen && height > 0 && !isOutOfFlow(units[i]?.element ?? document.body, screen);
   return {
-    height: rects.reduce((sum, rect) => sum + rect.height, 0),
-    widths: rects.map((rect) => rect.width),
+    rects,
     over: overSpan(run),
-    seen: rects.some(isSeen),
+    seen: rects.map(isSeen),
   };
 }
 

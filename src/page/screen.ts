@@ -54,9 +54,10 @@ export function screenWatch(left: (run: Run) => void): ScreenWatch {
   window.addEventListener('resize', resized);
   return {
     watch: (run) => {
-      if (run.undone || !run.kept) return;
+      if (run.undone || run.kept.length === 0) return;
       observer ??= new IntersectionObserver(heard);
-      for (const { element } of run.group.units) {
+      for (const [i, { element }] of run.group.units.entries()) {
+        if (run.kept[i] === 'nothing') continue;
         runs.set(element, run);
         if (run.seen) seen.add(element);
         observer.observe(element);

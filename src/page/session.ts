@@ -119,7 +119,7 @@ export class Session {
   /** Without the boxes that it kept: it has left the screen, or the reader acts. */
   readonly #redraw = (run: Run): void => {
     this.#watch.forget(run);
-    run.kept = false;
+    run.kept = [];
     drawRun(run, this.#hooks);
   };
 

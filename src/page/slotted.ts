@@ -79,7 +79,8 @@ function rulesFor(look: Look): readonly string[] {
   if (look.kind === 'open') return [];
   if (look.kind === 'mark') return [`:host{${MARK_STYLE[look.category]}}`];
   // The text may stand in the element itself: what a slot inherits, its text does.
-  if (look.kept) return [`slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}`];
+  if (look.kept === 'all') return [`slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}`];
+  if (look.kept !== 'nothing') return [];
   return [`:host{${look.bar ? BAR_STYLE : FLAT_STYLE}}`];
 }
 
@@ -88,11 +89,14 @@ function rulesFor(look: Look): readonly string[] {
  * before: margins that reach out of it, columns and floats are where they were.
  */
 function draw(wrapper: HTMLElement, look: Look): void {
-  if (look.kind === 'shut' && !look.kept) {
-    wrapper.style.display = 'block';
+  const { style } = wrapper;
+  if (look.kind === 'shut' && look.kept !== 'all') {
+    style.display = 'block';
+    style.height = look.kept === 'nothing' ? '' : `${String(look.kept)}px`;
     wrapper.setAttribute('hidden', 'until-found');
   } else {
     wrapper.removeAttribute('hidden');
-    wrapper.style.display = 'contents';
+    style.height = '';
+    style.display = 'contents';
   }
 }

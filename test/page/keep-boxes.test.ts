@@ -29,3 +29,26 @@ test('a bar in a table asks for what stood in its cell, however wide the rest of
   keepBoxes(runs, false);
   expect(runs.map((run) => run.width)).toEqual([150, 0]);
 });
+
+test('boxes on the screen are kept, what lies below it is not', () => {
+  const screen = window.innerHeight;
+  const boxes: readonly (readonly [number, number])[] = [
+    [-500, -200],
+    [10, 60],
+    [60, screen + 2_000],
+    [screen + 2_000, screen + 2_300],
+  ];
+  const elements = boxes.map(() => document.body.appendChild(document.createElement('p')));
+  jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const [top, bottom] = boxes[elements.findIndex((one) => one === this)] ?? [0, 0];
+    // The rim: jsdom lays nothing out.
+    return { top, bottom, height: bottom - top, width: 600, left: 0, right: 600 } as DOMRect;
+  });
+  // The rim: nothing else of a run is asked for.
+  const run = { group: { units: elements.map((element) => ({ element })) }, holder: null, kept: [] } as unknown as Run;
+  keepBoxes([run], false);
+  const [above, within, across, below] = run.kept;
+  expect([above, within, below]).toEqual(['nothing', 'all', 'nothing']);
+  expect(across).toBeGreaterThanOrEqual(screen - 60);
+  expect(across).toBeLessThan(screen);
+});

@@ -21,7 +21,7 @@ afterEach(() => void Reflect.deleteProperty(globalThis, 'IntersectionObserver'))
 
 function watched(seen: boolean) {
   const element = document.createElement('p');
-  const run = { group: { units: [{ element, blocks: [0] }], decisions: [] }, kept: true, seen, undone: false };
+  const run = { group: { units: [{ element, blocks: [0] }], decisions: [] }, kept: ['all'], seen, undone: false };
   const left: unknown[] = [];
   // The rim: the watch asks a run for nothing else.
   screenWatch((one) => void left.push(one)).watch(run as unknown as Run);

@@ -4,7 +4,7 @@ import { attribute, STATE } from '../../src/page/attributed';
 import type { Look } from '../../src/page/look';
 import { siblingFor } from '../../src/page/sibling';
 
-const SHUT: Look = { kind: 'shut', bar: false, kept: false };
+const SHUT: Look = { kind: 'shut', bar: false, kept: 'nothing' };
 
 /** A table with one row of three cells, the second two columns wide. */
 function row(): { readonly tr: HTMLTableRowElement; readonly cells: readonly HTMLTableCellElement[] } {
