@@ -1,4 +1,3 @@
-import { isRunning } from '../running-text';
 import type { Block, Page, Verdicts } from '../types';
 import type { Action } from './wanted';
 import { chars, isDoubtful } from './wholes';
@@ -54,7 +53,7 @@ function tableOf({ containers }: Page, container: number): number {
   return found;
 }
 
-/** Is the closest running text before and after the table kept, and in elements that the table stands in? */
+/** Is the closest paragraph before and after the table kept, and in elements that the table stands in? */
 function isAmongText(page: Page, wanted: ReadonlyMap<number, Action>, table: number, cells: readonly Block[]): boolean {
   const above = new Set<number>();
   for (
@@ -64,16 +63,22 @@ function isAmongText(page: Page, wanted: ReadonlyMap<number, Action>, table: num
   )
     above.add(c);
   const isText = (block: Block | undefined): boolean =>
-    block !== undefined && isRunning(block) && !wanted.has(block.id) && above.has(block.container);
+    block !== undefined && !wanted.has(block.id) && above.has(block.container);
   const first = cells[0]?.id ?? 0;
   const last = cells[cells.length - 1]?.id ?? 0;
-  return isText(nextRunning(page, first, -1)) && isText(nextRunning(page, last, 1));
+  return isText(nextParagraph(page, first, -1)) && isText(nextParagraph(page, last, 1));
 }
 
-function nextRunning({ blocks }: Page, from: number, step: number): Block | undefined {
+function nextParagraph({ blocks }: Page, from: number, step: number): Block | undefined {
   for (let i = from + step; i >= 0 && i < blocks.length; i += step) {
     const block = blocks[i];
-    if (block !== undefined && isRunning(block)) return block;
+    if (block !== undefined && isParagraph(block)) return block;
   }
   return undefined;
 }
+
+/** Text of more than a label, less than half of it links: notes to a table are short. */
+const isParagraph = (block: Block): boolean =>
+  block.visible && block.role === 'paragraph' && block.chars >= NOTE_CHARS && block.linkChars < block.chars / 2;
+
+const NOTE_CHARS = 40;

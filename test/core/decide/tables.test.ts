@@ -11,9 +11,15 @@ const HOME = 0;
 const TABLE = 1;
 const ROW = 2;
 
-/** Text, a table, text; `around` is the container of the text, `cell` what is special about the cells. */
-function pageOf({ around = HOME, cell = {} }: { around?: number; cell?: Partial<Block> } = {}): Page {
-  const page = plainPage([TEXT, ...CELLS, TEXT]);
+interface Special {
+  readonly around?: number;
+  readonly cell?: Partial<Block>;
+  readonly note?: string;
+}
+
+/** Text, a table, text; `note` is the second text, `around` is the container of the text, `cell` what is special about the cells. */
+function pageOf({ around = HOME, cell = {}, note = TEXT }: Special = {}): Page {
+  const page = plainPage([TEXT, ...CELLS, note]);
   const element = (tag: string, parent: number): Container => ({ parent, tag, tokens: [], template: tag });
   const aside = element('aside', -1);
   const blocks = page.blocks.map((block, i) =>
@@ -42,6 +48,11 @@ function left(page: Page, gone: readonly number[], score = 2, code = 'text'): re
 
 test('a doubted table among the text that it belongs to stays', () => {
   expect(left(pageOf(), ALL)).toEqual([]);
+});
+
+test('a note below a table is text, a label is not', () => {
+  expect(left(pageOf({ note: '* The highest level of each station in that night.' }), ALL)).toEqual([]);
+  expect(left(pageOf({ note: 'More tables' }), ALL)).toEqual(ALL);
 });
 
 test('doubted cells stay where most of their table does, wherever it stands', () => {
