@@ -26,8 +26,13 @@ describe('a term in whole', () => {
     expect(term('Orde', 'en', 'So said Orde, Fenwick too.', 'Again said Orde, Fenwick too.')).toBe('Orde');
   });
 
-  it('is a whole Chinese word, without characters of grammar', () => {
+  it('is a whole Chinese word, without characters of grammar but one that begins words', () => {
     expect(term('沙巴', 'zh', '他在沙巴大学读书。', '沙巴大学有新楼。')).toBe('沙巴大学');
+    const seats = ['馆里的自习座位不够。', '新添的自习座位很多。'];
+    const cut = tokenizePage(seats, 'zh')
+      .flat()
+      .find(({ surface }) => surface.includes('座位'))?.surface;
+    expect(term(cut ?? '', 'zh', ...seats)).toBe('自习座位');
     expect(term('脐橙', 'zh', '这里的脐橙很甜。', '今年的脐橙丰收。')).toBe('脐橙');
   });
 });

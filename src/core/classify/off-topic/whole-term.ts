@@ -19,7 +19,8 @@ interface Place {
 
 /**
  * The term with the words that stand beside it wherever it is said: "Merrin" is "Merrin Valley" where no other Merrin
- * is. In scripts with spaces it grows by names only, in Chinese not by characters of grammar.
+ * is. In scripts with spaces it grows by names only, in Chinese not by characters of grammar,
+ * but for one that begins words.
  */
 export function wholeTerm(token: Token, texts: Texts): string {
   let places = placesOf(token, texts);
@@ -29,7 +30,7 @@ export function wholeTerm(token: Token, texts: Texts): string {
   for (const side of [1, -1] as const) {
     for (let grown = 0; grown < MAX_GROWN; grown++) {
       const beside = alwaysBeside(places, side);
-      if (beside === null || !(han ? isHanWord(beside) : beside.name)) break;
+      if (beside === null || !(han ? isHanWord(beside, side) : beside.name)) break;
       const longer = side > 0 ? [term, beside.surface] : [beside.surface, term];
       const text = longer.join(han ? '' : ' ');
       if (text.length > (han ? MAX_HAN_CHARS : MAX_CHARS)) break;
@@ -60,4 +61,8 @@ function alwaysBeside(places: readonly Place[], side: 1 | -1): Token | null {
   return found;
 }
 
-const isHanWord = ({ surface }: Token): boolean => HAN.test(surface) && !FUNCTION_CHARACTERS.has(surface);
+/** 自 stands alone as a preposition, and begins words that the segmenter may part: 自习, 自动. */
+const BEGINS_WORDS = '自';
+
+const isHanWord = ({ surface }: Token, side: 1 | -1): boolean =>
+  HAN.test(surface) && (!FUNCTION_CHARACTERS.has(surface) || (side < 0 && surface === BEGINS_WORDS));
