@@ -1,7 +1,7 @@
 import { isRunning } from '../running-text';
 import type { Block, Category, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
 import { articleRegion, isInside, type Region } from './region';
-import { strictOffTopic } from './published';
+import { offTopicScore } from './published';
 import { isOwnSection } from './sections';
 import { TEXT, THRESHOLDS } from './thresholds';
 import { strictThreshold } from './unsure';
@@ -59,15 +59,15 @@ const isText = (block: Block, kind: Kind): boolean =>
 
 function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least {
   const { ad, boilerplate, 'off-topic': offTopic } = THRESHOLDS;
+  const story = offTopicScore(page, verdicts, strength);
   const isStrict = strength === 'strict';
-  const story = isStrict ? strictOffTopic(page, verdicts) : offTopic[strength];
   const strict = isStrict ? strictThreshold(page, verdicts) : 0;
   return {
     ad: ad[strength],
     boilerplate: isStrict ? strict : boilerplate[strength],
     text: isStrict ? strict : TEXT[strength],
     'off-topic': story,
-    nextArticle: isOwnSection(page, verdicts) ? offTopic.gentle : story,
+    nextArticle: isOwnSection(page, verdicts) ? Math.max(story, offTopic.gentle) : story,
   };
 }
 

@@ -227,15 +227,18 @@ describe('strict, page by page', () => {
     expect(blocksOf(page, doubtful(4, 'comments'), policy('strict'))).toEqual([0, 1, 2, 3]);
   });
 
-  test('other stories are rare on published pages: menus and footers around a text ask for surer verdicts', () => {
+  test.each([
+    ['strict', 'strict', 'balanced'],
+    ['balanced', 'balanced', 'gentle'],
+  ] as const)('other stories are rare on published pages: %s asks for surer verdicts there', (strength, less, more) => {
     const page = pageOf([
       ...Array.from({ length: 6 }, () => LONG),
       ...Array.from({ length: 12 }, () => 'A line below'),
     ]);
-    const story = verdict(2, (THRESHOLDS['off-topic'].strict + THRESHOLDS['off-topic'].balanced) / 2, 'other-story');
-    expect(blocksOf(page, [story], policy('strict'))).toContain(2);
-    expect(blocksOf(page, [story, ...furniture(6, 12)], policy('strict'))).not.toContain(2);
-    const sure = { ...story, score: THRESHOLDS['off-topic'].balanced };
-    expect(blocksOf(page, [sure, ...furniture(6, 12)], policy('strict'))).toContain(2);
+    const story = verdict(2, (THRESHOLDS['off-topic'][less] + THRESHOLDS['off-topic'][more]) / 2, 'other-story');
+    expect(blocksOf(page, [story], policy(strength))).toContain(2);
+    expect(blocksOf(page, [story, ...furniture(6, 12)], policy(strength))).not.toContain(2);
+    const sure = { ...story, score: THRESHOLDS['off-topic'][more] };
+    expect(blocksOf(page, [sure, ...furniture(6, 12)], policy(strength))).toContain(2);
   });
 });
