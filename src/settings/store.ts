@@ -8,7 +8,7 @@ import { applyManaged, MANAGED_KEY } from './managed';
 import { migrate } from './migrations';
 import { parseFields } from './parse';
 import type { Problem } from './problem';
-import { isTooLong } from './limits';
+import { tooLong } from './limits';
 import { canonical, isRecord, ownValue } from './raw';
 import { DEFAULTS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
 import type { Settings } from './schema';
@@ -72,7 +72,7 @@ export function updateSettings(change: (own: Settings) => Partial<Settings>): Pr
   return exclusively('settings', async () => {
     const before = await loadSettings();
     const asked = change(before.own);
-    if (isTooLong(before.own, asked)) return { ...before, notice: 'too-many' };
+    if (tooLong(before.own, asked) !== null) return { ...before, notice: 'too-many' };
     const own: Settings = { ...before.own, ...asked, version: SETTINGS_VERSION };
     // Damaged fields were mended in memory alone: now they are written too.
     const patch = { ...(before.notice === 'restored' ? own : asked), version: SETTINGS_VERSION };
