@@ -1,17 +1,11 @@
 /** What lies inside a run or a group: a node, or the reader. */
 import { folded, linkedTexts } from './linked-text';
-import { containsNode, parentOf } from './nodes';
+import { containsNode } from './nodes';
 import type { Run } from './run';
 import type { Group, Read } from './runs';
 
 /** True where none of the run is in the page any more. */
 export const isGone = (run: Run): boolean => run.group.units.every((unit) => !unit.element.isConnected);
-
-/** True where the node is one of the elements, or inside one. */
-export function liesIn(elements: WeakSet<Node>, node: Node | undefined): boolean {
-  for (let at: Node | null = node ?? null; at !== null; at = parentOf(at)) if (elements.has(at)) return true;
-  return false;
-}
 
 /** Where the reader is: focus, selection, and the address's fragment. */
 export function readerPlaces(): readonly Node[] {

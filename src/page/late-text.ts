@@ -1,5 +1,5 @@
 import type { Block, Decision } from '../core/types';
-import { liesIn } from './holds';
+import { nearestIn } from './nodes';
 import type { Judged } from './read-page';
 
 /** Characters from which a new block counts as text that must not vanish inside a collapsed element. */
@@ -17,5 +17,5 @@ export function lateText(
     .slice(from)
     .filter((block) => block !== undefined)
     .filter((block) => !decided.has(block.id) && block.visible && block.chars >= LEAST_CHARS)
-    .filter((block) => !liesIn(listed, judged.places[block.id]?.element));
+    .filter((block) => nearestIn(listed, judged.places[block.id]?.element ?? null) === null);
 }

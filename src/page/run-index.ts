@@ -1,5 +1,5 @@
 import type { Place } from './extract/places';
-import { containsNode, parentOf } from './nodes';
+import { containsNode, nearestIn } from './nodes';
 import { isGone } from './holds';
 import type { Run } from './run';
 
@@ -24,11 +24,8 @@ export class RunIndex {
 
   /** True where a run stood that was undone: the reader kept it, or text that belongs came into it. */
   wasUndone(place: Place): boolean {
-    for (let at: Node | null = place.element; at !== null; at = parentOf(at)) {
-      const run = this.#byElement.get(at);
-      if (run !== undefined) return run.undone;
-    }
-    return false;
+    const element = nearestIn(this.#byElement, place.element);
+    return element !== null && this.#byElement.get(element)?.undone === true;
   }
 
   /** The innermost run that holds the node and was not undone, or whose bar does. */
@@ -44,10 +41,7 @@ export class RunIndex {
   }
 
   #around(node: Node): Run | null {
-    for (let at: Node | null = node; at !== null; at = parentOf(at)) {
-      const run = this.#byElement.get(at);
-      if (run !== undefined && !run.undone) return run;
-    }
-    return null;
+    const element = nearestIn({ has: (at) => this.#byElement.get(at)?.undone === false }, node);
+    return element === null ? null : (this.#byElement.get(element) ?? null);
   }
 }
