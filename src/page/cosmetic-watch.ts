@@ -1,5 +1,5 @@
 /** Advertisements that come late, or are filled again: the page is watched, debounced, with a bound on our share. */
-import { outermost } from './nodes';
+import { isConnected, outermost } from './nodes';
 import { Pace } from './pace';
 
 /** After a look we rest this many times as long as it took: never more than a twentieth of the page's time. */
@@ -28,7 +28,7 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
     if (signal.aborted) return;
     const begin = performance.now();
     pace.begins(begin);
-    const parts = [...added].filter((element) => element.isConnected);
+    const parts = [...added].filter(isConnected);
     added.clear();
     if (deaf) listen();
     busy = true;

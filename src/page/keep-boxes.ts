@@ -1,4 +1,5 @@
 /** What is on the screen when it is decided keeps its box, and so does what comes late and would make a feed too short. */
+import { topOf } from './document';
 import { closestOf, containsNode } from './nodes';
 import { boxesOf, type Run } from './run';
 
@@ -9,7 +10,7 @@ const LEAST_SCREENS = 1.2;
 export function keepBoxes(runs: readonly Run[], late: boolean): void {
   if (runs.length === 0) return;
   const screen = window.innerHeight;
-  let left = document.documentElement.scrollHeight - LEAST_SCREENS * screen;
+  let left = topOf(document).scrollHeight - LEAST_SCREENS * screen;
   for (const run of runs) {
     const { heights, widths, seen } = boxesOf(run, screen);
     left -= heights.reduce((sum, height) => sum + height, 0);

@@ -3,6 +3,7 @@ import type { Decision } from '../core/types';
 import { attribute, unmark } from './attributed';
 import type { Place } from './extract/places';
 import type { Look } from './look';
+import { isConnected } from './nodes';
 import { canSlot, release, slot } from './slotted';
 
 /** The elements marked on one page. */
@@ -21,7 +22,7 @@ export class Marks {
 
   /** Forgets elements that left the page. */
   sweep(): void {
-    for (const element of this.#elements) if (!element.isConnected) this.#elements.delete(element);
+    for (const element of this.#elements) if (!isConnected(element)) this.#elements.delete(element);
   }
 
   undo(): void {

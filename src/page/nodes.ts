@@ -35,7 +35,7 @@ export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundi
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
-export const isConnected = (node: Node): boolean => containsNode(documentOf(node), node) || rootOf(node) !== node;
+export const isConnected = (node: Node): boolean => Reflect.get(Node.prototype, 'isConnected', node);
 
 export const closestOf = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);

@@ -3,7 +3,7 @@
 import { STATE } from './attributed';
 import { SKIPPED_TAGS } from './extract/tags';
 import { LEAST_CHARS } from './late-text';
-import { hasAttr, outermost, parentOf, tagOf } from './nodes';
+import { hasAttr, isConnected, outermost, parentOf, tagOf } from './nodes';
 import { Pace } from './pace';
 import { stopwatch } from './stopwatch';
 
@@ -42,7 +42,7 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
     looking = true;
     pace.begins(performance.now());
     const spentHere = stopwatch();
-    const elements = outermost(fresh).filter((element) => element.isConnected);
+    const elements = outermost(fresh).filter(isConnected);
     fresh.clear();
     if (deaf) listen();
     const gathering = spentHere();
