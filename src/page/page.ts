@@ -3,7 +3,7 @@ import type { Policy } from '../core/types';
 import { isOrphaned } from '../platform/browser';
 import { logError } from '../platform/log';
 import { onMessages } from '../platform/messages';
-import { pauseEnd, policyFor, type PagePolicy } from '../settings/policy';
+import { policyFor, type PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { loadSettings, onSettings } from '../settings/store';
 import { answersFor } from './answers';
@@ -90,7 +90,7 @@ export class PageLife {
     this.#clear();
     this.#tell();
     const { signal } = this.#work;
-    wakeAt(pauseEnd(settings, next), () => this.#anew(), signal);
+    wakeAt(next.until, () => this.#anew(), signal);
     // Off by its path: another address in the same document may be another matter.
     if (next.pattern?.includes('/') === true) followAddress(() => void this.#elsewhere(signal), signal);
   }

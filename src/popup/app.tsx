@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { askPage } from '../platform/messages';
 import { siteOf } from '../settings/domain';
-import { pauseEnd, policyFor } from '../settings/policy';
+import { policyFor } from '../settings/policy';
 import { hostPattern, toUrl } from '../settings/sites';
 import { Icon } from '../ui/glyph';
 import { StorageNotice } from '../ui/storage-notice';
@@ -47,7 +47,6 @@ export function App() {
           situation={situation}
           policy={policy}
           state={state}
-          until={pauseEnd(settings, policy)}
           incognito={page.incognito}
           locked={locked}
           change={change}

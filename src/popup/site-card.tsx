@@ -21,8 +21,6 @@ interface Props {
   readonly situation: Situation;
   readonly policy: PagePolicy;
   readonly state: PageState | null;
-  /** When the pause ends, in milliseconds, where that is known. */
-  readonly until: number | null;
   readonly incognito: boolean;
   /** What an administrator fixed. */
   readonly locked: readonly (keyof Settings)[];
@@ -49,15 +47,7 @@ export function SiteCard(props: Props) {
       </Switch>
       {on && state !== null && situation === 'working' ? <Summary state={state} /> : null}
       {props.children}
-      <SiteStatus
-        situation={situation}
-        policy={policy}
-        url={url}
-        state={state}
-        until={props.until}
-        locked={props.locked}
-        change={change}
-      />
+      <SiteStatus situation={situation} policy={policy} url={url} state={state} locked={props.locked} change={change} />
       {incognito ? <p class="small soft">{t('site_private')}</p> : null}
       {on && !incognito ? (
         <div class="site-less">

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Correction } from '../../src/core/types';
 import { editTrusted, livePauses, pause, switchOff, switchOn, treatHere, trust } from '../../src/settings/choices';
 import { addCorrection, ease, revokeCorrection, unease } from '../../src/settings/corrections';
-import { pauseEnd, policyFor } from '../../src/settings/policy';
+import { policyFor } from '../../src/settings/policy';
 import { count, isUnfair, parseTallies, wilsonLower } from '../../src/settings/reopened';
 import { DEFAULTS, LIMITS } from '../../src/settings/schema';
 import type { Settings } from '../../src/settings/schema';
@@ -165,7 +165,7 @@ test('a site enters the tally only with a reopened bar', () => {
 });
 
 test('a page wakes at the end of the pause that decided, never for one that has run out', () => {
-  const end = (patch: Partial<Settings>): number | null => pauseEnd(made(patch), policyFor(made(patch), URL_, NOW));
+  const end = (patch: Partial<Settings>): number | null => policyFor(made(patch), URL_, NOW).until;
   const over = { 'example.com': { until: NOW - 1 } };
   expect(end({ pauses: { 'example.com': { until: NOW + 1 } } })).toBe(NOW + 1);
   expect(end({ pauses: { 'example.com': { until: 'restart' } } })).toBe(null);
