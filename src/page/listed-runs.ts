@@ -32,7 +32,7 @@ export function regroup(
     if (place === undefined || element === null) continue;
     const run = index.of(place);
     if (run === null) {
-      if (index.wasUndone(place)) continue;
+      if (index.isLeft(place)) continue;
       loose.push(decision);
       apart.add(element);
     } else if (isWithin(run, element)) inner.set(element, (inner.get(element) ?? new Set()).add(run));

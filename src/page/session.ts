@@ -8,7 +8,7 @@ import { Marks } from './mark';
 import { Fights } from './fights';
 import { forgetGone } from './forget';
 import { freeGroups } from './free-groups';
-import { lateText } from './late-text';
+import { lateRuns } from './late-text';
 import { History } from './history';
 import { keepBoxes } from './keep-boxes';
 import { keepsOf } from './keeps';
@@ -81,10 +81,7 @@ export class Session {
     const drawing = stopwatch();
     const decisions = judgedPart(this.judged, part, judgement);
     // Text that belongs came into something collapsed: it must be seen.
-    for (const { id } of lateText(this.judged, part.from, decisions, this.#listed)) {
-      const run = this.#index.of(this.judged.places[id]);
-      if (run !== null && !run.shown) this.#drop(run);
-    }
+    lateRuns(this.judged, part.from, decisions, this.#listed, this.#index).forEach(this.#leave);
     const free = decisions.filter(({ block }) => this.#index.of(this.judged.places[block]) === null);
     this.#apply(this.#fair(free), true, part.from);
     this.#events.changed();
@@ -144,7 +141,7 @@ export class Session {
   /** Shows a run for good, and every other block of its template and category on this page. */
   keep(run: Run): void {
     this.#events.corrected(keepsOf(run, this.judged.blocks));
-    this.#drop(run);
+    this.#leave(run);
     this.#events.changed();
   }
 
@@ -154,8 +151,8 @@ export class Session {
     const before = this.runs.length;
     this.#apply([decision], false);
     const added = this.runs.slice(before);
-    if (correction === null) this.history.push(() => added.forEach(this.#drop));
-    else this.#events.corrected([correction], () => added.forEach(this.#drop));
+    if (correction === null) this.history.push(() => added.forEach(this.#leave));
+    else this.#events.corrected([correction], () => added.forEach(this.#leave));
     this.#events.changed();
   }
 
@@ -179,6 +176,8 @@ export class Session {
     undoRun(run);
     this.#index.remove(run);
   };
+
+  readonly #leave = (run: Run): void => this.#drop(this.#index.leave(run));
 
   #apply(decisions: readonly Decision[], painted: boolean, from = 0, carried = NOTHING_CARRIED): void {
     const free = freeGroups(this.judged, decisions, from, this.#listed);

@@ -141,6 +141,38 @@ test('what the reader opened or kept in an element stays when a list names it', 
   expect(collapsed(session)).toEqual(['more']);
 });
 
+test('an advertisement that the page takes away and puts back is collapsed again, one that the reader kept is not', () => {
+  element('b').outerHTML = '<div id="ad">Save up to 30 % today.</div><p id="c">The ferry lands.</p>';
+  const session = sessionWith();
+  const ad = element('ad');
+  const takeAwayAndBack = (): void => {
+    ad.remove();
+    session.forgetGone();
+    element('a').after(ad);
+    session.addListed([{ element: ad, selector: '#ad' }]);
+  };
+  takeAwayAndBack();
+  takeAwayAndBack();
+  expect(collapsed(session)).toEqual(['ad']);
+  const [run] = session.runs;
+  if (run === undefined) throw new Error('no run');
+  session.keep(run);
+  takeAwayAndBack();
+  expect(collapsed(session)).toEqual([]);
+});
+
+test('what was joined to one run is one run again when the page has put it back', () => {
+  element('b').outerHTML = BOX;
+  const session = sessionWith(3);
+  const ad = element('ad');
+  session.addListed([{ element: ad, selector: '#ad' }]);
+  ad.remove();
+  session.forgetGone();
+  element('a').after(ad);
+  session.addListed([{ element: ad, selector: '#ad' }]);
+  expect(session.runs[0]?.group.decisions).toHaveLength(3);
+});
+
 test('what the reader kept stays, whatever is undone after it', () => {
   const session = sessionWith(1, 2);
   session.showAll();
