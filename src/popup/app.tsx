@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { askPage } from '../platform/messages';
 import { siteOf } from '../settings/domain';
+import { isTrustFixed } from '../settings/managed';
 import { policyFor } from '../settings/policy';
 import { hostPattern, toUrl } from '../settings/sites';
 import { Icon } from '../ui/glyph';
@@ -27,7 +28,7 @@ export function App() {
   if (loaded === null || page === null) return <main class="popup" aria-busy="true" />;
   const { settings, locked, notice } = loaded;
   const policy = policyFor(settings, page.url, Date.now());
-  const situation = situationOf(page, policy.why, permitted);
+  const situation = situationOf(page, policy.why, permitted, isTrustFixed(loaded, page.url));
   const address = toUrl(page.url);
   const { state, tab } = page;
   const go = (block: number): void => {

@@ -37,7 +37,7 @@ export function SiteCard(props: Props) {
     <section class="card site" aria-labelledby="site-name">
       <Switch
         on={on}
-        disabled={incognito || isSwitchFixed(props.locked)}
+        disabled={incognito || isSwitchFixed(props.locked) || situation === 'trusted-fixed'}
         onChange={(next) => void change((own) => (next ? switchOn(own, url) : switchOff(own, site)))}
       >
         <strong id="site-name" class="site-name break" title={host}>

@@ -28,6 +28,8 @@ export interface Loaded {
   readonly notice: Notice;
   /** Keys an administrator has fixed, and what was fixed, as it was stored. */
   readonly locked: readonly (keyof Settings)[];
+  /** Of the trusted sites those that the reader can't take away. */
+  readonly fixedTrusted: readonly string[];
   readonly managed: unknown;
 }
 
@@ -40,7 +42,7 @@ let known: Settings = DEFAULTS;
 /** Settings as they stand now, mended where they were damaged. Never throws. */
 export async function loadSettings(): Promise<Loaded> {
   const read = await readStorage('local', READ_KEYS);
-  if (!read.ok) return { settings: known, own: known, problems: [], notice: 'unreadable', locked: [], managed: null };
+  if (!read.ok) return { ...applyManaged(known, null), own: known, problems: [], notice: 'unreadable', managed: null };
   const loaded = readStored(read.values);
   known = loaded.own;
   return loaded;

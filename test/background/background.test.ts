@@ -82,6 +82,12 @@ test('a key changes nothing where an administrator decides where Winnow works', 
   expect((await loadSettings()).own.profiles).toEqual({});
 });
 
+test('a key changes nothing on a site that an administrator trusts', async () => {
+  await fakeBrowser.storage.local.set({ managed: { trusted: ['example.co.uk'] } });
+  await act('toggle-site', { id: 1, url: URL_, incognito: false });
+  expect((await loadSettings()).own.profiles).toEqual({});
+});
+
 test('a correction is kept for the registrable domain, never from a private window, never misshapen', async () => {
   expect(await learnCorrection(URL_, keep, from(true))).toBe(false);
   expect(await learnCorrection(URL_, { ...keep, kind: 'navigation' }, from(false))).toBe(false);
