@@ -46,14 +46,17 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
     const reasons: readonly Reason[] = [{ code: 'ad-listed', weight: LISTED, args: [selector.slice(0, 80)] }];
     for (const block of shown) {
       const before = decided.get(block.id);
-      const decision = before ?? { block: block.id, action, verdict: verdictOf(block, 'ad', 'listed-ad', reasons) };
+      // What was decided stands, but for what was only marked and is to go now.
+      const stands = before !== undefined && (before.action === 'collapse' || action === 'mark') ? before : null;
+      const decision = stands ?? { block: block.id, action, verdict: verdictOf(block, 'ad', 'listed-ad', reasons) };
       decisions.push(decision);
-      if (before !== undefined) continue;
+      if (stands !== null) continue;
       decided.set(block.id, decision);
       fresh.push(decision);
     }
   }
-  judged.decisions.push(...fresh);
+  const replaced = new Set(fresh.map(({ block }) => block));
+  judged.decisions = [...judged.decisions.filter(({ block }) => !replaced.has(block)), ...fresh];
   return { decisions, taken };
 }
 

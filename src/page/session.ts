@@ -180,6 +180,7 @@ export class Session {
   readonly #leave = (run: Run): void => this.#drop(this.#index.leave(run));
 
   #apply(decisions: readonly Decision[], painted: boolean, from = 0, carried = NOTHING_CARRIED): void {
+    this.#marks.clear(decisions, this.judged.places);
     const free = freeGroups(this.judged, decisions, from, this.#listed);
     const room = Math.max(0, MAX_RUNS - this.runs.length);
     if (free.length > room) this.spend();

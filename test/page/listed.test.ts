@@ -13,6 +13,32 @@ const read = (decisions: readonly Decision[] = []): Judged =>
 
 const ads = () => [...document.querySelectorAll('.ad')].map((element) => ({ element, selector: '.ad' }));
 
+const marked = (block: number): Decision => ({
+  ...{ block, action: 'mark' },
+  verdict: { block, category: 'off-topic', kind: 'other-story', score: 3, confidence: 0.9, reasons: [] },
+});
+
+test('what was only marked is collapsed where a list names it, what was decided to go stays as it was decided', () => {
+  document.body.innerHTML = '<p>The ferry lands.</p><div class="ad"><p>Save 30 %.</p><p>Only today.</p></div>';
+  const told = (judged: Judged) => judged.decisions.map(({ block, action, verdict }) => [block, action, verdict.kind]);
+  const judged = read([marked(1), { ...marked(2), action: 'collapse' }]);
+  const { decisions } = listedDecisions(judged, ads(), 'collapse');
+  expect(decisions.map(({ block, action }) => [block, action])).toEqual([
+    [1, 'collapse'],
+    [2, 'collapse'],
+  ]);
+  expect(told(judged)).toEqual([
+    [2, 'collapse', 'other-story'],
+    [1, 'collapse', 'listed-ad'],
+  ]);
+  const left = read([marked(1)]);
+  listedDecisions(left, ads(), 'mark');
+  expect(told(left)).toEqual([
+    [1, 'mark', 'other-story'],
+    [2, 'mark', 'listed-ad'],
+  ]);
+});
+
 test('on a long page with many advertisements not each is looked for in all of it', () => {
   document.body.innerHTML = Array.from(
     { length: 200 },

@@ -33,19 +33,19 @@ beforeEach(() => {
     <p id="b">The ferry lands at the quay.</p></article></main><footer><p>All rights reserved.</p></footer>`;
 });
 
-function sessionWith(...blocks: readonly number[]): Session {
-  return judgedAnew(null, ...blocks);
+function sessionWith(...decided: readonly (number | Decision)[]): Session {
+  return judgedAnew(null, ...decided);
 }
 
 /** The page judged for the first time, or after an earlier session. */
-function judgedAnew(before: Session | null, ...blocks: readonly number[]): Session {
+function judgedAnew(before: Session | null, ...decided: readonly (number | Decision)[]): Session {
   const carried = before === null ? undefined : carriedOf(before.runs);
   before?.stop();
   const read = extract(document);
   const judged = judgedPage(read, {
     gate: 'article',
     held: 'none',
-    decisions: blocks.map(decision),
+    decisions: decided.map((one) => (typeof one === 'number' ? decision(one) : one)),
     guesses: [],
     protections: [],
     words: {},
@@ -126,6 +126,17 @@ test('a part that was collapsed alone becomes one run with the element that a li
   expect(collapsed(session)).toEqual(['ad']);
   session.addListed([{ element: element('ad'), selector: '#ad' }]);
   expect(session.runs).toHaveLength(1);
+});
+
+test('what was marked in an element that a list names is collapsed with it, and is marked no more', () => {
+  element('b').outerHTML =
+    '<div id="ad"><p>Today at the maker’s:</p><ul><li>Save up to 30 %.</li></ul></div><p>Read on.</p>';
+  const session = sessionWith({ ...decision(3), action: 'mark' });
+  const marks = (): number => document.querySelectorAll('[data-winnow^=mark]').length;
+  expect([marks(), stateOf(session).counts.ad]).toEqual([1, 1]);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
+  expect([marks(), stateOf(session).counts.ad]).toEqual([0, 2]);
 });
 
 test('what the reader opened or kept in an element stays when a list names it', () => {
