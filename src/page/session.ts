@@ -134,13 +134,13 @@ export class Session {
     if (run !== undefined) this.setShown(run, true);
   }
 
-  readonly canUndo = (): boolean => this.history.any || this.runs.some((run) => !run.shown);
-
   readonly runAt = (node: Node): Run | null => this.#index.at(node);
 
   /** Shows a run for good, and every other block of its template and category on this page. */
   keep(run: Run): void {
-    this.#events.corrected(keepsOf(run, this.judged.blocks));
+    // Where it is stored the page is judged anew, and nothing of this session is drawn any more.
+    const undo = (): void => (this.#work.signal.aborted ? undefined : this.#apply(run.group.decisions, false));
+    this.#events.corrected(keepsOf(run, this.judged.blocks), undo);
     this.#leave(run);
     this.#events.changed();
   }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Decision } from '../../src/core/types';
 import { PageLife } from '../../src/page/page';
-import { onMessages } from '../../src/platform/messages';
+import { askPage, onMessages } from '../../src/platform/messages';
 import type { Args, Judgement } from '../../src/protocol';
 import type { Pause } from '../../src/settings/schema';
 import { updateSettings } from '../../src/settings/store';
@@ -123,6 +123,21 @@ test('text that comes later is judged too', async () => {
   late.textContent = OFFER;
   document.querySelector('article')?.prepend(late);
   await eventually(() => life?.session?.runs.length === 2);
+});
+
+test('where nothing is stored, as in a private window, Undo takes a Keep back on the page', async () => {
+  life = new PageLife();
+  await eventually(isCleaned);
+  const [run] = life.session?.runs ?? [];
+  if (run === undefined) throw new Error('no run');
+  life.session?.keep(run);
+  expect(life.session?.runs).toEqual([]);
+  const answer = await askPage(1, 'page/undo', {});
+  expect([answer?.runs.length, answer?.counts.ad]).toEqual([1, 1]);
+  await eventually(() => told.at(-1)?.counts.ad === 1);
+  await askPage(1, 'page/show-all', {});
+  const again = await askPage(1, 'page/undo', {});
+  expect(again?.runs.map(({ shown }) => shown)).toEqual([false]);
 });
 
 test('an extension that was updated leaves the page as published', async () => {

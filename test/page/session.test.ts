@@ -184,6 +184,22 @@ test('what was joined to one run is one run again when the page has put it back'
   expect(session.runs[0]?.group.decisions).toHaveLength(3);
 });
 
+test('what takes a Keep back draws nothing on a page that was judged anew', () => {
+  const session = sessionWith(1);
+  const undo: (() => void)[] = [];
+  const events = { changed: () => undefined, reopened: () => undefined };
+  const again = new Session(session.judged, POLICY, false, {
+    ...events,
+    corrected: (_, back) => undo.push(...(back === undefined ? [] : [back])),
+  });
+  const [run] = again.runs;
+  if (run === undefined) throw new Error('no run');
+  again.keep(run);
+  again.stop();
+  undo.forEach((back) => back());
+  expect([undo.length, again.runs.length]).toEqual([1, 0]);
+});
+
 test('what the reader kept stays, whatever is undone after it', () => {
   const session = sessionWith(1, 2);
   session.showAll();
