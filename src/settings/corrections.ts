@@ -1,5 +1,6 @@
 /** The reader's corrections: bounded, listed, revocable. Pure: settings in, changed keys out. */
 import type { Category, Correction } from '../core/types';
+import { newest } from './newest';
 import { LIMITS } from './schema';
 import type { Settings } from './schema';
 
@@ -12,7 +13,8 @@ export function addCorrection(settings: Settings, site: string, correction: Corr
   const others = before.filter((one) => matterOf(one) !== matterOf(correction));
   const list = [...others, correction].slice(-LIMITS.correctionsPerSite);
   const rest = Object.entries(settings.corrections).filter(([key]) => key !== site);
-  return { corrections: Object.fromEntries([...rest, [site, list] as const].slice(-LIMITS.correctionSites)) };
+  const all = Object.fromEntries([...rest, [site, list] as const]);
+  return { corrections: newest(all, LIMITS.correctionSites, (one) => Math.max(...one.map(({ at = 0 }) => at))) };
 }
 
 /**
@@ -48,7 +50,8 @@ export function revokeCorrection(settings: Settings, site: string, wanted: Corre
 /** A category falls to mark on a site, with the time (ms) for the list in the options. */
 export function ease(settings: Settings, site: string, category: Category, now: number): Partial<Settings> {
   const before = Object.hasOwn(settings.eased, site) ? settings.eased[site] : {};
-  return { eased: Object.fromEntries([...Object.entries(settings.eased), [site, { ...before, [category]: now }]]) };
+  const all = { ...settings.eased, [site]: { ...before, [category]: now } };
+  return { eased: newest(all, LIMITS.correctionSites, (one) => Math.max(...Object.values(one))) };
 }
 
 /** Puts an eased category back. */

@@ -94,7 +94,8 @@ test('a correction is kept for the registrable domain, never from a private wind
   expect(await learnCorrection('about:blank', keep, from(false))).toBe(false);
   expect((await loadSettings()).settings.corrections).toEqual({});
   expect(await learnCorrection(URL_, keep, from(false))).toBe(true);
-  expect((await loadSettings()).settings.corrections).toEqual({ 'example.co.uk': [keep] });
+  const { corrections } = (await loadSettings()).settings;
+  expect(corrections).toEqual({ 'example.co.uk': [{ ...keep, at: expect.any(Number) }] });
 });
 
 test('reopening more than a fair share makes the category fall to mark there, and says so', async () => {
