@@ -51,7 +51,7 @@ export function App() {
           <Pauses own={own} change={change} />
         </Part>
         <Part name="lists">
-          <FilterLists settings={settings} change={change} />
+          <FilterLists settings={settings} locked={locked} change={change} />
         </Part>
         <Part name="corrections">
           <Corrections own={own} change={change} />

@@ -60,7 +60,7 @@ export function App() {
         policy={policy.policy}
         site={address === null || page.incognito ? '' : siteOf(address)}
         counts={policy.active && state !== null ? state.counts : null}
-        fixed={locked.includes('treatments') || locked.includes('strength')}
+        locked={locked}
         change={change}
       />
       {policy.active && state !== null ? (
