@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { askPage } from '../platform/messages';
 import { siteOf } from '../settings/domain';
-import { isTrustFixed } from '../settings/managed';
+import { isSwitchFixed, isTrustFixed } from '../settings/managed';
 import { policyFor } from '../settings/policy';
 import { hostPattern, toUrl } from '../settings/sites';
 import { Icon } from '../ui/glyph';
@@ -49,6 +49,7 @@ export function App() {
           policy={policy}
           state={state}
           incognito={page.incognito}
+          fixed={isSwitchFixed(loaded, page.url, policy.why)}
           locked={locked}
           change={change}
         >

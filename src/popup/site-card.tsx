@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pause, switchOff, switchOn } from '../settings/choices';
 import type { PagePolicy } from '../settings/policy';
-import { isSwitchFixed, type Settings } from '../settings/schema';
+import type { Settings } from '../settings/schema';
 import type { PageState } from '../protocol';
 import { CATEGORIES } from '../core/types';
 import { readingMinutes } from '../ui/minutes';
@@ -22,6 +22,8 @@ interface Props {
   readonly policy: PagePolicy;
   readonly state: PageState | null;
   readonly incognito: boolean;
+  /** An administrator decides whether Winnow works here. */
+  readonly fixed: boolean;
   /** What an administrator fixed. */
   readonly locked: readonly (keyof Settings)[];
   readonly change: Change;
@@ -37,7 +39,7 @@ export function SiteCard(props: Props) {
     <section class="card site" aria-labelledby="site-name">
       <Switch
         on={on}
-        disabled={incognito || isSwitchFixed(props.locked) || situation === 'trusted-fixed'}
+        disabled={incognito || props.fixed}
         onChange={(next) => void change((own) => (next ? switchOn(own, url) : switchOff(own, site)))}
       >
         <strong id="site-name" class="site-name break" title={host}>

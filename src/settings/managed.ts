@@ -1,5 +1,6 @@
 /** What an administrator fixed. The worker copies `storage.managed` to one local key, so that every context reads it alike. */
 import { parseFields } from './parse';
+import type { Why } from './policy';
 import { isRecord } from './raw';
 import type { Settings } from './schema';
 import { matchesPattern } from './sites';
@@ -25,3 +26,13 @@ export function applyManaged(settings: Settings, raw: unknown): Managed {
 /** True where an administrator trusts the address. */
 export const isTrustFixed = ({ fixedTrusted }: Pick<Managed, 'fixedTrusted'>, url: string): boolean =>
   fixedTrusted.some((pattern) => matchesPattern(pattern, url));
+
+/**
+ * True where an administrator decides whether Winnow works on an address: a switch of the reader's would change nothing.
+ * `why`: why it works there, or does not.
+ */
+export function isSwitchFixed(managed: Pick<Managed, 'locked' | 'fixedTrusted'>, url: string, why: Why): boolean {
+  const { locked } = managed;
+  if (locked.includes('enabled') || locked.includes('profiles') || isTrustFixed(managed, url)) return true;
+  return why.startsWith('paused') && locked.includes('pauses');
+}

@@ -82,6 +82,15 @@ test('a key changes nothing where an administrator decides where Winnow works', 
   expect((await loadSettings()).own.profiles).toEqual({});
 });
 
+test('a key changes nothing while an administrator’s pause lasts, and a pause that is not in force keeps nothing off', async () => {
+  await fakeBrowser.storage.local.set({ managed: { pauses: { '*': { until: 'restart' } } } });
+  await act('toggle-site', { id: 1, url: URL_, incognito: false });
+  expect((await loadSettings()).own.profiles).toEqual({});
+  await fakeBrowser.storage.local.set({ managed: { pauses: {} }, pauses: { '*': { until: 'restart' } } });
+  await act('toggle-site', { id: 1, url: URL_, incognito: false });
+  expect((await loadSettings()).own.profiles).toEqual({ 'example.co.uk': { enabled: false } });
+});
+
 test('a key changes nothing on a site that an administrator trusts', async () => {
   await fakeBrowser.storage.local.set({ managed: { trusted: ['example.co.uk'] } });
   await act('toggle-site', { id: 1, url: URL_, incognito: false });
