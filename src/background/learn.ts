@@ -19,7 +19,7 @@ export async function learnCorrection(url: string, correction: Correction, sende
   const address = toUrl(url);
   const parsed = parseCorrection(correction);
   if (address === null || parsed === null || isPrivate(sender)) return false;
-  const { notice } = await updateSettings((own) => addCorrection(own, siteOf(address), parsed));
+  const { notice } = await updateSettings((own) => addCorrection(own, siteOf(address), { ...parsed, at: Date.now() }));
   return notice !== 'not-saved';
 }
 
@@ -50,7 +50,8 @@ export async function tally(url: string, category: Category | null, sender: Send
     if (stored === null) return;
     const bars = newBars(tab, url, state);
     let tallies = stored;
-    for (const each of CATEGORIES) tallies = count(tallies, site, each, bars.get(each) ?? 0, each === category ? 1 : 0);
+    for (const each of CATEGORIES)
+      tallies = count(tallies, site, each, bars.get(each) ?? 0, each === category ? 1 : 0, Date.now());
     const reached = category === null ? undefined : tallies[site]?.[category];
     if (category !== null && reached !== undefined && isUnfair(reached)) {
       await easeCategory(url, site, category);

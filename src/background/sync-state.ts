@@ -1,37 +1,36 @@
 /** How far sync has come, as it must outlive the worker. */
 import { readStorage, writeStorage } from '../platform/storage';
-import { SYNC_ERROR_KEY } from '../settings/sync-error';
+import { SYNC_ERROR_KEY, type SyncError } from '../settings/sync-error';
 
 export interface SyncState {
   /** Keys whose value here the account has refused. */
   readonly behind: readonly string[];
-  /** Account and local still have to be put together. */
-  readonly joining: boolean;
-  /** The browser's own words, or null where all went well. */
-  readonly error: string | null;
+  /** Keys of which account and local were put together. Of others nothing is written there and nothing taken. */
+  readonly joined: readonly string[];
+  readonly error: SyncError | null;
 }
 
 const KEYS: Readonly<Record<keyof SyncState, string>> = {
   behind: 'syncBehind',
-  joining: 'syncJoining',
+  joined: 'syncJoined',
   error: SYNC_ERROR_KEY,
 };
 
-export async function readSyncState(): Promise<Pick<SyncState, 'behind' | 'joining'>> {
-  const read = await readStorage('local', [KEYS.behind, KEYS.joining]);
+export async function readSyncState(): Promise<Pick<SyncState, 'behind' | 'joined'>> {
+  const read = await readStorage('local', [KEYS.behind, KEYS.joined]);
   const values = read.ok ? read.values : {};
-  const behind = values[KEYS.behind];
-  return {
-    behind: Array.isArray(behind) ? behind.filter((key) => typeof key === 'string') : [],
-    joining: values[KEYS.joining] === true,
-  };
+  return { behind: textsOf(values[KEYS.behind]), joined: textsOf(values[KEYS.joined]) };
 }
 
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
 /** Notes what changed. */
-export async function noteSync({ behind, joining, error }: Partial<SyncState>): Promise<void> {
+export async function noteSync(state: Partial<SyncState>): Promise<void> {
+  const { behind, joined, error } = state;
   await writeStorage('local', {
     ...(behind === undefined ? {} : { [KEYS.behind]: behind }),
-    ...(joining === undefined ? {} : { [KEYS.joining]: joining }),
+    ...(joined === undefined ? {} : { [KEYS.joined]: joined }),
     ...(error === undefined ? {} : { [KEYS.error]: error }),
   });
 }

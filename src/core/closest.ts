@@ -15,6 +15,13 @@ export function closest(page: Page, from: number, test: (own: Container) => bool
   return -1;
 }
 
+/** Indices of the containers at and above `from` (−1: none), from the inside out, at most `levels`. */
+export function upwards({ containers }: Pick<Page, 'containers'>, from: number, levels: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at >= 0 && found.length < levels; at = containers[at]?.parent ?? -1) found.push(at);
+  return found;
+}
+
 /** True where one of the container's words is among the names. */
 export const isNamed = (own: Pick<Container, 'tokens'>, names: ReadonlySet<string>): boolean =>
   own.tokens.some((token) => names.has(token));

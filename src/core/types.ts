@@ -194,6 +194,8 @@ export interface Correction {
   readonly action: 'keep' | 'collapse';
   readonly category: Category;
   readonly kind: Kind;
+  /** When it was made, in milliseconds since the epoch, where that is known. */
+  readonly at?: number;
 }
 
 /** Settings made ready for one page. */

@@ -19,7 +19,7 @@ const PARTS = ['defaults', 'sites', 'lists', 'corrections', 'backup', 'privacy']
 export function App() {
   const [loaded, change] = useSettings();
   if (loaded === null) return <main class="options" aria-busy="true" />;
-  const { own, settings, locked, notice } = loaded;
+  const { own, settings, locked, fixedTrusted, notice } = loaded;
   return (
     <div class="options">
       <header class="side">
@@ -41,7 +41,7 @@ export function App() {
       <main>
         <h1>{t('options_title')}</h1>
         <StorageNotice notice={notice} />
-        {locked.length > 0 ? <p class="notice">{t('managed')}</p> : null}
+        {locked.length > 0 || fixedTrusted.length > 0 ? <p class="notice">{t('managed')}</p> : null}
         <Part name="defaults">
           <Defaults settings={settings} locked={locked} change={change} />
         </Part>
@@ -51,7 +51,7 @@ export function App() {
           <Pauses own={own} change={change} />
         </Part>
         <Part name="lists">
-          <FilterLists settings={settings} change={change} />
+          <FilterLists settings={settings} locked={locked} change={change} />
         </Part>
         <Part name="corrections">
           <Corrections own={own} change={change} />

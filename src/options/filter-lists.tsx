@@ -10,13 +10,15 @@ import { AddList } from './add-list';
 
 interface Props {
   readonly settings: Settings;
+  /** What an administrator fixed. */
+  readonly locked: readonly (keyof Settings)[];
   readonly change: Change;
 }
 
 type Lists = readonly FilterListStatus[];
 
 /** The lists that came with the extension and the reader's own. */
-export function FilterLists({ settings, change }: Props) {
+export function FilterLists({ settings, locked, change }: Props) {
   const [lists, setLists] = useState<Lists | null>(null);
   const [busy, setBusy] = useState(false);
   const take = (answer: Lists | null): void => {
@@ -82,7 +84,11 @@ export function FilterLists({ settings, change }: Props) {
                 {t('lists_refresh')}
               </button>
             </div>
-            <Switch on={settings.refreshDaily} onChange={(refreshDaily) => void change(() => ({ refreshDaily }))}>
+            <Switch
+              on={settings.refreshDaily}
+              disabled={locked.includes('refreshDaily')}
+              onChange={(refreshDaily) => void change(() => ({ refreshDaily }))}
+            >
               <span class="row-name">{t('setting_refreshDaily')}</span>
               <span class="small soft row-about">{t('setting_refreshDaily_about')}</span>
             </Switch>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings/schema';
-import { onSyncError, readSyncError } from '../settings/sync-error';
+import { onSyncError, readSyncError, type SyncError } from '../settings/sync-error';
 import { Switch } from '../ui/switch';
 import { t } from '../ui/text';
 import type { Change } from '../ui/use-settings';
@@ -32,15 +32,23 @@ export function Sync({ own, locked, change }: Props) {
       ))}
       {own.sync && error !== null ? (
         <p class="notice notice-warn sync-error" role="status">
-          {t(/quota/i.test(error) ? 'sync_failed_quota' : 'sync_failed')} <q class="small soft break">{error}</q>
+          {'full' in error ? t('sync_full', t(`key_${error.full}`)) : <Failed words={error.words} />}
         </p>
       ) : null}
     </div>
   );
 }
 
-function useSyncError(): string | null {
-  const [error, setError] = useState<string | null>(null);
+function Failed({ words }: { readonly words: string }) {
+  return (
+    <>
+      {t(/quota/i.test(words) ? 'sync_failed_quota' : 'sync_failed')} <q class="small soft break">{words}</q>
+    </>
+  );
+}
+
+function useSyncError(): SyncError | null {
+  const [error, setError] = useState<SyncError | null>(null);
   useEffect(() => {
     const ask = (): void => void readSyncError().then(setError);
     ask();

@@ -40,7 +40,7 @@ export function Transfer({ own, change }: Props) {
   const apply = async ({ text, rules }: Waiting): Promise<void> => {
     setWaiting(null);
     const fresh = previewImport(text, own, rules).rules;
-    // Where a list would be too long nothing is taken, and the notice says so.
+    // Where nothing was stored the notice says so.
     if (!(await change((now) => previewImport(text, now, rules).patch))) return;
     const stored =
       Object.keys(fresh).length === 0 || (await askBackground('filters/import', { rules: fresh })) !== null;

@@ -20,6 +20,7 @@ export function answersFor(page: PageLife): Handlers {
       // A stored correction has the page judged anew: what it did is not in the new session's history.
       if (page.corrections.any && page.session?.history.any !== true) page.corrections.takeBack();
       else page.session?.undo();
+      page.tell();
       return state();
     },
     'page/set-run': ({ run, shown }) => {

@@ -1,6 +1,7 @@
 /** Selectors that no browser knows (`:has-text`, `:upward`, `:matches-css`…), run by the engine's own evaluator. */
 import { parse, querySelectorAll } from '@ghostery/adblocker-extended-selectors';
 import { queryDocument } from './cosmetic-query';
+import { topOf } from './document';
 import { closestOf } from './nodes';
 import { seenText } from './seen-text';
 
@@ -49,7 +50,7 @@ function queryParsed(selector: string): Iterable<Element> {
   if (ast === null) return [];
   const begin = performance.now();
   try {
-    return querySelectorAll(document.documentElement, ast);
+    return querySelectorAll(topOf(document), ast);
   } catch {
     parsed.set(selector, null);
     return [];

@@ -1,6 +1,7 @@
 /** What a list's rule may never hide, and what of an advertisement a reader would see. */
 import { isAdLabel } from '../core/classify/ad/labels';
 import { allNamed } from './cosmetic-query';
+import { bodyOf } from './document';
 import { containsNode, rectOf, tagOf, textOf } from './nodes';
 
 /** An element with more than this share of the page's paragraph text holds the article or a part of it. */
@@ -17,12 +18,12 @@ export class Guard {
 
   /** True for the root elements, and for what holds a good part of the page's text. */
   holdsArticle(element: Element): boolean {
-    if (element === document.documentElement || element === document.body) return true;
-    if (containsNode(element, document.body)) return true;
+    const body = bodyOf(document);
+    if (body === null || containsNode(element, body)) return true;
     const paragraphs = charsOf(allNamed(element, 'p'));
     if (paragraphs >= MIN_CHARS) return paragraphs > MAX_SHARE * this.#pageChars();
     const all = textOf(element).length;
-    return all >= MIN_BARE_CHARS && all > 0.5 * textOf(document.body).length;
+    return all >= MIN_BARE_CHARS && all > 0.5 * textOf(body).length;
   }
 
   #pageChars(): number {

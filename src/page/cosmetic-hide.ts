@@ -1,5 +1,6 @@
 /** Hides by an attribute and one adopted sheet: touching `style` would break the rules that match on it. */
 import { GONE_STYLE } from './look';
+import { dropAttr, hasAttr, isConnected, setAttr } from './nodes';
 import { abandon, adopt } from './sheets';
 
 /** A page that shows an element again this often keeps it. */
@@ -15,7 +16,7 @@ export class Hider {
   #adopted = false;
 
   has(element: Element): boolean {
-    return this.#hidden.has(element) && element.hasAttribute(attribute);
+    return this.#hidden.has(element) && hasAttr(element, attribute);
   }
 
   /** True where the page has taken our attribute away too often: it wants the element seen. */
@@ -30,7 +31,7 @@ export class Hider {
     if (times > MAX_TIMES) return;
     if (!this.#adopted) adopt(document, CSS);
     this.#adopted = true;
-    element.setAttribute(attribute, '');
+    setAttr(element, attribute, '');
   }
 
   /** Hides generated content (`::before`, `::after`); each selector once. */
@@ -44,11 +45,11 @@ export class Hider {
 
   /** Forgets elements that left the page. */
   sweep(): void {
-    for (const element of this.#hidden.keys()) if (!element.isConnected) this.#hidden.delete(element);
+    for (const element of this.#hidden.keys()) if (!isConnected(element)) this.#hidden.delete(element);
   }
 
   undo(): void {
-    for (const element of this.#hidden.keys()) element.removeAttribute(attribute);
+    for (const element of this.#hidden.keys()) dropAttr(element, attribute);
     this.#hidden.clear();
     if (this.#adopted) abandon(document, CSS);
     this.#adopted = false;

@@ -1,4 +1,5 @@
 /** Advertisements that come late, or are filled again: the page is watched, debounced, with a bound on our share. */
+import { isConnected, outermost } from './nodes';
 import { Pace } from './pace';
 
 /** After a look we rest this many times as long as it took: never more than a twentieth of the page's time. */
@@ -27,11 +28,11 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
     if (signal.aborted) return;
     const begin = performance.now();
     pace.begins(begin);
-    const parts = [...added].filter((element) => element.isConnected);
+    const parts = [...added].filter(isConnected);
     added.clear();
     if (deaf) listen();
     busy = true;
-    await look(topmost(parts));
+    await look(outermost(parts));
     busy = false;
     const end = performance.now();
     pace.ended(end, Math.min(end - begin, MAX_LOOK_MS));
@@ -67,15 +68,5 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-  });
-}
-
-/** Without what lies in another one. */
-function topmost(elements: readonly Element[]): readonly Element[] {
-  const all = new Set(elements);
-  return elements.filter((element) => {
-    let above = element.parentElement;
-    while (above !== null && !all.has(above)) above = above.parentElement;
-    return above === null;
   });
 }

@@ -12,6 +12,8 @@ import { Hider } from './cosmetic-hide';
 import { measured, type Found, type ListedAd } from './cosmetic-measure';
 import { countElements, everyIn, queryDocument, queryParts } from './cosmetic-query';
 import { watchPage } from './cosmetic-watch';
+import { topOf } from './document';
+import { isConnected } from './nodes';
 import { whenParsed } from './ready';
 import { afterPaint, slices } from './slices';
 
@@ -66,12 +68,12 @@ export class Cosmetics {
   /** Lets go of elements that left the page. */
   removed(): void {
     this.#hider.sweep();
-    for (const element of this.#taken.keys()) if (!element.isConnected) this.#taken.delete(element);
+    for (const element of this.#taken.keys()) if (!isConnected(element)) this.#taken.delete(element);
   }
 
   /** The page was judged anew: what was handed over is handed over again. */
   again(): void {
-    const found = new Map([...this.#taken].filter(([element]) => element.isConnected));
+    const found = new Map([...this.#taken].filter(([element]) => isConnected(element)));
     this.#taken.clear();
     this.#act(measured(found));
   }
@@ -86,7 +88,7 @@ export class Cosmetics {
     watchPage(signal, (added) => this.#later(added));
     // By then the page has been read: each long piece of work has a task of its own.
     await early;
-    await this.#ask(this.#collector.collect([document.documentElement]), false);
+    await this.#ask(this.#collector.collect([topOf(document)]), false);
     // Measured before the judged page is drawn: afterwards every box would have to be laid out anew first.
     const found = await this.#find(['selectors', 'notices', 'extended']);
     await this.#options.judged;
@@ -155,7 +157,7 @@ export class Cosmetics {
   }
 
   #act({ ads, showing }: Found): void {
-    const isDue = ({ element }: ListedAd): boolean => !this.#isSettled(element) && element.isConnected;
+    const isDue = ({ element }: ListedAd): boolean => !this.#isSettled(element) && isConnected(element);
     const due = ads.filter(isDue);
     if (this.#work.signal.aborted || due.length === 0) return;
     const { hides, onShowing } = this.#options;

@@ -1,10 +1,12 @@
 import type { ReadPage } from '../core/types';
+import { bodyOf, titleOf, topOf } from './document';
 import { dom, isElement } from './extract/dom';
 import { MAX_MS } from './extract/limits';
 import { readMeta } from './extract/meta';
 import type { Place } from './extract/places';
 import { Walk, type Walked } from './extract/walk';
 import { workingTime } from './extract/working-time';
+import { documentOf } from './nodes';
 import { pause, SLICE_MS } from './slices';
 
 export interface ExtractOptions {
@@ -24,7 +26,7 @@ export interface Extraction {
 
 /** Reads a whole document into plain blocks. Reads no layout; the DOM is not changed. */
 export function extract(root: Document, options: ExtractOptions = {}): Extraction {
-  const { walk } = begin(root, root.body ?? root.documentElement, options);
+  const { walk } = begin(root, bodyOf(root) ?? topOf(root), options);
   walk.go();
   return assemble(root, walk.walked(), options);
 }
@@ -34,7 +36,7 @@ export function extract(root: Document, options: ExtractOptions = {}): Extractio
  * anew at once. What came into parts read already is left out.
  */
 export async function extractInSlices(root: Document, options: ExtractOptions = {}): Promise<Extraction> {
-  const { walk, time } = begin(root, root.body ?? root.documentElement, options);
+  const { walk, time } = begin(root, bodyOf(root) ?? topOf(root), options);
   while (!walk.go(() => time.slice() > SLICE_MS)) {
     await time.rest(pause);
     if (!walk.isInPlace()) return extract(root, options);
@@ -47,10 +49,10 @@ export async function extractInSlices(root: Document, options: ExtractOptions = 
  * subtree, so that their features are those they would have in the whole page.
  */
 export function extractFrom(subtree: Element, options: ExtractOptions = {}): Extraction {
-  const root = subtree.ownerDocument;
+  const root = documentOf(subtree);
   const above: Element[] = [];
   const { parentNode } = dom();
-  for (let node = parentNode(subtree); node !== null && node !== root.documentElement; node = up(node)) {
+  for (let node = parentNode(subtree); node !== null && node !== topOf(root); node = up(node)) {
     if (isElement(node)) above.unshift(node);
   }
   const { walk } = begin(root, subtree, options, above);
@@ -87,9 +89,9 @@ function hostOf(url: string): string {
 function assemble(root: Document, walked: Walked, options: ExtractOptions): Extraction {
   const { headline, ogTitle, ...meta } = readMeta(root);
   const page: ReadPage = {
-    lang: primaryLanguage(root.documentElement.getAttribute('lang') ?? ''),
+    lang: primaryLanguage(dom().attribute(topOf(root), 'lang') ?? ''),
     url: options.url ?? root.URL,
-    titles: { headline, ogTitle, documentTitle: root.title },
+    titles: { headline, ogTitle, documentTitle: titleOf(root) },
     meta,
     containers: walked.containers,
     blocks: walked.blocks,

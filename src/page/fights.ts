@@ -1,4 +1,5 @@
 import type { Decision } from '../core/types';
+import { isConnected } from './nodes';
 import type { Judged } from './read-page';
 
 /** Times a page may put back what we collapsed; then it is the page's to show (two observers would fight for ever). */
@@ -27,7 +28,8 @@ export class Fights {
     const text = `${String(whole.length)} ${whole.slice(0, KEY_CHARS)}`;
     const known = this.#known.get(text);
     if (known === undefined && this.#known.size >= MAX_TEXTS) return false;
-    const gone = known !== undefined && known.element.deref()?.isConnected !== true;
+    const before = known?.element.deref();
+    const gone = known !== undefined && (before === undefined || !isConnected(before));
     const times = (known?.times ?? 0) + (gone ? 1 : 0);
     this.#known.set(text, { element: new WeakRef(element), times });
     return times >= MAX_FIGHTS;

@@ -1,5 +1,6 @@
 /** Lets go of what the page took away: a page that is never left must not grow with us. */
 import { startOf } from './extract/places';
+import { isConnected } from './nodes';
 import type { Judged } from './read-page';
 
 /** Forgets places, texts and decisions of blocks that are in the document no more. Those that return are read anew. */
@@ -7,7 +8,7 @@ export function forgetGone(judged: Judged): void {
   const { blocks, places, texts, decisions, guesses, protections } = judged;
   const gone = new Set<number>();
   for (const [id, place] of places.entries()) {
-    if (place === undefined || place.element.isConnected) continue;
+    if (place === undefined || isConnected(place.element)) continue;
     gone.add(id);
     texts.delete(startOf(place));
     places[id] = undefined;

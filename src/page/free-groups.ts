@@ -1,5 +1,6 @@
 import type { Decision } from '../core/types';
-import { holdsLinked, holdsReader, liesIn, readerPlaces } from './holds';
+import { holdsLinked, holdsReader, readerPlaces } from './holds';
+import { nearestIn } from './nodes';
 import type { Judged } from './read-page';
 import { drawnOnly, groupRuns, type Group, type Read, type Unit } from './runs';
 
@@ -16,7 +17,7 @@ export function freeGroups(
   const collapsed = decisions.filter((decision) => decision.action === 'collapse');
   const { blocks, places, page, breaks } = judged;
   // What a list names may grow: whatever comes into it is advertising too.
-  const grown = { has: (node: Node) => judged.grown.has(node) && !liesIn(listed, node) };
+  const grown = { has: (node: Node) => judged.grown.has(node) && nearestIn(listed, node) === null };
   const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
   const groups = joined(drawnOnly(groupRuns(read, collapsed), places));
   const reader = readerPlaces();

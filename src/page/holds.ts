@@ -1,27 +1,22 @@
 /** What lies inside a run or a group: a node, or the reader. */
+import { byId, focused } from './document';
 import { folded, linkedTexts } from './linked-text';
-import { containsNode, parentOf } from './nodes';
+import { containsNode, isConnected } from './nodes';
 import type { Run } from './run';
 import type { Group, Read } from './runs';
 
 /** True where none of the run is in the page any more. */
-export const isGone = (run: Run): boolean => run.group.units.every((unit) => !unit.element.isConnected);
-
-/** True where the node is one of the elements, or inside one. */
-export function liesIn(elements: WeakSet<Node>, node: Node | undefined): boolean {
-  for (let at: Node | null = node ?? null; at !== null; at = parentOf(at)) if (elements.has(at)) return true;
-  return false;
-}
+export const isGone = (run: Run): boolean => run.group.units.every((unit) => !isConnected(unit.element));
 
 /** Where the reader is: focus, selection, and the address's fragment. */
 export function readerPlaces(): readonly Node[] {
   const selection = document.getSelection();
   const target = fragment();
   return [
-    document.activeElement === document.body ? null : document.activeElement,
+    focused(),
     // Without a range nothing is selected; all else that a selection tells makes the browser lay out the page.
     selection !== null && selection.rangeCount > 0 && !selection.isCollapsed ? selection.anchorNode : null,
-    target === '' ? null : document.getElementById(target),
+    target === '' ? null : byId(target),
   ].filter((node) => node !== null);
 }
 

@@ -1,4 +1,5 @@
 /** What is on the screen when it is decided keeps its box, and so does what comes late and would make a feed too short. */
+import { topOf } from './document';
 import { closestOf, containsNode } from './nodes';
 import type { Kept } from './look';
 import { boxesOf, type Run } from './run';
@@ -13,7 +14,7 @@ const MARGINS = 50;
 export function keepBoxes(runs: readonly Run[], late: boolean): void {
   if (runs.length === 0) return;
   const screen = window.innerHeight;
-  let left = document.documentElement.scrollHeight - LEAST_SCREENS * screen;
+  let left = topOf(document).scrollHeight - LEAST_SCREENS * screen;
   for (const run of runs) {
     const { rects, over, seen } = boxesOf(run, screen);
     left -= rects.reduce((sum, { height }) => sum + height, 0);

@@ -1,12 +1,26 @@
 import type { Block, Decision } from '../core/types';
-import { liesIn } from './holds';
+import { nearestIn } from './nodes';
 import type { Judged } from './read-page';
+import type { Run } from './run';
+import type { RunIndex } from './run-index';
 
 /** Characters from which a new block counts as text that must not vanish inside a collapsed element. */
 export const LEAST_CHARS = 20;
 
+/** Runs that are collapsed, into which text that belongs came. */
+export function lateRuns(
+  judged: Judged,
+  from: number,
+  decisions: readonly Decision[],
+  listed: WeakSet<Node>,
+  index: Pick<RunIndex, 'of'>,
+): readonly Run[] {
+  const runs = lateText(judged, from, decisions, listed).map(({ id }) => index.of(judged.places[id]));
+  return [...new Set(runs)].filter((run) => run !== null).filter((run) => !run.shown);
+}
+
 /** Blocks from `from` on with text that belongs: nothing was decided on them, and no list names an element around them. */
-export function lateText(
+function lateText(
   judged: Judged,
   from: number,
   decisions: readonly Decision[],
@@ -17,5 +31,5 @@ export function lateText(
     .slice(from)
     .filter((block) => block !== undefined)
     .filter((block) => !decided.has(block.id) && block.visible && block.chars >= LEAST_CHARS)
-    .filter((block) => !liesIn(listed, judged.places[block.id]?.element));
+    .filter((block) => nearestIn(listed, judged.places[block.id]?.element ?? null) === null);
 }

@@ -1,7 +1,7 @@
 /** What lies apart in an element that a list names becomes one run with the rest of it. */
 import type { Decision } from '../core/types';
 import type { Judged } from './read-page';
-import { containsNode, parentOf } from './nodes';
+import { containsNode, nearestIn } from './nodes';
 import { boxesOf, type Run } from './run';
 import type { RunIndex } from './run-index';
 
@@ -17,7 +17,7 @@ export interface Regrouped {
  */
 export function regroup(
   decisions: readonly Decision[],
-  taken: ReadonlySet<Element>,
+  taken: ReadonlySet<Node>,
   index: RunIndex,
   { places }: Pick<Judged, 'places'>,
   painted: boolean,
@@ -27,11 +27,12 @@ export function regroup(
   const apart = new Set<Node>();
   for (const decision of decisions) {
     const place = places[decision.block];
-    const element = place && around(taken, place.element);
-    if (place === undefined || element === undefined) continue;
+    // None of the elements lies in another.
+    const element = place === undefined ? null : nearestIn(taken, place.element);
+    if (place === undefined || element === null) continue;
     const run = index.of(place);
     if (run === null) {
-      if (index.wasUndone(place)) continue;
+      if (index.isLeft(place)) continue;
       loose.push(decision);
       apart.add(element);
     } else if (isWithin(run, element)) inner.set(element, (inner.get(element) ?? new Set()).add(run));
@@ -41,12 +42,6 @@ export function regroup(
     return joins && [...runs].every((run) => !run.shown && !(painted && moves(run))) ? [...runs] : [];
   });
   return { dropped, decisions: [...dropped.flatMap((run) => run.group.decisions), ...loose] };
-}
-
-/** None of the elements lies in another. */
-function around(taken: ReadonlySet<Node>, element: Element): Node | undefined {
-  for (let at: Node | null = element; at !== null; at = parentOf(at)) if (taken.has(at)) return at;
-  return undefined;
 }
 
 const isWithin = (run: Run, element: Node): boolean =>

@@ -3,7 +3,7 @@ import { verdictOf } from '../core/classify/ad/evidence';
 import type { Block, Decision, Protection, Reason, Treatment } from '../core/types';
 import type { ListedAd } from './cosmetic-measure';
 import { startOf } from './extract/places';
-import { containsNode } from './nodes';
+import { containsNode, nearestIn } from './nodes';
 import { readUnjudged, type Judged } from './read-page';
 
 /** Log-odds of a rule that people wrote for this very element: one in a thousand is wrong. */
@@ -35,9 +35,9 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
   const decisions: Decision[] = [];
   const fresh: Decision[] = [];
   const taken = new Set<Element>();
+  const known = blocksIn(judged, new Set(ads.map(({ element }) => element)));
   for (const { element, selector } of ads) {
-    const inside = blocksIn(judged, element);
-    const blocks = inside.length > 0 ? inside : readUnjudged(judged, element, MAX_MS);
+    const blocks = known.get(element) ?? readUnjudged(judged, element, MAX_MS);
     const shown = blocks.filter((b) => b.visible && b.role !== 'empty');
     // A part of a longer run of text has no box that a bar could stand for: it is hidden as it is.
     if (shown.length === 0 || shown.some((b) => !isWithin(judged, b, element))) continue;
@@ -45,25 +45,31 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
     if (shown.some((b) => KEPT.has(judged.protections.get(b.id)))) continue;
     const reasons: readonly Reason[] = [{ code: 'ad-listed', weight: LISTED, args: [selector.slice(0, 80)] }];
     for (const block of shown) {
-      const known = decided.get(block.id);
-      const decision = known ?? { block: block.id, action, verdict: verdictOf(block, 'ad', 'listed-ad', reasons) };
+      const before = decided.get(block.id);
+      // What was decided stands, but for what was only marked and is to go now.
+      const stands = before !== undefined && (before.action === 'collapse' || action === 'mark') ? before : null;
+      const decision = stands ?? { block: block.id, action, verdict: verdictOf(block, 'ad', 'listed-ad', reasons) };
       decisions.push(decision);
-      if (known !== undefined) continue;
+      if (stands !== null) continue;
       decided.set(block.id, decision);
       fresh.push(decision);
     }
   }
-  judged.decisions.push(...fresh);
+  const replaced = new Set(fresh.map(({ block }) => block));
+  judged.decisions = [...judged.decisions.filter(({ block }) => !replaced.has(block)), ...fresh];
   return { decisions, taken };
 }
 
-/** The blocks that begin in the element. */
-function blocksIn(judged: Judged, element: Element): readonly Block[] {
-  const found: Block[] = [];
-  for (const [id, place] of judged.places.entries()) {
-    if (place === undefined || !containsNode(element, startOf(place))) continue;
-    const block = judged.blocks[id];
-    if (block !== undefined) found.push(block);
+/** The blocks that begin in each of the elements, of which none lies in another. Linear in the blocks, times depth. */
+function blocksIn({ places, blocks }: Judged, elements: ReadonlySet<Node>): ReadonlyMap<Node, readonly Block[]> {
+  const found = new Map<Node, Block[]>();
+  for (const [id, place] of places.entries()) {
+    const element = place === undefined ? null : nearestIn(elements, startOf(place));
+    const block = blocks[id];
+    if (element === null || block === undefined) continue;
+    const inside = found.get(element);
+    if (inside === undefined) found.set(element, [block]);
+    else inside.push(block);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../core/types';
 import { attribute, unmark } from './attributed';
 import type { Place } from './extract/places';
 import type { Look } from './look';
+import { isConnected } from './nodes';
 import { canSlot, release, slot } from './slotted';
 
 /** The elements marked on one page. */
@@ -19,18 +20,28 @@ export class Marks {
     }
   }
 
+  /** Takes the marks of what is to be collapsed away. */
+  clear(decisions: readonly Decision[], places: readonly (Place | undefined)[]): void {
+    for (const { block, action } of decisions) {
+      const element = places[block]?.element;
+      if (action === 'collapse' && element !== undefined && this.#elements.delete(element)) clear(element);
+    }
+  }
+
   /** Forgets elements that left the page. */
   sweep(): void {
-    for (const element of this.#elements) if (!element.isConnected) this.#elements.delete(element);
+    for (const element of this.#elements) if (!isConnected(element)) this.#elements.delete(element);
   }
 
   undo(): void {
-    for (const element of this.#elements) {
-      release(element);
-      unmark(element);
-    }
+    for (const element of this.#elements) clear(element);
     this.#elements.clear();
   }
+}
+
+function clear(element: Element): void {
+  release(element);
+  unmark(element);
 }
 
 function mark(element: Element, look: Look): void {

@@ -8,6 +8,19 @@ export const containsNode = (outer: Node, inner: Node): boolean => Node.prototyp
 
 export const parentOf = (node: Node): Node | null => dom().parentNode(node);
 
+/** The node, or the nearest around it, that is one of `some`; null where none is. */
+export function nearestIn(some: Pick<WeakSet<Node>, 'has'>, node: Node | null): Node | null {
+  for (let at = node; at !== null; at = parentOf(at)) if (some.has(at)) return at;
+  return null;
+}
+
+/** Without what lies in another one. */
+export function outermost<T extends Node>(nodes: Iterable<T>): readonly T[] {
+  const list = [...nodes];
+  const all = new Set<Node>(list);
+  return list.filter((node) => nearestIn(all, parentOf(node)) === null);
+}
+
 export const previousOf = (element: Element): Element | null => {
   const before: unknown = Reflect.get(Element.prototype, 'previousElementSibling', element);
   return before instanceof Element ? before : null;
@@ -22,7 +35,7 @@ export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundi
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
-export const isConnected = (node: Node): boolean => containsNode(documentOf(node), node) || rootOf(node) !== node;
+export const isConnected = (node: Node): boolean => Reflect.get(Node.prototype, 'isConnected', node);
 
 export const closestOf = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);

@@ -3,7 +3,7 @@
 import { STATE } from './attributed';
 import { SKIPPED_TAGS } from './extract/tags';
 import { LEAST_CHARS } from './late-text';
-import { hasAttr, parentOf, tagOf } from './nodes';
+import { hasAttr, isConnected, outermost, parentOf, tagOf } from './nodes';
 import { Pace } from './pace';
 import { stopwatch } from './stopwatch';
 
@@ -42,7 +42,7 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
     looking = true;
     pace.begins(performance.now());
     const spentHere = stopwatch();
-    const elements = topmost(fresh);
+    const elements = outermost(fresh).filter(isConnected);
     fresh.clear();
     if (deaf) listen();
     const gathering = spentHere();
@@ -116,12 +116,3 @@ function gatherText(text: Node, isCollapsed: (text: Node) => boolean, fresh: Set
 const hasBlocks = (element: Element): boolean => !SKIPPED_TAGS.has(tagOf(element)) && !hasAttr(element, STATE);
 
 const onlyText = (node: Node): boolean => node.previousSibling === null && node.nextSibling === null;
-
-function topmost(elements: ReadonlySet<Element>): readonly Element[] {
-  return [...elements].filter((element) => {
-    if (!element.isConnected) return false;
-    for (let up = element.parentElement; up instanceof Element; up = up.parentElement)
-      if (elements.has(up)) return false;
-    return true;
-  });
-}

@@ -38,7 +38,7 @@ export function stateOf(session: Session): PageState {
     lang: judged.page.lang,
     map: mapOf(session, shut),
     runs: runs.map((run) => stateOfRun(run, judged)),
-    canUndo: session.canUndo(),
+    canUndo: session.history.any || runs.some((run) => !run.shown),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Policy } from '../core/types';
 import { isOrphaned } from '../platform/browser';
 import { logError } from '../platform/log';
 import { onMessages } from '../platform/messages';
-import { pauseEnd, policyFor, type PagePolicy } from '../settings/policy';
+import { policyFor, type PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { loadSettings, onSettings } from '../settings/store';
 import { answersFor } from './answers';
@@ -88,9 +88,9 @@ export class PageLife {
     if (next.active) return void this.#begin(next, acted);
     this.#follow = null;
     this.#clear();
-    this.#tell();
+    this.tell();
     const { signal } = this.#work;
-    wakeAt(pauseEnd(settings, next), () => this.#anew(), signal);
+    wakeAt(next.until, () => this.#anew(), signal);
     // Off by its path: another address in the same document may be another matter.
     if (next.pattern?.includes('/') === true) followAddress(() => void this.#elsewhere(signal), signal);
   }
@@ -144,14 +144,14 @@ export class PageLife {
     if (this.session?.policy !== policy) this.#clear();
     // What lists name is hidden also where nothing could be judged.
     this.#cosmetics?.judged();
-    this.#tell();
+    this.tell();
     return took;
   }
 
   #draw(judged: Judged, policy: Policy, painted: boolean): void {
     const carried = this.session === null ? undefined : carriedOf(this.session.runs);
     this.#clear();
-    const events = { changed: () => this.#tell(), corrected: this.corrections.add, reopened: reportReopened };
+    const events = { changed: () => this.tell(), corrected: this.corrections.add, reopened: reportReopened };
     this.session = new Session(judged, policy, painted, events, carried);
   }
 
@@ -188,7 +188,8 @@ export class PageLife {
     if (this.settings !== null) this.#take(this.settings, false);
   }
 
-  #tell(): void {
+  /** Tells the badge. */
+  tell(): void {
     if (isOrphaned()) return this.end();
     reportCounts(this.session === null ? EMPTY_COUNTS : countsOf(this.session), !this.active);
   }

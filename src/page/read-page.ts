@@ -2,9 +2,10 @@
 import type { Block, Container, Decision, Protection, ReadPage } from '../core/types';
 import type { Guess, Judgement } from '../protocol';
 import { extractFrom, extractInSlices, type Extraction } from './extract';
+import { dom } from './extract/dom';
 import { startOf, type Place } from './extract/places';
 import { STATE } from './attributed';
-import { hasAttr, parentOf } from './nodes';
+import { hasAttr, parentOf, previousOf } from './nodes';
 
 /** Blocks of the first reading that later parts are judged against: enough to know the article's topic. */
 const MAX_CONTEXT = 400;
@@ -29,7 +30,8 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
 }
 
 /** The extension's own bars are no part of the page. */
-const isOurs = (element: Element): boolean => hasAttr(element, STATE) && /^bar/.test(element.getAttribute(STATE) ?? '');
+const isOurs = (element: Element): boolean =>
+  hasAttr(element, STATE) && /^bar/.test(dom().attribute(element, STATE) ?? '');
 
 /** Reads the whole document, giving way to the page now and then. */
 export const readPage = (root: Document): Promise<Extraction> => extractInSlices(root, { skip: isOurs });
@@ -141,7 +143,8 @@ function breaksOf(added: readonly Element[], parts: readonly Extraction[], from:
   const breaks = new Set<number>();
   let id = from;
   for (const [i, part] of parts.entries()) {
-    if (added[i - 1]?.nextElementSibling !== added[i]) breaks.add(id);
+    const element = added[i];
+    if (element === undefined || previousOf(element) !== added[i - 1]) breaks.add(id);
     id += part.page.blocks.length;
   }
   return breaks;

@@ -1,4 +1,5 @@
 /** What the reader does that must open collapsed text: a link, a find, focus, a selection; and printing. */
+import { byId, focused } from './document';
 import { fragment } from './holds';
 import { containsNode } from './nodes';
 import type { Run } from './run';
@@ -16,7 +17,7 @@ export function followReader(session: () => Session | null, printAll: () => bool
   const on = (target: EventTarget, type: string, heard: (event: Event) => void): void =>
     target.addEventListener(type, heard, { signal, passive: true, capture: true });
 
-  on(window, 'hashchange', () => open(document.getElementById(fragment()), never));
+  on(window, 'hashchange', () => open(byId(fragment()), never));
   // In what holds no shadow root of ours; the others tell their runs themselves.
   on(document, 'beforematch', (event) =>
     open(event.isTrusted && event.target instanceof Node ? event.target : null, never),
@@ -45,8 +46,7 @@ export function followReader(session: () => Session | null, printAll: () => bool
   return {
     at: () => {
       const selection = document.getSelection();
-      const focused = document.activeElement === document.body ? null : document.activeElement;
-      return pointed ?? (selection?.isCollapsed === false ? selection.anchorNode : null) ?? focused;
+      return pointed ?? (selection?.isCollapsed === false ? selection.anchorNode : null) ?? focused();
     },
   };
 }

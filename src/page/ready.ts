@@ -1,4 +1,5 @@
 /** When to work: the document is whole enough to judge, and somebody is looking at it. */
+import { bodyOf } from './document';
 import { pause } from './slices';
 
 /** Resolves when the page is being shown: at once, or when a prerendered or background tab comes to the front. */
@@ -22,7 +23,7 @@ let framed = false;
 export function watchFirstFrame(signal: AbortSignal): void {
   const frame = (): void => {
     if (framed || signal.aborted) return;
-    framed = (document.body?.firstElementChild ?? null) !== null;
+    framed = (bodyOf(document)?.firstElementChild ?? null) !== null;
     if (!framed) requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);

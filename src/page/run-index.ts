@@ -1,5 +1,5 @@
 import type { Place } from './extract/places';
-import { containsNode, parentOf } from './nodes';
+import { containsNode, nearestIn } from './nodes';
 import { isGone } from './holds';
 import type { Run } from './run';
 
@@ -7,31 +7,39 @@ import type { Run } from './run';
 export class RunIndex {
   readonly list: Run[] = [];
   readonly #byElement = new WeakMap<Node, Run>();
+  /** Elements that are to be seen: the reader wants them, or text that belongs came into them. */
+  readonly #left = new WeakSet<Node>();
 
   add(run: Run): void {
     this.list.push(run);
-    for (const unit of run.group.units) this.#byElement.set(unit.element, run);
+    for (const { element } of run.group.units) {
+      this.#byElement.set(element, run);
+      this.#left.delete(element);
+    }
   }
 
   remove(run: Run): void {
     const at = this.list.indexOf(run);
     if (at >= 0) this.list.splice(at, 1);
+    for (const { element } of run.group.units)
+      if (this.#byElement.get(element) === run) this.#byElement.delete(element);
+  }
+
+  /** Notes that the run's elements are to be seen from now on; gives it back, to be removed. */
+  leave(run: Run): Run {
+    for (const { element } of run.group.units) this.#left.add(element);
+    return run;
+  }
+
+  isLeft(place: Place): boolean {
+    return nearestIn(this.#left, place.element) !== null;
   }
 
   of(place: Place | undefined): Run | null {
     return place === undefined ? null : this.#around(place.element);
   }
 
-  /** True where a run stood that was undone: the reader kept it, or text that belongs came into it. */
-  wasUndone(place: Place): boolean {
-    for (let at: Node | null = place.element; at !== null; at = parentOf(at)) {
-      const run = this.#byElement.get(at);
-      if (run !== undefined) return run.undone;
-    }
-    return false;
-  }
-
-  /** The innermost run that holds the node and was not undone, or whose bar does. */
+  /** The innermost run that holds the node, or whose bar does. */
   at(node: Node): Run | null {
     const byBar = (): Run | undefined =>
       this.list.find(({ sibling }) => sibling !== null && containsNode(sibling, node));
@@ -44,10 +52,7 @@ export class RunIndex {
   }
 
   #around(node: Node): Run | null {
-    for (let at: Node | null = node; at !== null; at = parentOf(at)) {
-      const run = this.#byElement.get(at);
-      if (run !== undefined && !run.undone) return run;
-    }
-    return null;
+    const element = nearestIn(this.#byElement, node);
+    return element === null ? null : (this.#byElement.get(element) ?? null);
   }
 }

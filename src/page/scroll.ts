@@ -1,4 +1,5 @@
 /** Brings a block before the reader and flashes it: an animation of the browser's, which leaves no trace on the page. */
+import { isConnected } from './nodes';
 import type { Session } from './session';
 
 const FLASH_MS = 1200;
@@ -10,7 +11,7 @@ export function scrollToBlock(session: Session, block: number): boolean {
   const run = session.runs.find((one) => one.group.decisions.some((decision) => decision.block === block));
   const shut = run !== undefined && !run.shown;
   const element = shut ? (run.sibling ?? run.holder?.element ?? place.element) : place.element;
-  if (!element.isConnected) return false;
+  if (!isConnected(element)) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: calm ? 'instant' : 'smooth' });
   flash(element);

@@ -1,4 +1,4 @@
-import { isDrawn } from './nodes';
+import { containsNode, isDrawn } from './nodes';
 
 /**
  * The text that a reader sees of an element. Pages split "Sponsored" into letters with others between them that are
@@ -22,14 +22,25 @@ export function seenText(element: Element): string {
       --left > 0 && node instanceof Element && isUnseen(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
+  const open: Element[] = [];
+  const closeBefore = (next: Node | null): void => {
+    for (let last = open.pop(); last !== undefined; last = open.pop()) {
+      if (next !== null && containsNode(last, next)) return void open.push(last);
+      text += generated(last, '::after');
+    }
+  };
   for (
     let node: Node | null = element;
     node !== null && left > 0 && text.length < MAX_CHARS;
     node = walker.nextNode()
   ) {
-    if (node instanceof Element) text += generated(node, '::before') + generated(node, '::after');
-    else if (node instanceof Text && isInked(node, element)) text += node.data.slice(0, MAX_CHARS);
+    closeBefore(node);
+    if (node instanceof Element) {
+      text += generated(node, '::before');
+      open.push(node);
+    } else if (node instanceof Text && isInked(node, element)) text += node.data.slice(0, MAX_CHARS);
   }
+  closeBefore(null);
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -8,7 +8,7 @@ import { Marks } from './mark';
 import { Fights } from './fights';
 import { forgetGone } from './forget';
 import { freeGroups } from './free-groups';
-import { lateText } from './late-text';
+import { lateRuns } from './late-text';
 import { History } from './history';
 import { keepBoxes } from './keep-boxes';
 import { keepsOf } from './keeps';
@@ -81,10 +81,7 @@ export class Session {
     const drawing = stopwatch();
     const decisions = judgedPart(this.judged, part, judgement);
     // Text that belongs came into something collapsed: it must be seen.
-    for (const { id } of lateText(this.judged, part.from, decisions, this.#listed)) {
-      const run = this.#index.of(this.judged.places[id]);
-      if (run !== null && !run.shown) this.#drop(run);
-    }
+    lateRuns(this.judged, part.from, decisions, this.#listed, this.#index).forEach(this.#leave);
     const free = decisions.filter(({ block }) => this.#index.of(this.judged.places[block]) === null);
     this.#apply(this.#fair(free), true, part.from);
     this.#events.changed();
@@ -137,14 +134,14 @@ export class Session {
     if (run !== undefined) this.setShown(run, true);
   }
 
-  readonly canUndo = (): boolean => this.history.any || this.runs.some((run) => !run.shown);
-
   readonly runAt = (node: Node): Run | null => this.#index.at(node);
 
   /** Shows a run for good, and every other block of its template and category on this page. */
   keep(run: Run): void {
-    this.#events.corrected(keepsOf(run, this.judged.blocks));
-    this.#drop(run);
+    // Where it is stored the page is judged anew, and nothing of this session is drawn any more.
+    const undo = (): void => (this.#work.signal.aborted ? undefined : this.#apply(run.group.decisions, false));
+    this.#events.corrected(keepsOf(run, this.judged.blocks), undo);
+    this.#leave(run);
     this.#events.changed();
   }
 
@@ -154,8 +151,8 @@ export class Session {
     const before = this.runs.length;
     this.#apply([decision], false);
     const added = this.runs.slice(before);
-    if (correction === null) this.history.push(() => added.forEach(this.#drop));
-    else this.#events.corrected([correction], () => added.forEach(this.#drop));
+    if (correction === null) this.history.push(() => added.forEach(this.#leave));
+    else this.#events.corrected([correction], () => added.forEach(this.#leave));
     this.#events.changed();
   }
 
@@ -180,7 +177,10 @@ export class Session {
     this.#index.remove(run);
   };
 
+  readonly #leave = (run: Run): void => this.#drop(this.#index.leave(run));
+
   #apply(decisions: readonly Decision[], painted: boolean, from = 0, carried = NOTHING_CARRIED): void {
+    this.#marks.clear(decisions, this.judged.places);
     const free = freeGroups(this.judged, decisions, from, this.#listed);
     const room = Math.max(0, MAX_RUNS - this.runs.length);
     if (free.length > room) this.spend();

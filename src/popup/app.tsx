@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { askPage } from '../platform/messages';
 import { siteOf } from '../settings/domain';
-import { pauseEnd, policyFor } from '../settings/policy';
+import { isSwitchFixed, isTrustFixed } from '../settings/managed';
+import { policyFor } from '../settings/policy';
 import { hostPattern, toUrl } from '../settings/sites';
 import { Icon } from '../ui/glyph';
 import { StorageNotice } from '../ui/storage-notice';
@@ -27,7 +28,7 @@ export function App() {
   if (loaded === null || page === null) return <main class="popup" aria-busy="true" />;
   const { settings, locked, notice } = loaded;
   const policy = policyFor(settings, page.url, Date.now());
-  const situation = situationOf(page, policy.why, permitted);
+  const situation = situationOf(page, policy.why, permitted, isTrustFixed(loaded, page.url));
   const address = toUrl(page.url);
   const { state, tab } = page;
   const go = (block: number): void => {
@@ -47,8 +48,8 @@ export function App() {
           situation={situation}
           policy={policy}
           state={state}
-          until={pauseEnd(settings, policy)}
           incognito={page.incognito}
+          fixed={isSwitchFixed(loaded, page.url, policy.why)}
           locked={locked}
           change={change}
         >
@@ -60,7 +61,7 @@ export function App() {
         policy={policy.policy}
         site={address === null || page.incognito ? '' : siteOf(address)}
         counts={policy.active && state !== null ? state.counts : null}
-        fixed={locked.includes('treatments') || locked.includes('strength')}
+        locked={locked}
         change={change}
       />
       {policy.active && state !== null ? (

@@ -16,18 +16,21 @@ interface Props {
   readonly policy: Policy;
   readonly site: string;
   readonly counts: Readonly<Record<Category, number>> | null;
-  readonly fixed: boolean;
+  /** What an administrator fixed. */
+  readonly locked: readonly (keyof Settings)[];
   readonly change: Change;
 }
 
 type Scope = 'site' | 'all';
 
 /** The three categories and the strength, for this site or for all. */
-export function Categories({ settings, policy, site, counts, fixed, change }: Props) {
+export function Categories({ settings, policy, site, counts, locked, change }: Props) {
   const [chosen, setScope] = useState<Scope>('site');
   const scope = site === '' ? 'all' : chosen;
   const shown = scope === 'site' ? policy : settings;
   const eased = CATEGORIES.filter((category) => settings.eased[site]?.[category] !== undefined);
+  const isFixed = (key: 'treatments' | 'strength'): boolean =>
+    locked.includes(key) || (scope === 'site' && locked.includes('profiles'));
   return (
     <section class="card categories" aria-label={t('categories_title')}>
       {site === '' ? null : (
@@ -52,7 +55,7 @@ export function Categories({ settings, policy, site, counts, fixed, change }: Pr
             label={categoryName(category)}
             value={shown.treatments[category]}
             options={TREATMENTS.map((value) => ({ value, text: treatmentName(value) }))}
-            disabled={fixed}
+            disabled={isFixed('treatments')}
             onChange={(value) =>
               void change((own) =>
                 scope === 'site'
@@ -69,7 +72,7 @@ export function Categories({ settings, policy, site, counts, fixed, change }: Pr
           label={t('strength_title')}
           value={shown.strength}
           options={STRENGTHS.map((value) => ({ value, text: strengthName(value) }))}
-          disabled={fixed}
+          disabled={isFixed('strength')}
           onChange={(value) =>
             void change((own) => (scope === 'site' ? strengthHere(own, site, value) : { strength: value }))
           }
@@ -79,12 +82,14 @@ export function Categories({ settings, policy, site, counts, fixed, change }: Pr
       {eased.map((category) => (
         <div class="notice" key={category}>
           <p>{t('eased_here', categoryName(category))}</p>
-          <button type="button" class="button" onClick={() => void change((own) => unease(own, site, category))}>
-            {t('eased_back')}
-          </button>
+          {locked.includes('eased') ? null : (
+            <button type="button" class="button" onClick={() => void change((own) => unease(own, site, category))}>
+              {t('eased_back')}
+            </button>
+          )}
         </div>
       ))}
-      {scope === 'site' && Object.hasOwn(settings.profiles, site) ? (
+      {scope === 'site' && Object.hasOwn(settings.profiles, site) && !locked.includes('profiles') ? (
         <button
           type="button"
           class="button button-plain"

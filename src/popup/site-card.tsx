@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pause, switchOff, switchOn } from '../settings/choices';
 import type { PagePolicy } from '../settings/policy';
-import { isSwitchFixed, type Settings } from '../settings/schema';
+import type { Settings } from '../settings/schema';
 import type { PageState } from '../protocol';
 import { CATEGORIES } from '../core/types';
 import { readingMinutes } from '../ui/minutes';
@@ -21,9 +21,9 @@ interface Props {
   readonly situation: Situation;
   readonly policy: PagePolicy;
   readonly state: PageState | null;
-  /** When the pause ends, in milliseconds, where that is known. */
-  readonly until: number | null;
   readonly incognito: boolean;
+  /** An administrator decides whether Winnow works here. */
+  readonly fixed: boolean;
   /** What an administrator fixed. */
   readonly locked: readonly (keyof Settings)[];
   readonly change: Change;
@@ -39,7 +39,7 @@ export function SiteCard(props: Props) {
     <section class="card site" aria-labelledby="site-name">
       <Switch
         on={on}
-        disabled={incognito || isSwitchFixed(props.locked)}
+        disabled={incognito || props.fixed}
         onChange={(next) => void change((own) => (next ? switchOn(own, url) : switchOff(own, site)))}
       >
         <strong id="site-name" class="site-name break" title={host}>
@@ -49,15 +49,7 @@ export function SiteCard(props: Props) {
       </Switch>
       {on && state !== null && situation === 'working' ? <Summary state={state} /> : null}
       {props.children}
-      <SiteStatus
-        situation={situation}
-        policy={policy}
-        url={url}
-        state={state}
-        until={props.until}
-        locked={props.locked}
-        change={change}
-      />
+      <SiteStatus situation={situation} policy={policy} url={url} state={state} locked={props.locked} change={change} />
       {incognito ? <p class="small soft">{t('site_private')}</p> : null}
       {on && !incognito ? (
         <div class="site-less">

@@ -15,12 +15,10 @@ interface Props {
   /** What an administrator fixed. */
   readonly locked: readonly (keyof Settings)[];
   readonly change: Change;
-  /** When the pause ends, in milliseconds, where that is known. */
-  readonly until: number | null;
 }
 
 /** In plain words: why nothing, or less, is done here, with the button that mends it. */
-export function SiteStatus({ situation, policy, url, state, change, until, locked }: Props) {
+export function SiteStatus({ situation, policy, url, state, change, locked }: Props) {
   if (situation === 'waiting') return <p class="soft">{t('status_waiting')}</p>;
   if (situation === 'working') return <Less state={state} />;
   const key = `status_${situation.replaceAll('-', '_')}`;
@@ -29,7 +27,7 @@ export function SiteStatus({ situation, policy, url, state, change, until, locke
     <div class="notice" role="status">
       <p>
         {policy.pattern !== null && situation === 'trusted' ? t(key, policy.pattern) : t(key)}
-        {until === null ? null : ` ${t('status_until', formatTime(until))}`}
+        {policy.until === null ? null : ` ${t('status_until', formatTime(policy.until))}`}
       </p>
       {situation === 'needs-reload' ? (
         <Mend text={t('mend_reload')} onClick={() => void browser.tabs.reload().then(() => window.close())} />

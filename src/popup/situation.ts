@@ -10,6 +10,7 @@ export type Situation =
   | 'store'
   | 'no-permission'
   | 'needs-reload'
+  | 'trusted-fixed'
   | Exclude<Why, 'on' | 'not-a-page'>;
 
 /** Pages on which browsers let no extension run. */
@@ -21,14 +22,16 @@ const STORES = [
   'accounts.firefox.com',
 ];
 
-export function situationOf(page: TabPage, why: Why, permitted: boolean): Situation {
+/** `trustFixed`: an administrator trusts the site. */
+export function situationOf(page: TabPage, why: Why, permitted: boolean, trustFixed = false): Situation {
+  const off = why === 'trusted' && trustFixed ? 'trusted-fixed' : why;
   if (page.state === null) {
     if (!/^https?:/.test(page.url)) return page.url === '' && !permitted ? 'no-permission' : 'browser-page';
     if (STORES.includes(new URL(page.url).hostname)) return 'store';
-    if (why !== 'on' && why !== 'not-a-page') return why;
+    if (off !== 'on' && off !== 'not-a-page') return off;
     return permitted ? 'needs-reload' : 'no-permission';
   }
-  if (why !== 'on' && why !== 'not-a-page') return why;
+  if (off !== 'on' && off !== 'not-a-page') return off;
   return page.state.status === 'done' ? 'working' : 'waiting';
 }
 

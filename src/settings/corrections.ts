@@ -1,5 +1,6 @@
 /** The reader's corrections: bounded, listed, revocable. Pure: settings in, changed keys out. */
 import type { Category, Correction } from '../core/types';
+import { newest } from './newest';
 import { LIMITS } from './schema';
 import type { Settings } from './schema';
 
@@ -9,33 +10,32 @@ import type { Settings } from './schema';
  */
 export function addCorrection(settings: Settings, site: string, correction: Correction): Partial<Settings> {
   const before = listFor(settings, site);
-  const others = before.filter((one) => one.template !== correction.template || one.category !== correction.category);
+  const others = before.filter((one) => matterOf(one) !== matterOf(correction));
   const list = [...others, correction].slice(-LIMITS.correctionsPerSite);
   const rest = Object.entries(settings.corrections).filter(([key]) => key !== site);
-  return { corrections: Object.fromEntries([...rest, [site, list] as const].slice(-LIMITS.correctionSites)) };
+  const all = Object.fromEntries([...rest, [site, list] as const]);
+  return { corrections: newest(all, LIMITS.correctionSites, (one) => Math.max(...one.map(({ at = 0 }) => at))) };
 }
 
 /**
  * Corrections of two places side by side; where both speak of the same template and category, what `more` says counts.
- * Those that are there already keep their place.
+ * Those that are there already keep their place. All of both: together they may be more than is kept.
  */
 export function joinCorrections(settings: Settings, more: Settings['corrections']): Settings['corrections'] {
   const joined = new Map(Object.entries(settings.corrections));
   for (const [site, list] of Object.entries(more)) {
-    let here: Settings = { ...settings, corrections: { [site]: listFor(settings, site) } };
-    for (const one of list)
-      if (correctionAt(here, site, one) < 0) here = { ...here, ...addCorrection(here, site, one) };
-    if (listFor(here, site).length > 0) joined.set(site, listFor(here, site));
+    const both = new Map([...listFor(settings, site), ...list].map((one) => [matterOf(one), one]));
+    if (both.size > 0) joined.set(site, [...both.values()]);
   }
-  return Object.fromEntries([...joined].slice(-LIMITS.correctionSites));
+  return Object.fromEntries(joined);
 }
+
+/** What a correction speaks of. */
+const matterOf = ({ template, category }: Correction): string => `${category} ${template}`;
 
 /** Index of a correction in its site's list, −1 where it is not there. */
 function correctionAt(settings: Settings, site: string, wanted: Correction): number {
-  return listFor(settings, site).findIndex(
-    ({ template, category, action }) =>
-      template === wanted.template && category === wanted.category && action === wanted.action,
-  );
+  return listFor(settings, site).findIndex((one) => matterOf(one) === matterOf(wanted) && one.action === wanted.action);
 }
 
 /** Takes one correction back, nothing where it is not there any more; a site without any is forgotten. */
@@ -50,7 +50,8 @@ export function revokeCorrection(settings: Settings, site: string, wanted: Corre
 /** A category falls to mark on a site, with the time (ms) for the list in the options. */
 export function ease(settings: Settings, site: string, category: Category, now: number): Partial<Settings> {
   const before = Object.hasOwn(settings.eased, site) ? settings.eased[site] : {};
-  return { eased: Object.fromEntries([...Object.entries(settings.eased), [site, { ...before, [category]: now }]]) };
+  const all = { ...settings.eased, [site]: { ...before, [category]: now } };
+  return { eased: newest(all, LIMITS.correctionSites, (one) => Math.max(...Object.values(one))) };
 }
 
 /** Puts an eased category back. */

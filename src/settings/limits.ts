@@ -1,17 +1,28 @@
 import { LIMITS, type Settings } from './schema';
 
-type Listed = 'trusted' | 'profiles' | 'pauses' | 'readerLists';
-const LISTED: readonly Listed[] = ['trusted', 'profiles', 'pauses', 'readerLists'];
+const MOST = {
+  trusted: LIMITS.trusted,
+  profiles: LIMITS.profiles,
+  pauses: LIMITS.pauses,
+  corrections: LIMITS.correctionSites,
+  readerLists: LIMITS.readerLists,
+} as const;
+type Listed = keyof typeof MOST;
+const LISTED: readonly Listed[] = ['trusted', 'profiles', 'pauses', 'corrections', 'readerLists'];
 
 /**
- * True where a change would make a list longer than what is kept: the next reading would drop what is too much, and
+ * The list that a change would make longer than what is kept, or null: the next reading would drop what is too much, and
  * the reader would never know.
  */
-export function isTooLong(before: Settings, asked: Partial<Settings>): boolean {
-  return LISTED.some((key) => {
+export function tooLong(before: Settings, asked: Partial<Settings>): Listed | null {
+  const isOver = (key: Listed): boolean => {
     const next = asked[key];
-    return next !== undefined && sizeOf(next) > LIMITS[key] && sizeOf(next) > sizeOf(before[key]);
-  });
+    return next !== undefined && sizeOf(next) > MOST[key] && sizeOf(next) > sizeOf(before[key]);
+  };
+  return LISTED.find(isOver) ?? (hasLongSite(asked.corrections ?? {}) ? 'corrections' : null);
 }
 
 const sizeOf = (list: Settings[Listed]): number => Object.keys(list).length;
+
+const hasLongSite = (corrections: Settings['corrections']): boolean =>
+  Object.values(corrections).some((list) => list.length > LIMITS.correctionsPerSite);

@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 import { isOneOf, isRecord, ownEntries, ownValue } from './raw';
 import { LIMITS } from './schema';
 
-/** Site → corrections, each bad one named; the oldest beyond the bounds are left out. Null where it is no object. */
+/** Site → corrections, each bad one named; what is beyond the bounds is left out, of a site the oldest. Null where it is no object. */
 export function parseCorrections(
   value: unknown,
   path: string,
@@ -48,7 +48,9 @@ export function parseCorrection(entry: unknown): Correction | null {
   if (action !== 'keep' && action !== 'collapse') return null;
   if (!isOneOf(CATEGORIES, category)) return null;
   const known = kindOf(category, kind);
-  return known === null ? null : { template, action, category, kind: known };
+  const at = ownValue(entry, 'at');
+  const made = typeof at === 'number' && Number.isFinite(at) ? { at } : {};
+  return known === null ? null : { template, action, category, kind: known, ...made };
 }
 
 function kindOf(category: Category, kind: unknown): Kind | null {

@@ -13,6 +13,8 @@ export interface PagePolicy {
   readonly why: Why;
   /** The pattern that decided, where one did. */
   readonly pattern: string | null;
+  /** When the pause that decided ends, in milliseconds since the epoch; null where that is not known, or no pause did. */
+  readonly until: number | null;
   readonly policy: Policy;
 }
 
@@ -27,7 +29,13 @@ export function policyFor(settings: Settings, url: string, now: number): PagePol
   const address = toUrl(url);
   const profiles = address === null ? [] : matchingPatterns(Object.keys(settings.profiles), address);
   const policy = policyOf(settings, address, profiles);
-  const answer = (why: Why, pattern: string | null): PagePolicy => ({ active: why === 'on', why, pattern, policy });
+  const answer = (why: Why, pattern: string | null): PagePolicy => ({
+    active: why === 'on',
+    why,
+    pattern,
+    until: pauseEnd(settings, why, pattern),
+    policy,
+  });
   if (address === null) return answer('not-a-page', null);
   if (!settings.enabled) return answer('off-everywhere', null);
   if (isPaused(settings, EVERYWHERE, now)) return answer('paused-everywhere', EVERYWHERE);
@@ -48,11 +56,8 @@ export function isPaused(settings: Settings, key: string, now: number): boolean 
   return pause !== undefined && (pause.until === 'restart' || pause.until > now);
 }
 
-/**
- * When the pause that decided ends, in milliseconds since the epoch; null where that is not known, or something else
- * decided: a pause of the same pattern that has run out may still be kept.
- */
-export function pauseEnd({ pauses }: Settings, { why, pattern }: Pick<PagePolicy, 'why' | 'pattern'>): number | null {
+/** Null where that is not known, or something else decided: a pause that has run out may still be kept. */
+function pauseEnd({ pauses }: Settings, why: Why, pattern: string | null): number | null {
   if (!why.startsWith('paused')) return null;
   const until = pattern !== null && Object.hasOwn(pauses, pattern) ? pauses[pattern]?.until : undefined;
   return typeof until === 'number' ? until : null;

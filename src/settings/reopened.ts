@@ -1,12 +1,15 @@
 /** When a reader reopens too many of one category on a site, the category is wrong there more often than it may be. */
 import { CATEGORIES } from '../core/types';
 import type { Category } from '../core/types';
+import { newest } from './newest';
 import { isOneOf, isRecord, ownEntries, ownValue } from './raw';
 
 export interface Tally {
   /** Bars of the category shown on the site since the first was reopened. */
   readonly bars: number;
   readonly reopened: number;
+  /** When it was counted last, in milliseconds since the epoch; 0 where that is not known. */
+  readonly at: number;
 }
 
 export type Tallies = Readonly<Record<string, Partial<Record<Category, Tally>>>>;
@@ -37,14 +40,23 @@ export function isUnfair(tally: Tally): boolean {
 }
 
 /** Adds to a site's tally. A site not yet known enters only with a reopened bar; the oldest beyond the bound go. */
-export function count(tallies: Tallies, site: string, category: Category, bars: number, reopened: number): Tallies {
+export function count(
+  tallies: Tallies,
+  site: string,
+  category: Category,
+  bars: number,
+  reopened: number,
+  at: number,
+): Tallies {
   const known = Object.hasOwn(tallies, site) ? tallies[site] : undefined;
   if (known === undefined && reopened === 0) return tallies;
   const before = known?.[category] ?? { bars: 0, reopened: 0 };
-  const after = { bars: before.bars + bars, reopened: before.reopened + reopened };
-  const rest = Object.entries(tallies).filter(([key]) => key !== site);
-  return Object.fromEntries([...rest, [site, { ...known, [category]: after }] as const].slice(-MAX_SITES));
+  const after: Tally = { bars: before.bars + bars, reopened: before.reopened + reopened, at };
+  return newest({ ...tallies, [site]: { ...known, [category]: after } }, MAX_SITES, lastCounted);
 }
+
+const lastCounted = (site: Partial<Record<Category, Tally>>): number =>
+  Math.max(...Object.values(site).map(({ at }) => at));
 
 /** Starts a site's category anew, when it has been eased or put back. */
 export function forget(tallies: Tallies, site: string, category: Category): Tallies {
@@ -58,18 +70,17 @@ export function forget(tallies: Tallies, site: string, category: Category): Tall
 /** Stored tallies; what is damaged is dropped. Never throws. */
 export function parseTallies(raw: unknown): Tallies {
   if (!isRecord(raw)) return {};
-  const found = ownEntries(raw)
-    .slice(-MAX_SITES)
-    .map(([site, value]) => [site, parseSite(value)] as const);
-  return Object.fromEntries(found.filter(([, value]) => Object.keys(value).length > 0));
+  const found = ownEntries(raw).map(([site, value]) => [site, parseSite(value)] as const);
+  const whole = Object.fromEntries(found.filter(([, value]) => Object.keys(value).length > 0));
+  return newest(whole, MAX_SITES, lastCounted);
 }
 
 function parseSite(value: unknown): Partial<Record<Category, Tally>> {
   const found: Partial<Record<Category, Tally>> = {};
   for (const [key, entry] of isRecord(value) ? ownEntries(value) : []) {
     if (!isOneOf(CATEGORIES, key) || !isRecord(entry)) continue;
-    const [bars, reopened] = [ownValue(entry, 'bars'), ownValue(entry, 'reopened')];
-    if (isCount(bars) && isCount(reopened)) found[key] = { bars, reopened };
+    const [bars, reopened, at] = [ownValue(entry, 'bars'), ownValue(entry, 'reopened'), ownValue(entry, 'at')];
+    if (isCount(bars) && isCount(reopened)) found[key] = { bars, reopened, at: isCount(at) ? at : 0 };
   }
   return found;
 }

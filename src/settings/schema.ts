@@ -72,10 +72,6 @@ export const SETTING_KEYS = [
   'syncSites',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** True where an administrator decides whether Winnow works on a site: a switch of the reader's would change nothing. */
-export const isSwitchFixed = (locked: readonly (keyof Settings)[]): boolean =>
-  locked.includes('enabled') || locked.includes('profiles');
-
 /** Bounds of what is kept. Far beyond a reader's hand-written lists, small enough for 5 MB of local storage. */
 export const LIMITS = {
   trusted: 20_000,

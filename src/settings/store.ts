@@ -8,7 +8,7 @@ import { applyManaged, MANAGED_KEY } from './managed';
 import { migrate } from './migrations';
 import { parseFields } from './parse';
 import type { Problem } from './problem';
-import { isTooLong } from './limits';
+import { tooLong } from './limits';
 import { canonical, isRecord, ownValue } from './raw';
 import { DEFAULTS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
 import type { Settings } from './schema';
@@ -28,6 +28,8 @@ export interface Loaded {
   readonly notice: Notice;
   /** Keys an administrator has fixed, and what was fixed, as it was stored. */
   readonly locked: readonly (keyof Settings)[];
+  /** Of the trusted sites those that the reader can't take away. */
+  readonly fixedTrusted: readonly string[];
   readonly managed: unknown;
 }
 
@@ -40,7 +42,7 @@ let known: Settings = DEFAULTS;
 /** Settings as they stand now, mended where they were damaged. Never throws. */
 export async function loadSettings(): Promise<Loaded> {
   const read = await readStorage('local', READ_KEYS);
-  if (!read.ok) return { settings: known, own: known, problems: [], notice: 'unreadable', locked: [], managed: null };
+  if (!read.ok) return { ...applyManaged(known, null), own: known, problems: [], notice: 'unreadable', managed: null };
   const loaded = readStored(read.values);
   known = loaded.own;
   return loaded;
@@ -72,7 +74,7 @@ export function updateSettings(change: (own: Settings) => Partial<Settings>): Pr
   return exclusively('settings', async () => {
     const before = await loadSettings();
     const asked = change(before.own);
-    if (isTooLong(before.own, asked)) return { ...before, notice: 'too-many' };
+    if (tooLong(before.own, asked) !== null) return { ...before, notice: 'too-many' };
     const own: Settings = { ...before.own, ...asked, version: SETTINGS_VERSION };
     // Damaged fields were mended in memory alone: now they are written too.
     const patch = { ...(before.notice === 'restored' ? own : asked), version: SETTINGS_VERSION };

@@ -75,7 +75,7 @@ function merge(
   const changes: Change[] = [];
   const patch: Record<string, unknown> = {};
   const { corrections } = found;
-  const joined = corrections === undefined ? {} : { corrections: joinCorrections(own, corrections) };
+  const joined = corrections === undefined ? {} : { corrections: fitting(joinCorrections(own, corrections), report) };
   const incoming: Found = { ...found, ...joined };
   const present: Found = { ...own };
   for (const key of SETTING_KEYS) {
@@ -96,6 +96,16 @@ function merge(
   }
   // Each value came from the parser under its own key.
   return { changes, patch: changes.length === 0 ? {} : { ...patch, version: SETTINGS_VERSION } };
+}
+
+/** The reader's own come first: what is too much of a site came with the file. */
+function fitting(corrections: Settings['corrections'], report: Report): Settings['corrections'] {
+  const most = LIMITS.correctionsPerSite;
+  const kept = Object.entries(corrections).map(([site, list]) => {
+    for (const { template } of list.slice(most)) report(problem(`corrections.${site}`, 'too-many', template));
+    return [site, list.slice(0, most)] as const;
+  });
+  return Object.fromEntries(kept);
 }
 
 function union(

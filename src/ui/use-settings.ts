@@ -3,7 +3,7 @@ import { loadSettings, onSettings, updateSettings } from '../settings/store';
 import type { Loaded } from '../settings/store';
 import type { Settings } from '../settings/schema';
 
-/** Resolves to false where nothing was changed, since a list would have become too long. */
+/** Resolves to false where nothing was stored: it could not be, or a list would have become too long. */
 export type Change = (change: (own: Settings) => Partial<Settings>) => Promise<boolean>;
 
 /** The settings, kept current whatever window changes them, and the way to change them; null until read. */
@@ -17,7 +17,7 @@ export function useSettings(): readonly [Loaded | null, Change] {
   const change = useCallback<Change>(async (wanted) => {
     const after = await updateSettings(wanted);
     setLoaded(after);
-    return after.notice !== 'too-many';
+    return after.notice !== 'too-many' && after.notice !== 'not-saved';
   }, []);
   return [loaded, change];
 }

@@ -11,7 +11,8 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     'clobbered names and forms',
     newsPage({
       extra: `<form><input name="parentNode"><input name="attributes"><input name="contains"><input name="textContent">
-<p>${AD}</p></form><img name="body"><img name="documentElement"><img name="activeElement"><a id="location"></a>`,
+<input name="isConnected"><input name="setAttribute"><input name="ownerDocument"><p>${AD}</p></form>
+<form name="title"></form><form name="getElementById"></form><img name="body"><img name="documentElement"><img name="activeElement"><a id="location"></a>`,
     }),
   ],
   [

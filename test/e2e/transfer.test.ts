@@ -157,10 +157,13 @@ inEachBrowser('export and import', (bench) => {
   test('a sync that fails is told', async () => {
     const { driver } = bench();
     await driver.clearStorage();
-    await driver.setStorage({ sync: true, syncError: 'QUOTA_BYTES_PER_ITEM quota exceeded' });
+    await driver.setStorage({ sync: true });
+    await eventually(async () => Array.isArray((await stored(driver))['syncBehind']), true, 'sync has begun');
     const page = await openInside(driver, OPTIONS);
-    await driver.setStorage({ syncError: 'QUOTA_BYTES_PER_ITEM quota exceeded.' });
+    await driver.setStorage({ syncError: { words: 'QUOTA_BYTES_PER_ITEM quota exceeded.' } });
     await says(page, 'Your browser’s account has no room for so much');
+    await driver.setStorage({ syncError: { full: 'trusted' } });
+    await says(page, 'more of this than can be kept: Trusted sites');
     await page.close();
   }, 60_000);
 });

@@ -1,15 +1,11 @@
 /** @jest-environment jsdom */
 import { beforeAll, expect, test } from '@jest/globals';
 import { measured } from '../../src/page/cosmetic-measure';
+import { clobber } from './clobber';
 
 beforeAll(() => {
   Element.prototype.checkVisibility = () => true;
 });
-
-/** As an input of that name does to its form. */
-function clobber(form: Element, ...names: readonly string[]): void {
-  for (const name of names) Object.defineProperty(form, name, { value: document.createElement('input') });
-}
 
 test('what lies in another match goes with it, whatever the inputs of a form are called', () => {
   document.body.innerHTML = '<div><form><p>Sign up</p></form></div><aside></aside>';

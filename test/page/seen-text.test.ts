@@ -11,9 +11,11 @@ beforeAll(() => {
   HTMLCanvasElement.prototype.getContext = () => null;
   const plain = { display: 'block', visibility: 'visible', fontSize: '16px', color: 'rgb(0, 0, 0)', content: 'none' };
   Object.defineProperty(window, 'getComputedStyle', {
-    value: (element: HTMLElement) => {
+    value: (element: HTMLElement, pseudo?: string) => {
       asked++;
-      return { ...plain, font: '', textShadow: 'none', opacity: element.style.opacity || '1' };
+      const said = pseudo === undefined ? undefined : element.dataset[pseudo.replace('::', '')];
+      const content = said === undefined ? 'none' : JSON.stringify(said);
+      return { ...plain, content, font: '', textShadow: 'none', opacity: element.style.opacity || '1' };
     },
   });
 });
@@ -28,6 +30,14 @@ function page(html: string): Element {
 test('nothing is seen of what is transparent, itself or in it', () => {
   expect(seenText(page('<p>Spon<b style="opacity:0">xx</b>sored</p>'))).toBe('Sponsored');
   expect(seenText(page('<p style="opacity:0">Sponsored</p>'))).toBe('');
+});
+
+test('what stands in an element by its style alone stands before and behind its text', () => {
+  const label = page(
+    '<p data-before="[" data-after="]">Spon<b data-before="so" data-after="d"><i data-after="e">r</i></b></p>',
+  );
+  expect(seenText(label)).toBe('[Sponsored]');
+  expect(seenText(page('<p data-after="sored">Spon<b data-before="x" style="opacity:0">x</b></p>'))).toBe('Sponsored');
 });
 
 test('any number of hidden elements side by side is looked at no further than the bound', () => {

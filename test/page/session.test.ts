@@ -33,19 +33,19 @@ beforeEach(() => {
     <p id="b">The ferry lands at the quay.</p></article></main><footer><p>All rights reserved.</p></footer>`;
 });
 
-function sessionWith(...blocks: readonly number[]): Session {
-  return judgedAnew(null, ...blocks);
+function sessionWith(...decided: readonly (number | Decision)[]): Session {
+  return judgedAnew(null, ...decided);
 }
 
 /** The page judged for the first time, or after an earlier session. */
-function judgedAnew(before: Session | null, ...blocks: readonly number[]): Session {
+function judgedAnew(before: Session | null, ...decided: readonly (number | Decision)[]): Session {
   const carried = before === null ? undefined : carriedOf(before.runs);
   before?.stop();
   const read = extract(document);
   const judged = judgedPage(read, {
     gate: 'article',
     held: 'none',
-    decisions: blocks.map(decision),
+    decisions: decided.map((one) => (typeof one === 'number' ? decision(one) : one)),
     guesses: [],
     protections: [],
     words: {},
@@ -128,6 +128,17 @@ test('a part that was collapsed alone becomes one run with the element that a li
   expect(session.runs).toHaveLength(1);
 });
 
+test('what was marked in an element that a list names is collapsed with it, and is marked no more', () => {
+  element('b').outerHTML =
+    '<div id="ad"><p>Today at the maker’s:</p><ul><li>Save up to 30 %.</li></ul></div><p>Read on.</p>';
+  const session = sessionWith({ ...decision(3), action: 'mark' });
+  const marks = (): number => document.querySelectorAll('[data-winnow^=mark]').length;
+  expect([marks(), stateOf(session).counts.ad]).toEqual([1, 1]);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
+  expect([marks(), stateOf(session).counts.ad]).toEqual([0, 2]);
+});
+
 test('what the reader opened or kept in an element stays when a list names it', () => {
   element('b').outerHTML = BOX;
   const session = sessionWith(3);
@@ -139,6 +150,54 @@ test('what the reader opened or kept in an element stays when a list names it', 
   session.keep(opened);
   session.addListed([{ element: element('ad'), selector: '#ad' }]);
   expect(collapsed(session)).toEqual(['more']);
+});
+
+test('an advertisement that the page takes away and puts back is collapsed again, one that the reader kept is not', () => {
+  element('b').outerHTML = '<div id="ad">Save up to 30 % today.</div><p id="c">The ferry lands.</p>';
+  const session = sessionWith();
+  const ad = element('ad');
+  const takeAwayAndBack = (): void => {
+    ad.remove();
+    session.forgetGone();
+    element('a').after(ad);
+    session.addListed([{ element: ad, selector: '#ad' }]);
+  };
+  takeAwayAndBack();
+  takeAwayAndBack();
+  expect(collapsed(session)).toEqual(['ad']);
+  const [run] = session.runs;
+  if (run === undefined) throw new Error('no run');
+  session.keep(run);
+  takeAwayAndBack();
+  expect(collapsed(session)).toEqual([]);
+});
+
+test('what was joined to one run is one run again when the page has put it back', () => {
+  element('b').outerHTML = BOX;
+  const session = sessionWith(3);
+  const ad = element('ad');
+  session.addListed([{ element: ad, selector: '#ad' }]);
+  ad.remove();
+  session.forgetGone();
+  element('a').after(ad);
+  session.addListed([{ element: ad, selector: '#ad' }]);
+  expect(session.runs[0]?.group.decisions).toHaveLength(3);
+});
+
+test('what takes a Keep back draws nothing on a page that was judged anew', () => {
+  const session = sessionWith(1);
+  const undo: (() => void)[] = [];
+  const events = { changed: () => undefined, reopened: () => undefined };
+  const again = new Session(session.judged, POLICY, false, {
+    ...events,
+    corrected: (_, back) => undo.push(...(back === undefined ? [] : [back])),
+  });
+  const [run] = again.runs;
+  if (run === undefined) throw new Error('no run');
+  again.keep(run);
+  again.stop();
+  undo.forEach((back) => back());
+  expect([undo.length, again.runs.length]).toEqual([1, 0]);
 });
 
 test('what the reader kept stays, whatever is undone after it', () => {

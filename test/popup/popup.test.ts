@@ -5,6 +5,7 @@ import { isMendable, situationOf } from '../../src/popup/situation';
 import { drawnStrips, MAX_STRIPS } from '../../src/popup/strips';
 import type { TabPage } from '../../src/popup/use-page';
 import type { MapStrip, PageState } from '../../src/protocol';
+import { isTrustFixed } from '../../src/settings/managed';
 import { readingMinutes } from '../../src/ui/minutes';
 
 const STATE: PageState = {
@@ -38,6 +39,14 @@ describe('the popup says plainly where it can’t act', () => {
   test('a reason of the reader’s own goes before what the page says', () => {
     expect(situationOf(page('https://example.com/', STATE), 'trusted', true)).toBe('trusted');
     expect(situationOf(page('https://example.com/', null), 'paused-site', true)).toBe('paused-site');
+  });
+
+  test('what an administrator trusts is not the reader’s to distrust', () => {
+    const seen = (fixed: readonly string[], url: string) =>
+      situationOf(page(url, STATE), 'trusted', true, isTrustFixed({ fixedTrusted: fixed }, url));
+    expect(seen([], 'https://example.com/')).toBe('trusted');
+    expect(seen(['example.com'], 'https://www.example.com/')).toBe('trusted-fixed');
+    expect(seen(['example.org'], 'https://example.com/')).toBe('trusted');
   });
 });
 

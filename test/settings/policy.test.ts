@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { Correction } from '../../src/core/types';
 import { editTrusted, livePauses, pause, switchOff, switchOn, treatHere, trust } from '../../src/settings/choices';
 import { addCorrection, ease, revokeCorrection, unease } from '../../src/settings/corrections';
-import { pauseEnd, policyFor } from '../../src/settings/policy';
-import { count, isUnfair, parseTallies, wilsonLower } from '../../src/settings/reopened';
+import { policyFor } from '../../src/settings/policy';
+import { count, isUnfair, parseTallies, wilsonLower, type Tallies } from '../../src/settings/reopened';
 import { DEFAULTS, LIMITS } from '../../src/settings/schema';
 import type { Settings } from '../../src/settings/schema';
 
@@ -137,6 +137,31 @@ test('corrections are bounded for a site and over all sites', () => {
   expect(Object.keys(own.corrections)).toHaveLength(LIMITS.correctionSites);
 });
 
+/** A map as a browser gives it back: its keys sorted. */
+const stored = <T>(map: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+test('of too many sites the oldest go, however the browser sorts them', () => {
+  // The newer a site, the earlier its name.
+  const name = (i: number): string => `s${5_000 - i}.com`;
+  const full = <T>(most: number, entry: (at: number) => T) =>
+    Object.fromEntries(Array.from({ length: most }, (_, i) => [name(i), entry(NOW + i)]));
+  let own = made({
+    corrections: full(LIMITS.correctionSites, (at) => [{ ...keep, at }]),
+    eased: full(LIMITS.correctionSites, (at) => ({ ad: at })),
+  });
+  let tallies: Tallies = full(200, (at) => ({ ad: { bars: 1, reopened: 1, at } }));
+  for (const i of [4_000, 4_001]) {
+    own = made({ ...own, ...addCorrection(own, name(i), { ...keep, at: NOW + i }) });
+    own = made({ ...own, ...ease(own, name(i), 'ad', NOW + i) });
+    own = made({ ...own, corrections: stored(own.corrections), eased: stored(own.eased) });
+    tallies = stored(count(tallies, name(i), 'ad', 1, 1, NOW + i));
+  }
+  for (const map of [own.corrections, own.eased, tallies])
+    expect([0, 1, 2].map((i) => Object.hasOwn(map, name(i)))).toEqual([false, false, true]);
+  expect(Object.keys(own.eased)).toHaveLength(LIMITS.correctionSites);
+});
+
 test('an eased category is marked on its site until it is put back; a choice of the reader goes before it', () => {
   const eased = made(ease(DEFAULTS, 'example.com', 'off-topic', NOW));
   expect(policyFor(eased, URL_, NOW).policy.treatments['off-topic']).toBe('mark');
@@ -150,22 +175,24 @@ test('the Wilson bound follows its formula and grows with the evidence', () => {
   expect(wilsonLower(0, 0)).toBe(0);
   expect(wilsonLower(5, 10)).toBeCloseTo(0.2366, 3);
   expect(wilsonLower(50, 100)).toBeGreaterThan(wilsonLower(5, 10));
-  expect(isUnfair({ bars: 1, reopened: 1 })).toBe(false);
-  expect(isUnfair({ bars: 40, reopened: 6 })).toBe(false);
-  expect(isUnfair({ bars: 8, reopened: 6 })).toBe(true);
+  expect(isUnfair({ bars: 1, reopened: 1, at: 0 })).toBe(false);
+  expect(isUnfair({ bars: 40, reopened: 6, at: 0 })).toBe(false);
+  expect(isUnfair({ bars: 8, reopened: 6, at: 0 })).toBe(true);
 });
 
 test('a site enters the tally only with a reopened bar', () => {
-  expect(count({}, 'example.com', 'ad', 9, 0)).toEqual({});
-  const one = count({}, 'example.com', 'ad', 3, 1);
-  expect(count(one, 'example.com', 'ad', 2, 0)).toEqual({ 'example.com': { ad: { bars: 5, reopened: 1 } } });
+  expect(count({}, 'example.com', 'ad', 9, 0, NOW)).toEqual({});
+  const one = count({}, 'example.com', 'ad', 3, 1, NOW);
+  expect(count(one, 'example.com', 'ad', 2, 0, NOW + 1)).toEqual({
+    'example.com': { ad: { bars: 5, reopened: 1, at: NOW + 1 } },
+  });
   expect(parseTallies({ 'example.com': { ad: { bars: 5, reopened: 1 }, x: 1 }, bad: 7 })).toEqual({
-    'example.com': { ad: { bars: 5, reopened: 1 } },
+    'example.com': { ad: { bars: 5, reopened: 1, at: 0 } },
   });
 });
 
 test('a page wakes at the end of the pause that decided, never for one that has run out', () => {
-  const end = (patch: Partial<Settings>): number | null => pauseEnd(made(patch), policyFor(made(patch), URL_, NOW));
+  const end = (patch: Partial<Settings>): number | null => policyFor(made(patch), URL_, NOW).until;
   const over = { 'example.com': { until: NOW - 1 } };
   expect(end({ pauses: { 'example.com': { until: NOW + 1 } } })).toBe(NOW + 1);
   expect(end({ pauses: { 'example.com': { until: 'restart' } } })).toBe(null);

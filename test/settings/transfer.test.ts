@@ -69,6 +69,18 @@ test('what is beyond the bounds is named, and nothing of the reader’s own goes
   expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['profiles too-many', 'readerLists too-many']);
 });
 
+test('corrections of one site beyond the bound are named; those that are there stay', () => {
+  const one = (i: number) =>
+    ({ template: `p.${String(i)}`, action: 'keep', category: 'ad', kind: 'promotion' }) as const;
+  const full = Array.from({ length: LIMITS.correctionsPerSite }, (_, i) => one(i));
+  const own: Settings = { ...DEFAULTS, corrections: { 'example.com': full } };
+  const said = { ...one(0), action: 'collapse' };
+  const text = JSON.stringify({ corrections: { 'example.com': [said, one(LIMITS.correctionsPerSite)] } });
+  const { patch, problems } = previewImport(text, own, {});
+  expect(patch.corrections).toEqual({ 'example.com': [said, ...full.slice(1)] });
+  expect(problems).toMatchObject([{ code: 'too-many', value: 'p.60' }]);
+});
+
 test('every bad entry is named, every good one taken', () => {
   const text = '{"trusted":["ok.com","a b",3],"strength":"loud","colour":"red","__proto__":{"badge":false}}';
   const { changes, problems } = previewImport(text, DEFAULTS, {});

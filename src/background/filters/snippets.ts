@@ -9,19 +9,20 @@ const TEXTS: Readonly<Record<string, string>> = {
   'hide-if-contains': '',
   'hide-if-contains-visible-text': 'visible:',
 };
-/** A word, or anything between single quotes. */
-const WORD = /'([^']*)'|[^\s']+/g;
-const MAX_WORDS = 12;
+/** What is between single quotes is of the word that it stands in. */
+const WORD = /(?:[^\s']|'[^']*')+/g;
+/** Name, text, what is hidden, what is searched. More are conditions on style: without them more would be hidden. */
+const MAX_WORDS = 4;
 const CLOSEST = /[:()]/;
 
-/** `hide-if-contains-visible-text TEXT SELECTOR [SEARCHED …]` → a selector; null where it is no such snippet. */
+/** `hide-if-contains-visible-text TEXT SELECTOR [SEARCHED]` → a selector; null where it is no such snippet. */
 export function snippetSelector(body: string): Rewritten | null {
-  const words = Array.from(body.matchAll(WORD), ([all, quoted]) => quoted ?? all).slice(0, MAX_WORDS);
+  const words = Array.from(body.matchAll(WORD), ([word]) => word.replaceAll("'", ''));
   const [name = '', text = '', selector = '', searched = selector] = words;
   const how = Object.hasOwn(TEXTS, name) ? TEXTS[name] : undefined;
   if (how === undefined) return null;
-  // A snippet behind another, or a bracket that would end the operator early.
-  if (body.includes(';') || /[()]/.test(text) || text === '' || selector === '') return { refused: 'invalid' };
+  if (!isPlain(body) || /[()]/.test(text) || text === '' || selector === '') return { refused: 'invalid' };
+  if (words.length > MAX_WORDS) return { refused: 'operator' };
   if (/^\/.*\/[a-z]*$/.test(text)) return { refused: 'pattern' };
   // What is hidden is looked for upwards: plain selectors alone can be.
   if (searched !== selector && CLOSEST.test(selector)) return { refused: 'operator' };
@@ -30,3 +31,6 @@ export function snippetSelector(body: string): Rewritten | null {
   const all = how === '' && searched.includes(',') ? `:is(${searched})` : searched;
   return rewriteOperators(`${all}:has-text(${how}${text})${upward}`);
 }
+
+/** No snippet behind another, no escape, no quote left open. A bracket in the text would end our operator early. */
+const isPlain = (body: string): boolean => !/[;\\]/.test(body) && body.split("'").length % 2 === 1;

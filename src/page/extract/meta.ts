@@ -1,4 +1,5 @@
 import type { PageMeta } from '../../core/types';
+import { allIn } from '../document';
 import { MAX_ARTICLE_BODY, MAX_JSON_CHARS, MAX_JSON_NODES } from './limits';
 
 const MAX_VALUE = 500;
@@ -29,7 +30,7 @@ export function readMeta(root: Document): PageMeta & { readonly headline: string
 
 function metaValues(root: Document): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const element of root.querySelectorAll('meta[content]')) {
+  for (const element of allIn(root, 'meta[content]')) {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
     const value = (element.getAttribute('content') ?? '').trim().slice(0, MAX_VALUE);
     if (name !== '' && value !== '' && !values.has(name)) values.set(name, value);
@@ -51,7 +52,7 @@ const ARTICLE_TYPE = /article|posting|report$|^webpage$/;
 function readJsonLd(root: Document): JsonLd {
   const found: JsonLd = { types: [], body: '', headline: '', author: '', published: '' };
   let left = MAX_JSON_CHARS;
-  for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of allIn(root, 'script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
     left -= text.length;
     if (left < 0) break;

@@ -28,6 +28,7 @@ describe('three dialects become one', () => {
     ['a.example#?#.x[-ext-has="b"]', 'a.example##.x:has(b)'],
     ['a.example#$#hide-if-contains Ad .x', 'a.example##.x:has-text(Ad)'],
     ["a.example#$#hide-if-contains Ad '.x, .y'", 'a.example##:is(.x, .y):has-text(Ad)'],
+    ["a.example#$#hide-if-contains Ad p'.x'", 'a.example##p.x:has-text(Ad)'],
     [
       "a.example#$#hide-if-contains-visible-text 'Paid by' '.a > .b' .c",
       'a.example##.c:has-text(visible:Paid by):upward(.a > .b)',
@@ -54,6 +55,10 @@ describe('what is no hide rule is refused by name', () => {
     ['a.example#$#hide-if-contains /a|b/ .x', 'pattern'],
     ['a.example#$#hide-if-contains a .x; log b', 'invalid'],
     ['a.example#$#hide-if-contains a .x:has(b) .c', 'operator'],
+    ["a.example#$#hide-if-contains-visible-text a .x .x 'color: red'", 'operator'],
+    ['a.example#$#hide-if-contains-visible-text a .x .c -check-is-contained:true', 'operator'],
+    ["a.example#$#hide-if-contains a .x'", 'invalid'],
+    ['a.example#$#hide-if-contains a .x\\:b', 'invalid'],
     ['a.example#$#abort-on-property-read x', 'scriptlet'],
     ['a.example##.x:style(color: red)', 'style'],
     ['a.example##.x:matches-media((min-width: 1px))', 'operator'],

@@ -1,3 +1,4 @@
+import { upwards } from '../../closest';
 import { isRunning } from '../../running-text';
 import type { Block, Page } from '../../types';
 
@@ -41,14 +42,10 @@ export function likesWeights(page: Page, scores: ArrayLike<number>): Float64Arra
 }
 
 /** Templates from the block up, and whether it is running text or links. */
-function buildOf({ containers }: Page, block: Block): string {
-  const names = [block.template, isRunning(block) ? 'text' : '', 2 * block.linkChars >= block.chars ? 'links' : ''];
-  let c = block.container;
-  for (let level = 0; level < LEVELS && c >= 0; level++) {
-    names.push(containers[c]?.template ?? '');
-    c = containers[c]?.parent ?? -1;
-  }
-  return names.join('>');
+function buildOf(page: Page, block: Block): string {
+  const sort = [isRunning(block) ? 'text' : '', 2 * block.linkChars >= block.chars ? 'links' : ''];
+  const above = upwards(page, block.container, LEVELS).map((c) => page.containers[c]?.template ?? '');
+  return [block.template, ...sort, ...above].join('>');
 }
 
 function meanOf(group: readonly Block[], scores: ArrayLike<number>): number {

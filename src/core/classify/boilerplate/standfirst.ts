@@ -1,3 +1,4 @@
+import { upwards } from '../../closest';
 import { isRunning } from '../../running-text';
 import { squash } from '../../squash';
 import type { Block, Page } from '../../types';
@@ -59,12 +60,6 @@ function repeats({ text }: Block, description: string): boolean {
 
 /** In one element at most `LEVELS` above either. */
 function areTogether(page: Page, a: Block, b: Block): boolean {
-  const above = elementsAbove(page, a);
-  return elementsAbove(page, b).some((c) => above.includes(c));
-}
-
-function elementsAbove({ containers }: Page, { container }: Block): readonly number[] {
-  const above: number[] = [];
-  for (let c = container; c >= 0 && above.length < LEVELS; c = containers[c]?.parent ?? -1) above.push(c);
-  return above;
+  const above = upwards(page, a.container, LEVELS);
+  return upwards(page, b.container, LEVELS).some((c) => above.includes(c));
 }

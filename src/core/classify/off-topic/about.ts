@@ -1,11 +1,10 @@
 import type { Token } from '../../tokenize';
 import type { Bag, Vocabulary } from './bag';
-import { wholeTerm } from './whole-term';
+import { MAX_TERM_CHARS, wholeTerm } from './whole-term';
 
 const MAX_TERMS = 4;
 /** Words more common than this in general text don't say what a story is about. */
 const TELLING = 4e-4;
-const MAX_TERM_CHARS = 24;
 
 /**
  * The terms that a story has and the article has not, best first, as the page writes them: names and words said in

@@ -6,7 +6,8 @@ import type { Token } from '../../tokenize';
 const MIN_SEEN = 2;
 /** Words that a name grows by, each way. */
 const MAX_GROWN = 2;
-const MAX_CHARS = 24;
+/** Characters of what a reader is told. */
+export const MAX_TERM_CHARS = 24;
 const MAX_HAN_CHARS = 6;
 
 type Texts = readonly (readonly Token[])[];
@@ -33,7 +34,7 @@ export function wholeTerm(token: Token, texts: Texts): string {
       if (beside === null || !(han ? isHanWord(beside, side) : beside.name)) break;
       const longer = side > 0 ? [term, beside.surface] : [beside.surface, term];
       const text = longer.join(han ? '' : ' ');
-      if (text.length > (han ? MAX_HAN_CHARS : MAX_CHARS)) break;
+      if (text.length > (han ? MAX_HAN_CHARS : MAX_TERM_CHARS)) break;
       term = text;
       places = places.map((place) =>
         side > 0 ? { ...place, last: place.last + 1 } : { ...place, first: place.first - 1 },

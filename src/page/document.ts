@@ -1,0 +1,25 @@
+/**
+ * What a document has, read past any element of the page that is called like it: `<img name="body">` and
+ * `<form name="title">` come before the document's own.
+ */
+
+/** The rim: the standard's own properties, whose types are fixed. */
+const own = (root: Document, name: string): unknown => Reflect.get(Document.prototype, name, root);
+
+export const bodyOf = (root: Document): HTMLElement | null => own(root, 'body') as HTMLElement | null;
+
+export const topOf = (root: Document): HTMLElement => own(root, 'documentElement') as HTMLElement;
+
+export const titleOf = (root: Document): string => own(root, 'title') as string;
+
+/** What has the focus; null where that is the page as a whole. */
+export function focused(): Element | null {
+  const active = own(document, 'activeElement') as Element | null;
+  return active === bodyOf(document) ? null : active;
+}
+
+export const byId = (id: string): Element | null => Document.prototype.getElementById.call(document, id);
+
+type QueryAll = (this: Document, selector: string) => Iterable<Element>;
+export const allIn = (root: Document, selector: string): Iterable<Element> =>
+  (Reflect.get(Document.prototype, 'querySelectorAll') as QueryAll).call(root, selector);
