@@ -1,5 +1,5 @@
-import { isRunning } from '../running-text';
 import type { Block, Page, Verdicts } from '../types';
+import { homesOf, isAround, type Home } from './homes';
 import type { Action } from './wanted';
 import { chars, isDoubtful } from './wholes';
 
@@ -14,14 +14,15 @@ const MAX_LINKS = 0.5;
 const LEVELS = 3;
 
 /**
- * A table of data is one whole, and the article's where the article's text stands right before and after it or where most
+ * A table of data is one whole, and the article's where the article's text stands before and after it or where most
  * of it stays anyway. The trees see cells of a word or a number, which elsewhere are labels and counters, and doubt them.
  */
 export function tablesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+  const homes = homesOf(page, wanted);
   for (const [table, cells] of dataTables(page)) {
     const gone = cells.filter(({ id }) => wanted.has(id));
     if (gone.length === 0) continue;
-    if (2 * chars(gone) >= chars(cells) && !isAmongText(page, wanted, table, cells)) continue;
+    if (2 * chars(gone) >= chars(cells) && !isAmongText(page, homes, table, cells)) continue;
     for (const { id } of gone) if (isDoubtful(verdicts.get(id))) wanted.delete(id);
   }
 }
@@ -54,26 +55,14 @@ function tableOf({ containers }: Page, container: number): number {
   return found;
 }
 
-/** Is the closest running text before and after the table kept, and in elements that the table stands in? */
-function isAmongText(page: Page, wanted: ReadonlyMap<number, Action>, table: number, cells: readonly Block[]): boolean {
-  const above = new Set<number>();
-  for (
-    let c = page.containers[table]?.parent ?? -1;
-    c >= 0 && above.size < LEVELS;
-    c = page.containers[c]?.parent ?? -1
-  )
-    above.add(c);
-  const isText = (block: Block | undefined): boolean =>
-    block !== undefined && isRunning(block) && !wanted.has(block.id) && above.has(block.container);
+/** Does an element at most `LEVELS` above the table hold kept running text both before and after it? */
+function isAmongText(page: Page, homes: ReadonlyMap<number, Home>, table: number, cells: readonly Block[]): boolean {
   const first = cells[0]?.id ?? 0;
   const last = cells[cells.length - 1]?.id ?? 0;
-  return isText(nextRunning(page, first, -1)) && isText(nextRunning(page, last, 1));
-}
-
-function nextRunning({ blocks }: Page, from: number, step: number): Block | undefined {
-  for (let i = from + step; i >= 0 && i < blocks.length; i += step) {
-    const block = blocks[i];
-    if (block !== undefined && isRunning(block)) return block;
+  let c = page.containers[table]?.parent ?? -1;
+  for (let level = 0; level < LEVELS && c >= 0; level++) {
+    if (isAround(homes.get(c), first, last)) return true;
+    c = page.containers[c]?.parent ?? -1;
   }
-  return undefined;
+  return false;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchPhrase, phrasesOf, tellingPhrases } from '../../../../src/core/classify/boilerplate/phrases/match';
-import { plainBlock } from '../../plain-page';
+import { plainBlock, plainPage } from '../../plain-page';
 
 describe('an exact form says what a block is', () => {
   test.each([
@@ -92,13 +92,21 @@ describe('a sentence of an article is none of the forms', () => {
   });
 });
 
-test('a number alone is a count of shares, but in a cell of a table it is the table’s', () => {
-  const kinds = (tag: string, text: string) => {
+test('a number alone is a count of shares, but in a cell it is the table’s and in a paragraph the mark of a note', () => {
+  const kinds = (tag: string, text: string, within = 'div') => {
     const blocks = [{ ...plainBlock(text, 0), tag }];
-    return tellingPhrases(blocks, phrasesOf(blocks)).map((one) => one?.kind);
+    const page = { ...plainPage([]), blocks, containers: [{ parent: -1, tag: within, tokens: [], template: within }] };
+    return tellingPhrases(page, phrasesOf(blocks)).map((one) => one?.kind);
   };
   expect(kinds('div', '57')).toEqual(['share-bar']);
   expect(kinds('td', '57')).toEqual([undefined]);
   expect(kinds('th', '[3]')).toEqual([undefined]);
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);
+  expect(kinds('a', '57', 'p')).toEqual([undefined]);
+  expect(kinds('a', '57 comments', 'p')).toEqual(['share-bar']);
+});
+
+test('a graphic’s maker is a credit, the way to a graphic none', () => {
+  expect(matchPhrase('Graphic: Ann Miller')?.kind).toBe('credit');
+  expect(matchPhrase('(Graphic: Rainfall by county since 1950 - here)')).toBeNull();
 });
