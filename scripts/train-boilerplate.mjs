@@ -1,8 +1,8 @@
 // node scripts/train-boilerplate.mjs DUMP.jsonl [--out DIR] [--trees1 N] [--trees2 N] [--leaves N] [--rate X] [--least X]
-//   [--folds N] [--scores FILE] [--cv-only]
+//   [--folds N] [--salt S] [--scores FILE] [--cv-only]
 // Trains the boilerplate model from extracted pages (scripts/dump-pages.mjs) and their truths (WINNOW_CORPUS):
 // two stages, the second sees the first's scores of the blocks around. Prints scores cross-validated by site, and the
-// loss on unseen sites as trees are added. --least: least weight of a leaf's rows.
+// loss on unseen sites as trees are added. --least: least weight of a leaf's rows. --salt: another split of the sites into folds.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string', default: '3' },
     rate: { type: 'string', default: '0.15' },
     least: { type: 'string', default: '12' },
+    salt: { type: 'string', default: '' },
     scores: { type: 'string' },
     'cv-only': { type: 'boolean', default: false },
   },
@@ -45,7 +46,7 @@ const { text, evaluate } = await loadEvaluator();
 const core = await loadTs('src/core/features.ts');
 const { boostScore } = await loadTs('src/core/boost.ts');
 const { secondRows, SECOND_NAMES } = await loadTs('src/core/features/second.ts');
-const items = await loadPages(positionals[0], text, FOLDS);
+const items = await loadPages(positionals[0], text, FOLDS, { salt: values.salt });
 const odds = wordOdds(items, FOLDS);
 log(`${items.length} pages, ${odds[FOLDS].size} class words`);
 

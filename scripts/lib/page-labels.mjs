@@ -22,8 +22,8 @@ export function hash(name) {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
-/** Fold of a page: pages of one site are always in the same fold. */
-export const foldOf = (truth, folds) => hash(truth.domain ?? truth.id) % folds;
+/** Fold of a page: pages of one site are always in the same fold. `salt` gives another split of the sites. */
+export const foldOf = (truth, folds, salt = '') => hash(salt + (truth.domain ?? truth.id)) % folds;
 
 /** Blocks at least this long and mostly outside links bound the article. */
 const BOUND_CHARS = 60;

@@ -10,9 +10,12 @@ const UNLABELLED = new Set(['traf']);
 /** Kinds of pages that are not articles: the gate's work, not the model's. */
 const NOT_ARTICLES = new Set(['listing', 'collection', 'product', 'service']);
 
-/** Reads a dump (scripts/dump-pages.mjs). Items: {truth, page, labels, doubtful: Set, fold, unscored: Set, trained}. */
-export async function loadPages(dump, text, folds, names = null) {
-  const truths = new Map(loadTruths(names).map((truth) => [truth.id, truth]));
+/**
+ * Reads a dump (scripts/dump-pages.mjs). Items: {truth, page, labels, doubtful: Set, fold, unscored: Set, trained}. `salt`:
+ * another split of the sites into folds.
+ */
+export async function loadPages(dump, text, folds, { salt = '' } = {}) {
+  const truths = new Map(loadTruths().map((truth) => [truth.id, truth]));
   const items = [];
   for await (const line of createInterface({ input: createReadStream(dump) })) {
     const { id, page, unscored, labels: known } = JSON.parse(line);
@@ -22,7 +25,7 @@ export async function loadPages(dump, text, folds, names = null) {
     const labels = known ? Uint8Array.from(known) : labelsOf(text, page, truth.truth);
     const titles = new Set(unscored);
     const doubtful = cleanLabels(page, labels, titles);
-    items.push({ truth, page, labels, doubtful, trained, fold: foldOf(truth, folds), unscored: titles });
+    items.push({ truth, page, labels, doubtful, trained, fold: foldOf(truth, folds, salt), unscored: titles });
   }
   return items;
 }

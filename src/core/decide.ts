@@ -1,3 +1,4 @@
+import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
 import { somethingIsLeft } from './decide/left';
 import { menusStayWhole } from './decide/menus';
@@ -17,6 +18,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
   if (gate === 'article') {
     somethingIsLeft(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
+    amongTextStays(page, verdicts, wanted);
     tablesStay(page, verdicts, wanted);
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);

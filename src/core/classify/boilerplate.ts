@@ -18,7 +18,7 @@ export const classifyBoilerplate: Classifier = (page: Page) =>
 
 /** Verdicts of a page whose blocks the model has scored. */
 export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
-  const context = { ...judged.context, phrases: tellingPhrases(page.blocks, judged.context.phrases) };
+  const context = { ...judged.context, phrases: tellingPhrases(page, judged.context.phrases) };
   const kinds = kindsOf(context);
   const verdicts: Verdict[] = [];
   const likes = likesWeights(page, judged.scores);
@@ -40,9 +40,9 @@ export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
 }
 
 /** Of a page that was not read to its end nothing is known by shape and place: only exact forms of words count. */
-function exactForms({ blocks }: Page): readonly Verdict[] {
-  const phrases = tellingPhrases(blocks, phrasesOf(blocks));
-  return blocks.flatMap((block, i) => {
+function exactForms(page: Page): readonly Verdict[] {
+  const phrases = tellingPhrases(page, phrasesOf(page.blocks));
+  return page.blocks.flatMap((block, i) => {
     const phrase = phrases[i] ?? null;
     if (phrase === null) return [];
     return [withReasons(block.id, phrase.kind, [{ code: 'boilerplate-phrase', weight: phraseWeight(phrase, 0) }])];

@@ -46,15 +46,16 @@ export function headingsFollow(page: Page, verdicts: Verdicts, wanted: Map<numbe
 const isAllKept = (text: readonly Block[], gone: number): boolean =>
   gone === 0 && text.some((b) => b.chars > SHORT_CHARS);
 
-/** Does kept text of the heading's own element, or of a list in it, follow first but for captions and labels? */
+/**
+ * Does kept text of the heading's own element, or of one right in it that is no aside, follow first but for captions and
+ * labels?
+ */
 function leadsKept(page: Page, heading: Block, text: readonly Block[], wanted: ReadonlyMap<number, Action>): boolean {
   const lead = text.find((b) => b.chars > SHORT_CHARS && b.role !== 'caption');
   if (lead === undefined || lead.level > 0 || wanted.has(lead.id)) return false;
-  const list = page.containers[lead.container];
-  return lead.container === heading.container || (isList(list?.tag) && list?.parent === heading.container);
+  const own = page.containers[lead.container];
+  return lead.container === heading.container || (own?.parent === heading.container && own.tag !== 'aside');
 }
-
-const isList = (tag = ''): boolean => tag === 'ul' || tag === 'ol' || tag === 'dl';
 
 /** Blocks up to the next heading of the same or a higher rank, in the heading's container or below it. */
 function sectionOf(page: Page, heading: number): readonly Block[] {

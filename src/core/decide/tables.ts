@@ -1,4 +1,5 @@
 import type { Block, Page, Verdicts } from '../types';
+import { homesOf, isAround, type Home } from './homes';
 import type { Action } from './wanted';
 import { chars, isDoubtful } from './wholes';
 
@@ -13,14 +14,15 @@ const MAX_LINKS = 0.5;
 const LEVELS = 3;
 
 /**
- * A table of data is one whole, and the article's where the article's text stands right before and after it or where most
+ * A table of data is one whole, and the article's where the article's text stands before and after it or where most
  * of it stays anyway. The trees see cells of a word or a number, which elsewhere are labels and counters, and doubt them.
  */
 export function tablesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+  const homes = homesOf(page, wanted, isNote);
   for (const [table, cells] of dataTables(page)) {
     const gone = cells.filter(({ id }) => wanted.has(id));
     if (gone.length === 0) continue;
-    if (2 * chars(gone) >= chars(cells) && !isAmongText(page, wanted, table, cells)) continue;
+    if (2 * chars(gone) >= chars(cells) && !isAmongText(page, homes, table, cells)) continue;
     for (const { id } of gone) if (isDoubtful(verdicts.get(id))) wanted.delete(id);
   }
 }
@@ -53,32 +55,20 @@ function tableOf({ containers }: Page, container: number): number {
   return found;
 }
 
-/** Is the closest paragraph before and after the table kept, and in elements that the table stands in? */
-function isAmongText(page: Page, wanted: ReadonlyMap<number, Action>, table: number, cells: readonly Block[]): boolean {
-  const above = new Set<number>();
-  for (
-    let c = page.containers[table]?.parent ?? -1;
-    c >= 0 && above.size < LEVELS;
-    c = page.containers[c]?.parent ?? -1
-  )
-    above.add(c);
-  const isText = (block: Block | undefined): boolean =>
-    block !== undefined && !wanted.has(block.id) && above.has(block.container);
+/** Does an element at most `LEVELS` above the table hold kept text both before and after it? */
+function isAmongText(page: Page, homes: ReadonlyMap<number, Home>, table: number, cells: readonly Block[]): boolean {
   const first = cells[0]?.id ?? 0;
   const last = cells[cells.length - 1]?.id ?? 0;
-  return isText(nextParagraph(page, first, -1)) && isText(nextParagraph(page, last, 1));
-}
-
-function nextParagraph({ blocks }: Page, from: number, step: number): Block | undefined {
-  for (let i = from + step; i >= 0 && i < blocks.length; i += step) {
-    const block = blocks[i];
-    if (block !== undefined && isParagraph(block)) return block;
+  let c = page.containers[table]?.parent ?? -1;
+  for (let level = 0; level < LEVELS && c >= 0; level++) {
+    if (isAround(homes.get(c), first, last)) return true;
+    c = page.containers[c]?.parent ?? -1;
   }
-  return undefined;
+  return false;
 }
 
-/** Text of more than a label, less than half of it links: notes to a table are short. */
-const isParagraph = (block: Block): boolean =>
+/** Text of more than a label, less than half of it links: notes to a table are shorter than running text. */
+const isNote = (block: Block): boolean =>
   block.visible && block.role === 'paragraph' && block.chars >= NOTE_CHARS && block.linkChars < block.chars / 2;
 
 const NOTE_CHARS = 40;

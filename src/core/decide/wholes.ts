@@ -3,12 +3,14 @@ import type { Action } from './wanted';
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'tr']);
 const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
+/** Whatever stands right in these is part of them: the mark of a note in a paragraph, who said what is quoted. */
+const TEXTS = new Set(['p', 'blockquote']);
 /** Log-odds above which a part goes alone: an advertisement between a list's items. */
 const SURE = 4;
 
 /**
- * The items of a list and the cells of a row are one whole: where most of its text stays, a label, a number or a short
- * step in it stays too, unless its own words or a surer score speak against it.
+ * The items of a list, the cells of a row, the pieces of a paragraph or a quotation are one whole: where most of its text
+ * stays, a label, a number or a short step in it stays too, unless its own words or a surer score speak against it.
  */
 export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const wholes = new Map<number, Block[]>();
@@ -25,8 +27,10 @@ export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, A
   }
 }
 
-const isPart = ({ containers }: Page, { tag, container }: Block): boolean =>
-  PARTS.has(tag) && LISTS.has(containers[container]?.tag ?? '');
+const isPart = ({ containers }: Page, { tag, container }: Block): boolean => {
+  const whole = containers[container]?.tag ?? '';
+  return TEXTS.has(whole) || (PARTS.has(tag) && LISTS.has(whole));
+};
 
 export const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);
 

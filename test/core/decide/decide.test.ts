@@ -172,6 +172,7 @@ describe('what stays', () => {
       blocks: page.blocks.map((block) => (block.id >= 2 ? { ...block, container: 1 } : block)),
     });
     expect(blocksOf(inside('ul'), doubt, policy('strict'))).toEqual([3]);
+    expect(blocksOf(inside('div'), doubt, policy('strict'))).toEqual([3]);
     expect(blocksOf(inside('aside'), doubt, policy('strict'))).toEqual([1, 3]);
     expect(
       blocksOf(page, [verdict(1, 4, 'related-links', 'boilerplate-phrase'), verdict(3, 9)], policy('strict')),

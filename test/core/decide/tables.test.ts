@@ -59,6 +59,15 @@ test('doubted cells stay where most of their table does, wherever it stands', ()
   expect(left(pageOf({ around: 3 }), [1, 2])).toEqual([]);
 });
 
+test('a doubted table stays though what follows it first is a quotation in the text', () => {
+  const page = pageOf();
+  const quote = { ...page.containers[HOME], parent: HOME, tag: 'blockquote', tokens: [], template: 'blockquote' };
+  const last = page.blocks[page.blocks.length - 1];
+  if (last === undefined) throw new Error('no text');
+  const blocks = [...page.blocks.slice(0, -1), { ...last, container: 4 }, { ...last, id: last.id + 1 }];
+  expect(left({ ...page, blocks, containers: [...page.containers, quote] }, ALL)).toEqual([]);
+});
+
 test('a table beside the text, or where the text around goes too, goes', () => {
   expect(left(pageOf({ around: 3 }), ALL)).toEqual(ALL);
   expect(left(pageOf(), [0, ...ALL])).toEqual([0, ...ALL]);

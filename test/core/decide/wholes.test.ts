@@ -34,6 +34,8 @@ test.each([
   ['li', 'ol'],
   ['td', 'tr'],
   ['dd', 'dl'],
+  ['sup', 'p'],
+  ['p', 'blockquote'],
 ])('a doubted %s of an %s that stays, stays', (tag, list) => {
   expect(left(listOf(tag, list), [2])).toEqual([]);
 });

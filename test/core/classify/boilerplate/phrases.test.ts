@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchPhrase, phrasesOf, tellingPhrases } from '../../../../src/core/classify/boilerplate/phrases/match';
-import { plainBlock } from '../../plain-page';
+import { plainBlock, plainPage } from '../../plain-page';
 
 describe('an exact form says what a block is', () => {
   test.each([
@@ -27,6 +27,7 @@ describe('an exact form says what a block is', () => {
     ['credit', 'Reporting by Jane Doe; editing by John Roe'],
     ['credit', '文：李雷'],
     ['credit', '执笔人：李雷 韩梅梅'],
+    ['credit', '（摘自《某某季刊》2001年第3期，原文约9,000字）'],
     ['credit', 'Image Credits: Example Corp'],
     ['navigation', '第1页/共1页 << 上一页 | 下一页 >>'],
     ['page-furniture', 'This advertisement has not loaded yet, but your article continues below.'],
@@ -44,6 +45,8 @@ describe('an exact form says what a block is', () => {
     ['related-links', 'Lesen Sie auch: Der Fluss kehrt zurück'],
     ['share-bar', 'Share on Facebook Twitter WhatsApp'],
     ['share-bar', '分享到：微信 微博 QQ空间'],
+    ['share-bar', 'Trackback: https://blog.example/tb?post=12'],
+    ['share-bar', 'TrackBacks'],
     ['comments', '网友评论 (12)'],
     ['comments', 'Leave a comment'],
     ['sign-up', 'Sign up for our free weekly newsletter'],
@@ -71,6 +74,9 @@ describe('a sentence of an article is none of the forms', () => {
     'Pour afficher ce contenu, la chaîne a négocié pendant deux ans avec ses voisins.',
     'To view this content of the old library, visitors came from all over the country.',
     '记者：您怎么看这项新规？',
+    '载于《某某》杂志的一项研究显示，睡得少的人更容易感冒。',
+    '摘自《论语》的这句话，他记了一辈子。',
+    'Track backs into the forest and you find the old mill.',
     '他在声明中说，公司将继续运营，版权归作者所有的作品不受影响，读者可以放心。',
     '李雷是化名，他在这家公司工作了三年。',
     '法院认为，未经权利人许可使用他人作品的行为构成侵权，应当承担相应的民事责任。',
@@ -92,13 +98,21 @@ describe('a sentence of an article is none of the forms', () => {
   });
 });
 
-test('a number alone is a count of shares, but in a cell of a table it is the table’s', () => {
-  const kinds = (tag: string, text: string) => {
+test('a number alone is a count of shares, but in a cell it is the table’s and in a paragraph the mark of a note', () => {
+  const kinds = (tag: string, text: string, within = 'div') => {
     const blocks = [{ ...plainBlock(text, 0), tag }];
-    return tellingPhrases(blocks, phrasesOf(blocks)).map((one) => one?.kind);
+    const page = { ...plainPage([]), blocks, containers: [{ parent: -1, tag: within, tokens: [], template: within }] };
+    return tellingPhrases(page, phrasesOf(blocks)).map((one) => one?.kind);
   };
   expect(kinds('div', '57')).toEqual(['share-bar']);
   expect(kinds('td', '57')).toEqual([undefined]);
   expect(kinds('th', '[3]')).toEqual([undefined]);
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);
+  expect(kinds('a', '57', 'p')).toEqual([undefined]);
+  expect(kinds('a', '57 comments', 'p')).toEqual(['share-bar']);
+});
+
+test('a graphic’s maker is a credit, the way to a graphic none', () => {
+  expect(matchPhrase('Graphic: Ann Miller')?.kind).toBe('credit');
+  expect(matchPhrase('(Graphic: Rainfall by county since 1950 - here)')).toBeNull();
 });

@@ -1,7 +1,7 @@
 import en from '../../../data/phrases-en.json';
 import others from '../../../data/phrases-others.json';
 import zh from '../../../data/phrases-zh.json';
-import { KINDS, type Block, type Kind } from '../../../types';
+import { KINDS, type Block, type Kind, type Page } from '../../../types';
 import { MAX_PHRASE_CHARS, normalise, type Phrase } from './form';
 
 /** Ideographs anywhere: the Chinese forms are tried first. */
@@ -87,9 +87,15 @@ export function phrasesOf(blocks: readonly Block[]): readonly (Phrase | null)[] 
 const CELLS = new Set(['td', 'th']);
 const NUMBER = /^\P{L}*$/u;
 
-/** The forms that tell something: a number alone counts shares under an article, but in a cell of a table it is the table's. */
+/**
+ * The forms that tell something: a number alone counts shares under an article, but in a cell of a table it is the
+ * table's, and within a paragraph it is the mark of a note.
+ */
 export const tellingPhrases = (
-  blocks: readonly Block[],
+  { blocks, containers }: Page,
   phrases: readonly (Phrase | null)[],
 ): readonly (Phrase | null)[] =>
-  blocks.map(({ tag, text }, i) => (CELLS.has(tag) && NUMBER.test(text) ? null : (phrases[i] ?? null)));
+  blocks.map(({ tag, text, container }, i) => {
+    const isOwn = CELLS.has(tag) || containers[container]?.tag === 'p';
+    return isOwn && NUMBER.test(text) ? null : (phrases[i] ?? null);
+  });

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { amongTextStays } from '../../../src/core/decide/among';
+import type { Action } from '../../../src/core/decide/wanted';
+import type { Block, Page, Verdict } from '../../../src/core/types';
+import { plainPage } from '../plain-page';
+
+const TEXT =
+  'The choir sang in the old mill on the river until the lamps were out, and nobody in the village went home early.';
+const VERSE = 'And the river ran';
+const HOME = 0;
+const LIST = 1;
+
+/** Three texts and a last one around `middle`, which `special` says more of. */
+function pageOf(middle: string, special: Partial<Block> = {}): Page {
+  const page = plainPage([TEXT, TEXT, middle, TEXT, TEXT]);
+  const list = { parent: HOME, tag: 'ul', tokens: [], template: 'ul' };
+  const blocks = page.blocks.map((block) => ({
+    ...block,
+    tag: 'p',
+    container: HOME,
+    ...(block.id === 2 ? special : {}),
+  }));
+  return { ...page, blocks, containers: [{ parent: -1, tag: 'div', tokens: [], template: 'div' }, list] };
+}
+
+/** Blocks that are still wanted. */
+function left(page: Page, gone: readonly number[] = [2], score = 2, code = 'text'): readonly number[] {
+  const reasons = [{ code: `boilerplate-${code}`, weight: score }];
+  const verdicts = new Map<number, Verdict>(
+    gone.map((block) => [
+      block,
+      { block, category: 'boilerplate', kind: 'page-furniture', score, confidence: 0.9, reasons },
+    ]),
+  );
+  const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
+  amongTextStays(page, verdicts, wanted);
+  return [...wanted.keys()];
+}
+
+test('a doubted paragraph between others of its element stays, a line or a long one', () => {
+  expect(left(pageOf(VERSE))).toEqual([]);
+  expect(left(pageOf(TEXT))).toEqual([]);
+});
+
+test('links, other elements and what stands before or after the text may go', () => {
+  expect(left(pageOf(VERSE, { links: 1, linkChars: VERSE.length }))).toEqual([2]);
+  expect(left(pageOf(VERSE, { tag: 'div' }))).toEqual([2]);
+  expect(left(pageOf(VERSE), [0, 4])).toEqual([0, 4]);
+});
+
+test('where most of the text goes too, all goes', () => {
+  expect(left(pageOf(VERSE), [0, 1, 2])).toEqual([0, 1, 2]);
+});
+
+test('a doubted list without links in the text’s own element stays, one of links goes', () => {
+  const item = { tag: 'li', container: LIST };
+  expect(left(pageOf(VERSE, item))).toEqual([]);
+  expect(left(pageOf(VERSE, { ...item, links: 1, linkChars: VERSE.length }))).toEqual([2]);
+  expect(left(pageOf(VERSE, item), [0, 1, 2, 3, 4])).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('set phrases and surer scores go', () => {
+  expect(left(pageOf(VERSE), [2], 4, 'phrase')).toEqual([2]);
+  expect(left(pageOf(VERSE), [2], 4.5)).toEqual([2]);
+});
