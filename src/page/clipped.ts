@@ -21,7 +21,7 @@ export function isClippedText(place: Place, top: Element): boolean {
 
 /** The first text in a node; what was looked at last where there is none near. */
 function firstText(node: Node): Node {
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ALL);
+  const walker = Document.prototype.createTreeWalker.call(document, node, NodeFilter.SHOW_ALL);
   for (let left = MAX_NODES; left > 0; left--) {
     const { currentNode } = walker;
     if (currentNode instanceof Text && currentNode.data.trim() !== '') return currentNode;
