@@ -12,6 +12,8 @@ export type Action = 'collapse' | 'mark';
 const GENTLE_SLACK = 4;
 /** Share of its characters in links, up to which a line is text. */
 const MAX_LINKS = 1 / 5;
+/** No score is as high. */
+const NEVER = Infinity;
 /** Entries of menus are shorter. */
 const HEADLINE_CHARS = 60;
 /** The site's own header and main menu, above the article, stay usable below Strict. */
@@ -58,7 +60,7 @@ const isText = (block: Block, kind: Kind): boolean =>
   isRunning(block) || (kind === 'page-furniture' && block.linkChars < MAX_LINKS * block.chars);
 
 function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least {
-  const { ad, boilerplate, 'off-topic': offTopic } = THRESHOLDS;
+  const { ad, boilerplate } = THRESHOLDS;
   const story = offTopicScore(page, verdicts, strength);
   const isStrict = strength === 'strict';
   const strict = isStrict ? strictThreshold(page, verdicts) : 0;
@@ -67,7 +69,7 @@ function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least 
     boilerplate: isStrict ? strict : boilerplate[strength],
     text: isStrict ? strict : TEXT[strength],
     'off-topic': story,
-    nextArticle: isOwnSection(page, verdicts) ? Math.max(story, offTopic.gentle) : story,
+    nextArticle: isOwnSection(page, verdicts) ? (isStrict ? offTopicScore(page, verdicts, 'gentle') : NEVER) : story,
   };
 }
 

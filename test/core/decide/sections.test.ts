@@ -29,18 +29,22 @@ const next = (block: number, score: number): [number, Verdict] => [
     reasons: [{ code: 'x', weight: score }],
   },
 ];
-const policy: Policy = {
-  strength: 'balanced',
+const policy = (strength: Strength): Policy => ({
+  strength,
   treatments: { ad: 'collapse', boilerplate: 'collapse', 'off-topic': 'collapse' },
   corrections: [],
   cookieNotices: false,
-};
-const collapsed = (page: Page, score: number): readonly number[] =>
-  decide(page, new Map([4, 5, 6].map((block) => next(block, score))), policy, 'article').decisions.map((d) => d.block);
+});
+const collapsed = (page: Page, score: number, strength: Strength = 'balanced'): readonly number[] =>
+  decide(page, new Map([4, 5, 6].map((block) => next(block, score))), policy(strength), 'article').decisions.map(
+    (d) => d.block,
+  );
 
 test('an end of the page that begins as the sections of the article do is no next article', () => {
   expect(collapsed(pageWith('h2.sub'), 2.8)).toEqual([]);
-  expect(collapsed(pageWith('h2.sub'), 4)).toEqual([4, 5, 6]);
+  expect(collapsed(pageWith('h2.sub'), 6)).toEqual([]);
+  expect(collapsed(pageWith('h2.sub'), 2.8, 'strict')).toEqual([]);
+  expect(collapsed(pageWith('h2.sub'), 4, 'strict')).toEqual([4, 5, 6]);
 });
 
 test('one with a headline of its own, or none, is', () => {
