@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isOwnSection } from '../../../src/core/decide/sections';
 import { decide } from '../../../src/core/decide';
-import type { Block, Page, Policy, Verdict } from '../../../src/core/types';
+import type { Block, Page, Policy, Strength, Verdict } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
 
 const long = (word: string): string => `${word} `.repeat(30).trim();
