@@ -11,12 +11,14 @@ const SURER: Readonly<Record<Strength, number>> = { strict: balanced, balanced: 
 /**
  * Other stories' threshold for one page. The topic's trees learnt from mixes in which every fifth paragraph or so is
  * foreign; of the paragraphs that a publisher's page holds as its article hardly one in a hundred is. That is a change of
- * prior odds by about three (log-odds); what it costs in other stories found allows for a part of it.
+ * prior odds by about three (log-odds); what it costs in other stories found allows for a part of it. Without a title
+ * nothing says which of two articles on a published page is its own: none goes.
  */
 export function offTopicScore(page: Page, verdicts: Verdicts, strength: Strength): number {
   let around = 0;
   for (const verdict of verdicts.values()) {
     if (verdict.category === 'boilerplate' && (page.blocks[verdict.block]?.chars ?? 0) > 0) around++;
   }
-  return around >= AROUND ? SURER[strength] : THRESHOLDS['off-topic'][strength];
+  if (around < AROUND) return THRESHOLDS['off-topic'][strength];
+  return page.title === '' ? Infinity : SURER[strength];
 }
