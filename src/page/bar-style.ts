@@ -8,9 +8,9 @@ export const BAR_CSS = `
 :host{all:initial;display:block;flex:none;inline-size:100%;min-inline-size:0;box-sizing:border-box;grid-column:1/-1;
  container-type:inline-size;contain-intrinsic-inline-size:12em;content-visibility:auto;
  contain-intrinsic-block-size:auto calc(${String(BAR_LINE)}em + 2px);font-family:inherit;
- font-size:${BAR_TEXT};line-height:1.5;color:inherit;direction:inherit;color-scheme:inherit;text-align:start;
- cursor:default;visibility:visible}
-:host([over]){position:absolute;inline-size:12em}
+ font-size:${BAR_TEXT};line-height:1.5;color:inherit;direction:inherit;writing-mode:inherit;color-scheme:inherit;
+ text-align:start;cursor:default;visibility:visible}
+:host([over]){position:absolute;z-index:1;inline-size:12em}
 .bar{--ink:color-mix(in srgb,currentColor 92%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);
  box-sizing:border-box;margin:0;border-block:1px solid var(--line);padding:0;color:inherit}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-block-size:${String(BAR_LINE)}em}
@@ -22,8 +22,8 @@ export const BAR_CSS = `
 .what>*{overflow:hidden;text-overflow:ellipsis;min-inline-size:0}
 .count{flex:none;max-inline-size:100%;font-weight:500}
 .words{flex:0 1 auto;color:color-mix(in srgb,currentColor 86%,transparent)}
-@container (max-width:19em){.words{display:none}}
-.do{flex:none;display:flex;gap:.1em;margin-inline:-.35em}
+@container (max-inline-size:19em){.words{display:none}}
+.do{display:flex;flex-wrap:wrap;gap:.1em;margin-inline:-.35em}
 button{all:unset;box-sizing:border-box;font:inherit;color:var(--ink);cursor:pointer;padding:.1em .5em;border-radius:4px;
  min-block-size:24px;min-inline-size:24px;text-align:center;white-space:nowrap}
 button:hover{background:color-mix(in srgb,currentColor 10%,transparent);color:inherit}

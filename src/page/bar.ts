@@ -5,8 +5,8 @@
 import type { Category } from '../core/types';
 import { BAR_CSS } from './bar-style';
 import { say, type BarWords } from './bar-words';
+import { rectOf } from './nodes';
 import { styleRoot } from './sheets';
-import { NO_SPAN, type Span } from './span';
 
 export interface BarActions {
   readonly toggle: () => void;
@@ -18,8 +18,10 @@ export interface BarActions {
 export interface Bar {
   readonly element: HTMLElement;
   readonly setShown: (shown: boolean) => void;
-  /** Lies there, over its kept box, instead of taking room; null: takes room. */
-  readonly setOver: (span: Span | null) => void;
+  /** Lies over its kept box, so many CSS pixels long, instead of taking room; null: takes room. */
+  readonly setOver: (length: number | null) => void;
+  /** Lies where the element begins, wherever the layout of its parent puts what takes no room. Forces a layout. */
+  readonly moveTo: (element: Element) => void;
   /** CSS pixels to ask for where the content makes the width; no less than the style's own. */
   readonly setWidth: (width: number) => void;
 }
@@ -77,13 +79,16 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   setShown(false);
   const setWidth = (width: number): void =>
     element.style.setProperty('contain-intrinsic-inline-size', width > 0 ? `max(12em,${String(width)}px)` : '');
-  const setOver = (span: Span | null): void => {
-    element.toggleAttribute('over', span !== null);
-    const { start, width } = span ?? NO_SPAN;
-    element.style.setProperty('inline-size', width > 0 ? `${String(width)}px` : '');
-    element.style.setProperty('margin-inline-start', start > 0 ? `${String(start)}px` : '');
+  const setOver = (length: number | null): void => {
+    element.toggleAttribute('over', length !== null);
+    element.style.setProperty('inline-size', length !== null && length > 0 ? `${String(length)}px` : '');
+    element.style.setProperty('translate', '');
   };
-  return { element, setShown, setOver, setWidth };
+  const moveTo = (other: Element): void => {
+    const [from, to] = [rectOf(element), rectOf(other)];
+    element.style.setProperty('translate', `${String(to.left - from.left)}px ${String(to.top - from.top)}px`);
+  };
+  return { element, setShown, setOver, moveTo, setWidth };
 }
 
 type Maker = (tag: 'div' | 'span' | 'bdi' | 'button' | 'ul' | 'li' | 'p', name: string, text: string) => HTMLElement;

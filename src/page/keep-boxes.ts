@@ -1,6 +1,6 @@
 /** What is on the screen when it is decided keeps its box, and so does what comes late and would make a feed too short. */
 import { topOf } from './document';
-import { closestOf, containsNode } from './nodes';
+import { closestOf, containsNode, parentOf, rectOf } from './nodes';
 import type { Kept } from './look';
 import { boxesOf, type Run } from './run';
 
@@ -9,6 +9,9 @@ const LEAST_SCREENS = 1.2;
 
 /** CSS pixels below the screen that stay of a box: margins that reached out of it are gone where it is cut. */
 const MARGINS = 50;
+
+/** Layouts in which a box moves nothing but what follows it. */
+const PLAIN = new Set(['block', 'flow-root', 'list-item', 'contents']);
 
 /** Notes which boxes to keep. `late`: of what came later. Measures all before anything is drawn: one layout. */
 export function keepBoxes(runs: readonly Run[], late: boolean): void {
@@ -20,7 +23,9 @@ export function keepBoxes(runs: readonly Run[], late: boolean): void {
     left -= rects.reduce((sum, { height }) => sum + height, 0);
     const needed = late && left < 0;
     if (needed || seen.includes(true))
-      run.kept = rects.map((rect, i) => (needed ? 'all' : seen[i] === true ? keptOf(rect, screen) : 'nothing'));
+      run.kept = run.group.units.map(({ element }, i) =>
+        needed ? 'all' : seen[i] === true ? keptOf(element, screen) : 'nothing',
+      );
     run.over = over;
     run.seen = seen.includes(true);
     run.width = widthInCell(
@@ -30,9 +35,24 @@ export function keepBoxes(runs: readonly Run[], late: boolean): void {
   }
 }
 
-/** What follows a box that goes on below the screen may come up to the screen's edge: nobody sees it move. */
-const keptOf = ({ top, bottom }: DOMRect, screen: number): Kept =>
-  bottom > screen + MARGINS ? screen + MARGINS - top : 'all';
+/**
+ * What follows a box that goes on below the screen may come up to the screen's edge: nobody sees it move. Not where a
+ * layout puts what is beside the box in its middle or at its end.
+ */
+function keptOf(element: Element, screen: number): Kept {
+  const { top, bottom } = rectOf(element);
+  return bottom > screen + MARGINS && isInPlainFlow(element) ? screen + MARGINS - top : 'all';
+}
+
+/** Do all elements around this one lay their boxes one below the other? */
+function isInPlainFlow(element: Element): boolean {
+  for (let at = parentOf(element); at instanceof Element && at !== topOf(document); at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    const isOneColumn = ['', 'auto', '1'].includes(style.getPropertyValue('column-count'));
+    if (!PLAIN.has(style.display) || !isOneColumn) return false;
+  }
+  return true;
+}
 
 /**
  * In a table's cell: a column is as wide as what stands in it asks for. What the run holds outside the cell says nothing of

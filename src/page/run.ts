@@ -8,7 +8,7 @@ import { OPEN, type Kept, type Look } from './look';
 import { documentOf, rectOf, tagOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
 import { isOutOfFlow } from './out-of-flow';
-import { NO_SPAN, spanIn, spanOver, type Span } from './span';
+import { spanIn, spanOver } from './span';
 import { onSettled } from './settled';
 import { setOver, siblingFor } from './sibling';
 import { canSlot, release, slot } from './slotted';
@@ -30,8 +30,8 @@ export interface Run {
   shown: boolean;
   /** What is kept of the units' boxes, unseen, so that nothing moves; empty where nothing is. */
   kept: readonly Kept[];
-  /** Where its bar lies over kept boxes. */
-  over: Span;
+  /** How long its bar is over kept boxes, CSS pixels; 0 where that is not known. */
+  over: number;
   /** What its bar asks for in a table's cell, CSS pixels: what is collapsed there made the column as wide. */
   width: number;
   /** It was on the screen when its boxes were kept. */
@@ -55,7 +55,7 @@ export function makeRun(read: Pick<Read, 'blocks'>, group: Group, hooks: RunHook
     lead,
     shown: false,
     kept: [],
-    over: NO_SPAN,
+    over: 0,
     width: 0,
     seen: false,
     bar: null,
@@ -130,6 +130,7 @@ function placeSibling(run: Run): void {
   const first = run.group.units[0];
   if (run.undone || waits(run) || run.sibling?.isConnected === true || first === undefined || run.bar === null) return;
   run.sibling = siblingFor(first.element, run.bar.element, isOver(run));
+  if (isOver(run)) run.bar.moveTo(first.element);
 }
 
 /** Takes everything of the run away. */
@@ -147,8 +148,8 @@ export function undoRun(run: Run): void {
 export interface Boxes {
   /** Unit by unit. */
   readonly rects: readonly DOMRect[];
-  /** Where a bar over the boxes lies. */
-  readonly over: Span;
+  /** How long a bar over the boxes is. */
+  readonly over: number;
   /** Unit by unit: it is on the screen, and something would move were it to go. */
   readonly seen: readonly boolean[];
 }
@@ -167,9 +168,9 @@ export function boxesOf(run: Run, screen: number): Boxes {
 }
 
 /** Over what the element with the bar holds; a bar beside the elements lies over the first of them. */
-function overSpan({ holder, group }: Run): Span {
+function overSpan({ holder, group }: Run): number {
   const element = (holder ?? group.units[0])?.element;
-  if (element === undefined) return NO_SPAN;
+  if (element === undefined) return 0;
   return holder === null ? spanOver(element) : spanIn(element);
 }
 

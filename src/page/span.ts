@@ -1,39 +1,25 @@
-/** Where a bar lies that takes no room: along the line, in CSS pixels. */
-import { parentOf, rectOf } from './nodes';
+/** How long a bar is that lies over a kept box: along the line, in CSS pixels. */
+import { rectOf } from './nodes';
 
-export interface Span {
-  /** From where the content of the parent begins, in the direction of its text. */
-  readonly start: number;
-  /** 0 where nothing was laid out. */
-  readonly width: number;
-}
-
-export const NO_SPAN: Span = { start: 0, width: 0 };
-
-/** Over all that an element holds. Forces a layout. */
-export function spanIn(element: Element): Span {
-  const { left, right } = contentOf(element);
-  return { start: 0, width: Math.max(0, right - left) };
-}
-
-/** Over an element, as seen from its parent. Forces a layout. */
-export function spanOver(element: Element): Span {
-  const { left, right, width } = rectOf(element);
-  const parent = parentOf(element);
-  if (!(parent instanceof Element)) return { start: 0, width };
-  const content = contentOf(parent);
-  const start = getComputedStyle(parent).direction === 'rtl' ? content.right - right : left - content.left;
-  return { start: Math.max(0, start), width };
-}
-
-/** The edges within borders and padding. */
-function contentOf(element: Element): { readonly left: number; readonly right: number } {
-  const { left, right } = rectOf(element);
+/** Of all that an element holds, within borders and padding. Forces a layout. */
+export function spanIn(element: Element): number {
   const style = getComputedStyle(element);
-  return {
-    left: left + px(style.borderLeftWidth) + px(style.paddingLeft),
-    right: right - px(style.borderRightWidth) - px(style.paddingRight),
-  };
+  const { borderLeftWidth, paddingLeft, borderRightWidth, paddingRight } = style;
+  const { borderTopWidth, paddingTop, borderBottomWidth, paddingBottom } = style;
+  const around = isVertical(style)
+    ? [borderTopWidth, paddingTop, borderBottomWidth, paddingBottom]
+    : [borderLeftWidth, paddingLeft, borderRightWidth, paddingRight];
+  return Math.max(0, lengthOf(element, style) - around.reduce((sum, length) => sum + px(length), 0));
+}
+
+/** Of an element's box. Forces a layout. */
+export const spanOver = (element: Element): number => lengthOf(element, getComputedStyle(element));
+
+const isVertical = ({ writingMode }: CSSStyleDeclaration): boolean => /^(?:vertical|sideways)/.test(writingMode);
+
+function lengthOf(element: Element, style: CSSStyleDeclaration): number {
+  const { width, height } = rectOf(element);
+  return isVertical(style) ? height : width;
 }
 
 const px = (length: string): number => Number.parseFloat(length) || 0;

@@ -157,6 +157,35 @@ describe.each([
     await page.waitForFunction(() => document.querySelector<HTMLElement>('#ad')?.innerText.trim() !== '');
   }, 60_000);
 
+  test('in a column narrower than its words and along vertical lines every button of a bar is reached', async () => {
+    const ad = lang === 'zh-CN' ? AD_ZH : AD;
+    const own = '<p>The ferry lands at the stone quay of Eastwick while the harbour channel is dredged in spring.</p>';
+    const extra = `<div style="width:90px">${own}<p class="odd">${ad}</p></div>
+      <div style="writing-mode:vertical-rl;height:400px">${own}<p class="odd">${ad}</p></div>`;
+    server.site['/news/2025/odd.html'] = newsPage({ lang: lang.slice(0, 2), extra });
+    const { page: odd } = await driver.newPage(`${server.url}/news/2025/odd.html`);
+    await odd.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('.odd')].every((one) => one.innerText.trim() === ''),
+    );
+    const reached = await odd.evaluate(() =>
+      [...document.querySelectorAll('.odd')].map((host) => {
+        host.scrollIntoView({ block: 'center' });
+        const bars = [...(host.shadowRoot?.querySelectorAll('div') ?? [])].map((one) => one.shadowRoot);
+        const buttons = bars.flatMap((root) => [...(root?.querySelectorAll('button') ?? [])]);
+        return buttons.map((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          // The rim: a button of ours stands in a root.
+          return (button.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2) === button;
+        });
+      }),
+    );
+    expect(reached).toEqual([
+      [true, true, true],
+      [true, true, true],
+    ]);
+    await odd.close();
+  }, 30_000);
+
   test('at 320 px, and with text twice as large, no bar is cut and the page does not scroll sideways', async () => {
     for (const [width, size] of [
       [320, '17px'],

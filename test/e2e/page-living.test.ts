@@ -62,6 +62,40 @@ inEachBrowser('living pages', (bench) => {
     60_000,
   );
 
+  test('beside a box that goes on below the screen nothing moves, and its bar is worked by a click', async () => {
+    const page = await visit('tall');
+    await page.evaluate((text) => {
+      document.body.style.minHeight = '5000px';
+      const many = `<p>${text}</p>`.repeat(16);
+      const html = `<div style="display:flex;align-items:center"><p id="beside" style="flex:1">The ferry lands at the stone
+        quay of Eastwick in March.</p><div class="late" style="flex:1">${many}</div></div>`;
+      document.querySelector('h1')?.after(document.createRange().createContextualFragment(html));
+    }, AD);
+    const top = () => page.evaluate(() => document.getElementById('beside')?.getBoundingClientRect().top ?? 0);
+    const before = await top();
+    await until(async () => !(await shown(page, '.late')).includes(true));
+    expect(await shown(page, '.late')).toEqual([false]);
+    expect(await top()).toBe(before);
+    await page.close();
+    const other = await visit('taller');
+    const box = await other.evaluate((text) => {
+      document.body.style.minHeight = '5000px';
+      const late = document.createElement('div');
+      late.className = 'late';
+      late.append(document.createRange().createContextualFragment(`<p>${text}</p>`.repeat(16)));
+      document.querySelector('h1')?.after(late);
+      const { left, right, top: y } = late.getBoundingClientRect();
+      return { left, right, y };
+    }, AD);
+    await until(async () => !(await shown(other, '.late')).includes(true));
+    expect(await shown(other, '.late')).toEqual([false]);
+    // Show is the first of the buttons at the bar's end.
+    for (let x = box.left + 40; x < box.right && !(await shown(other, '.late')).includes(true); x += 15)
+      await other.click(x, box.y + 17);
+    expect(await shown(other, '.late')).toEqual([true]);
+    await other.close();
+  }, 60_000);
+
   test('text of the article that comes late stays, also beside an advertisement', async () => {
     const page = await visit('more');
     await page.evaluate((text) => {

@@ -52,3 +52,21 @@ test('boxes on the screen are kept, what lies below it is not', () => {
   expect(across).toBeGreaterThanOrEqual(screen - 60);
   expect(across).toBeLessThan(screen);
 });
+
+test.each([
+  ['display:flex', 'all'],
+  ['display:grid', 'all'],
+  ['column-count:2', 'all'],
+  ['display:block', window.innerHeight + 40],
+])('a box that goes on below the screen is cut in plain flow alone: %s', (style, kept) => {
+  const parent = document.body.appendChild(document.createElement('section'));
+  parent.style.cssText = style;
+  const element = parent.appendChild(document.createElement('p'));
+  // The rim: jsdom lays nothing out.
+  const rect = { top: 10, bottom: 5_000, height: 4_990, width: 600 } as DOMRect;
+  jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(rect);
+  // The rim: nothing else of a run is asked for.
+  const run = { group: { units: [{ element }] }, holder: null, kept: [] } as unknown as Run;
+  keepBoxes([run], false);
+  expect(run.kept).toEqual([kept]);
+});
