@@ -1,12 +1,15 @@
-// node scripts/train-boilerplate.mjs DUMP.jsonl [--out DIR] [--trees1 N] [--trees2 N] [--leaves N] [--rate X] [--least X]
-//   [--folds N] [--salt S] [--scores FILE] [--cv-only]
+// node scripts/train-boilerplate.mjs DUMP.jsonl [--out DIR] [--models N] [--trees1 N] [--trees2 N] [--rate1 X]
+//   [--rate2 X] [--leaves N] [--least X] [--folds N] [--salt S] [--scores FILE] [--cv-only]
 // Trains the boilerplate model from extracted pages (scripts/dump-pages.mjs) and their truths (WINNOW_CORPUS):
-// two stages, the second sees the first's scores of the blocks around. Prints scores cross-validated by site, and the
-// loss on unseen sites as trees are added. --least: least weight of a leaf's rows. --salt: another split of the sites into folds.
+// two stages, the second sees the first's scores of the blocks around. A stage's score is the mean of --models trainings
+// that differ in their random numbers alone (Breiman 1996, "Bagging predictors"). Prints scores cross-validated by site,
+// and the loss on unseen sites as trees are added. --trees1, --trees2: trees of each training. --least: least weight of
+// a leaf's rows. --salt: another split of the sites into folds.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { binAll, compact, train } from './lib/boost.mjs';
+import { meanOf } from './lib/boost-mean.mjs';
 import { loadTs } from './lib/load-ts.mjs';
 import { loadEvaluator } from './lib/page-labels.mjs';
 import { loadPages, makeRows, wordOdds } from './lib/page-rows.mjs';
@@ -16,11 +19,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'src/core/data' },
-    trees1: { type: 'string', default: '120' },
-    trees2: { type: 'string', default: '160' },
+    models: { type: 'string', default: '3' },
+    trees1: { type: 'string', default: '60' },
+    trees2: { type: 'string', default: '90' },
+    rate1: { type: 'string', default: '0.2' },
+    rate2: { type: 'string', default: '0.15' },
     leaves: { type: 'string', default: '24' },
     folds: { type: 'string', default: '3' },
-    rate: { type: 'string', default: '0.15' },
     least: { type: 'string', default: '12' },
     salt: { type: 'string', default: '' },
     scores: { type: 'string' },
@@ -28,13 +33,14 @@ const { values, positionals } = parseArgs({
   },
 });
 const FOLDS = Number(values.folds);
-/** The loss is printed after every so many trees. */
-const STEP = 40;
+/** The loss is printed after every so many trees of each training. */
+const STEP = 30;
 const REPORTED = ['scrapinghub', 'fundus', 'cn', 'magic'];
 const THRESHOLDS = [0, 1, 2, 3, 4];
+const FIRST = { trees: Number(values.trees1), rate: Number(values.rate1) };
+const SECOND = { trees: Number(values.trees2), rate: Number(values.rate2) };
 const shared = {
   leaves: Number(values.leaves),
-  rate: Number(values.rate),
   featureShare: 0.4,
   minWeight: Number(values.least),
   lambda: 2,
@@ -58,22 +64,26 @@ const { columns, y, weights, fold } = makeRows(
 log(`${y.length} rows, ${columns.length} features`);
 
 const rowsWhere = (test) => Int32Array.from([...y.keys()].filter((i) => weights[i] > 0 && test(i)));
-const trainOn = (data, rows, trees, seed, init) => train({ data, y, weights, rows, trees, seed, init, ...shared });
+/** The models whose mean is a stage. */
+const trainOn = (data, rows, size, seed, init) =>
+  Array.from({ length: Number(values.models) }, (_, m) =>
+    train({ data, y, weights, rows, seed: seed + 100 * m, init, ...size, ...shared }),
+  );
 
 /** Scores of every row by models that have not seen its site. */
-function crossValidate(data, rowAt, trees, name, init) {
+function crossValidate(data, rowAt, size, name, init) {
   const scores = Float64Array.from(y, (_, i) => init?.[i] ?? 0);
   const losses = [];
   for (let k = 0; k < FOLDS; k++) {
-    const model = trainOn(
+    const models = trainOn(
       data,
       rowsWhere((i) => fold[i] !== k),
-      trees,
+      size,
       k + 1,
       init,
     );
-    for (let from = 0, step = 0; from < trees; from += STEP, step++) {
-      const part = { ...model, base: from === 0 ? model.base : 0, roots: model.roots.slice(from, from + STEP) };
+    for (let from = 0, step = 0; from < size.trees; from += STEP, step++) {
+      const part = meanOf(models.map((model) => treesFrom(model, from)));
       for (const item of items) {
         if (item.fold !== k) continue;
         item.page.blocks.forEach((_, i) => (scores[item.start + i] += boostScore(part, rowAt(item, i))));
@@ -87,6 +97,11 @@ function crossValidate(data, rowAt, trees, name, init) {
   return scores;
 }
 
+/** The trees `from` and after, as many as a step has; the base belongs to the first step. */
+function treesFrom(model, from) {
+  return { ...model, base: from === 0 ? model.base : 0, roots: model.roots.slice(from, from + STEP) };
+}
+
 /** Weighted logistic loss of a fold's rows. */
 function lossOf(scores, k) {
   let loss = 0;
@@ -98,7 +113,7 @@ function lossOf(scores, k) {
 }
 
 const data1 = binAll(columns);
-const first = crossValidate(data1, (item, i) => item.rows[i], Number(values.trees1), 'first stage');
+const first = crossValidate(data1, (item, i) => item.rows[i], FIRST, 'first stage');
 const report = (scores, thresholds) => {
   const of = (item) => scores.subarray(item.start, item.start + item.page.blocks.length);
   for (const threshold of thresholds)
@@ -121,7 +136,7 @@ const columns2 = [
   }),
 ];
 const data2 = binAll(columns2);
-const second = crossValidate(data2, (item, i) => item.rows[i], Number(values.trees2), 'second stage', first);
+const second = crossValidate(data2, (item, i) => item.rows[i], SECOND, 'second stage', first);
 report(second, THRESHOLDS);
 if (values.scores) {
   const lines = items.map((item) =>
@@ -139,7 +154,7 @@ if (!values['cv-only']) {
   mkdirSync(values.out, { recursive: true });
   const write = (name, value) => writeFileSync(path.join(values.out, name), JSON.stringify(value) + '\n');
   write('class-words.json', Object.fromEntries(odds[FOLDS]));
-  write('boilerplate-first.json', compact(trainOn(data1, all, Number(values.trees1), 11)));
-  write('boilerplate-second.json', compact(trainOn(data2, all, Number(values.trees2), 12, first)));
+  write('boilerplate-first.json', compact(meanOf(trainOn(data1, all, FIRST, 11))));
+  write('boilerplate-second.json', compact(meanOf(trainOn(data2, all, SECOND, 12, first))));
   log('models written');
 }
