@@ -158,8 +158,8 @@ export interface Boxes {
 export function boxesOf(run: Run, screen: number): Boxes {
   const { units } = run.group;
   const rects = units.map((unit) => rectOf(unit.element));
-  const isSeen = ({ top, bottom, height }: DOMRect, i: number): boolean =>
-    bottom > 0 && top < screen && height > 0 && !isOutOfFlow(units[i]?.element ?? document.body, screen);
+  const isSeen = ({ top, bottom, width, height }: DOMRect, i: number): boolean =>
+    bottom >= 0 && top < screen && width + height > 0 && !isOutOfFlow(units[i]?.element ?? document.body, screen);
   return {
     rects,
     over: overSpan(run),

@@ -70,3 +70,14 @@ test.each([
   keepBoxes([run], false);
   expect(run.kept).toEqual([kept]);
 });
+
+test('a box without a height is kept: the bar would take room where nothing did', () => {
+  const element = document.body.appendChild(document.createElement('p'));
+  jest
+    .spyOn(Element.prototype, 'getBoundingClientRect')
+    .mockReturnValue({ top: 8, bottom: 8, height: 0, width: 600, left: 0, right: 600 } as DOMRect);
+  // The rim: nothing else of a run is asked for.
+  const run = { group: { units: [{ element }] }, holder: null, kept: [] } as unknown as Run;
+  keepBoxes([run], false);
+  expect(run.kept).toEqual(['all']);
+});
