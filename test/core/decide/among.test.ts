@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { amongTextStays } from '../../../src/core/decide/among';
-import type { Action } from '../../../src/core/decide/wanted';
-import type { Block, Page, Verdict } from '../../../src/core/types';
+import type { Block, Page } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
+import { stillWanted } from './still-wanted';
 
 const TEXT =
   'The choir sang in the old mill on the river until the lamps were out, and nobody in the village went home early.';
@@ -24,18 +24,8 @@ function pageOf(middle: string, special: Partial<Block> = {}): Page {
 }
 
 /** Blocks that are still wanted. */
-function left(page: Page, gone: readonly number[] = [2], score = 2, code = 'text'): readonly number[] {
-  const reasons = [{ code: `boilerplate-${code}`, weight: score }];
-  const verdicts = new Map<number, Verdict>(
-    gone.map((block) => [
-      block,
-      { block, category: 'boilerplate', kind: 'page-furniture', score, confidence: 0.9, reasons },
-    ]),
-  );
-  const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
-  amongTextStays(page, verdicts, wanted);
-  return [...wanted.keys()];
-}
+const left = (page: Page, gone: readonly number[] = [2], score?: number, code?: string): readonly number[] =>
+  stillWanted(amongTextStays, page, gone, score, code);
 
 test('a doubted paragraph between others of its element stays, a line or a long one', () => {
   expect(left(pageOf(VERSE))).toEqual([]);

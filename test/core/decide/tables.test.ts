@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { tablesStay } from '../../../src/core/decide/tables';
-import type { Action } from '../../../src/core/decide/wanted';
-import type { Block, Container, Page, Verdict } from '../../../src/core/types';
+import type { Block, Container, Page } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
+import { stillWanted } from './still-wanted';
 
 const TEXT =
   'Three stations along the river measured the water every hour of the night, and wrote down what follows here.';
@@ -33,18 +33,8 @@ function pageOf({ around = HOME, cell = {}, note = TEXT }: Special = {}): Page {
 const ALL = CELLS.map((_, i) => i + 1);
 
 /** Blocks that are still wanted. */
-function left(page: Page, gone: readonly number[], score = 2, code = 'text'): readonly number[] {
-  const reasons = [{ code: `boilerplate-${code}`, weight: score }];
-  const verdicts = new Map<number, Verdict>(
-    gone.map((block) => [
-      block,
-      { block, category: 'boilerplate', kind: 'page-furniture', score, confidence: 0.9, reasons },
-    ]),
-  );
-  const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
-  tablesStay(page, verdicts, wanted);
-  return [...wanted.keys()];
-}
+const left = (page: Page, gone: readonly number[], score?: number, code?: string): readonly number[] =>
+  stillWanted(tablesStay, page, gone, score, code);
 
 test('a doubted table among the text that it belongs to stays', () => {
   expect(left(pageOf(), ALL)).toEqual([]);
