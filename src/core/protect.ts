@@ -2,10 +2,11 @@ import { closest } from './closest';
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
+import { isRunning } from './running-text';
 import { squash } from './squash';
 import type { Block, Page, Protection } from './types';
 
-/** Blocks on either side of the title in which the article's own byline and date stand. */
+/** Blocks on either side of the title, or above the text where there is none, in which the article's own byline and date stand. */
 const BYLINE_REACH = 8;
 const MAX_BYLINE_CHARS = 120;
 const MAX_DATE_CHARS = 60;
@@ -22,6 +23,7 @@ const MAX_SAME = 2;
  */
 export function protectArticle(page: Page): readonly Block[] {
   const title = titleLine(page);
+  const start = title < 0 ? textStart(page) : title;
   const lead = new Set(title < 0 ? [] : leadMedia(page, title));
   const written = writtenForms(page);
   const found = page.blocks.map((block, at): Protection | null => {
@@ -29,13 +31,13 @@ export function protectArticle(page: Page): readonly Block[] {
     if (at === title) return 'title';
     if (lead.has(at)) return 'lead-media';
     if (written.size > 0 && written.has(formOf(page, block))) return 'form';
-    const near = title < 0 ? null : nearTitle(block, at - title);
-    return near ?? byWords(page, block);
+    const isNear = start >= 0 && (at < start || title >= 0) && Math.abs(at - start) <= BYLINE_REACH;
+    return (isNear ? bylineOrDate(block) : null) ?? byWords(page, block);
   });
   const often = repeatedTexts(page, found);
   const others = new Set([
-    ...othersThanOwn(page, found, title, 'byline'),
-    ...othersThanOwn(page, found, title, 'date'),
+    ...othersThanOwn(page, found, start, 'byline'),
+    ...othersThanOwn(page, found, start, 'date'),
   ]);
   return page.blocks.map((block, at) => {
     const isNone = others.has(at) || (block.protection === null && often.has(block.text));
@@ -45,12 +47,12 @@ export function protectArticle(page: Page): readonly Block[] {
 }
 
 /**
- * Bylines, or dates, other than the article's own: that is the first below the title, else the last above it, with what
- * stands beside it.
+ * Bylines, or dates, other than the article's own: that is the first below the title (of a page without one: the start of
+ * its text), else the last above it, with what stands beside it.
  */
-function othersThanOwn(page: Page, found: readonly (Protection | null)[], title: number, kind: Protection): number[] {
+function othersThanOwn(page: Page, found: readonly (Protection | null)[], start: number, kind: Protection): number[] {
   const all = page.blocks.filter((_, at) => found[at] === kind);
-  const own = all.find(({ id }) => id > title) ?? all[all.length - 1];
+  const own = all.find(({ id }) => id > start) ?? all[all.length - 1];
   return all.filter((block) => own !== undefined && !areBeside(page, own, block)).map(({ id }) => id);
 }
 
@@ -116,8 +118,20 @@ export function titleLine(page: Page): number {
 const MIN_TITLE = 4;
 const TITLE_SLACK = 20;
 
-function nearTitle(block: Block, distance: number): Protection | null {
-  if (Math.abs(distance) > BYLINE_REACH || block.chars === 0) return null;
+/**
+ * Where the text of a page without a title begins: the first running text of the element that holds most of it; −1 where
+ * there is none. A byline or date stands above it.
+ */
+function textStart(page: Page): number {
+  const chars = new Map<number, number>();
+  const running = page.blocks.filter(isRunning);
+  for (const block of running) chars.set(block.container, (chars.get(block.container) ?? 0) + block.chars);
+  const most = Math.max(0, ...chars.values());
+  return running.find(({ container }) => chars.get(container) === most)?.id ?? -1;
+}
+
+function bylineOrDate(block: Block): Protection | null {
+  if (block.chars === 0) return null;
   if (block.chars <= MAX_BYLINE_CHARS && block.tokens.some((token) => BYLINE_TOKENS.has(token))) return 'byline';
   if (block.chars > MAX_DATE_CHARS || !YEAR.test(block.text)) return null;
   const dated = block.tokens.some((token) => DATE_TOKENS.has(token)) || isBareDate(block);

@@ -128,6 +128,15 @@ test('a title in a line that is no heading', () => {
   expect(titles.map((block) => block.text)).toEqual(['River returns to its bed']);
 });
 
+test('the date line above the text of a page without a title', () => {
+  const text = `<div>${BODY}<p>来源：河网 2026-05-04 10:05</p></div>`;
+  const others = '<section><div><p>Elsewhere</p></div><div><p>1 May 2026</p></div></section>';
+  const html = `<body>${others}<div><p>2026-05-03 10:05 来源：河网</p></div>${text}`;
+  const { page } = extract(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://news.example/a' });
+  const dates = preparePage(page).blocks.filter((block) => block.protection === 'date');
+  expect(dates.map((block) => block.text)).toEqual(['2026-05-03 10:05 来源：河网']);
+});
+
 describe('what only looks like it is not', () => {
   test.each([
     ['a control under every teaser', BODY + '<div><a href="/1">Continue reading</a></div>'.repeat(5)],
