@@ -43,7 +43,9 @@ const SURFACES = {
   options: async ({ open, save }) => save(await open('src/options/options.html', 1000), 'options', { height: 860 }),
   welcome: async ({ open, save }) => save(await open('src/welcome/welcome.html', 1000), 'welcome', { height: 860 }),
 };
-const wanted = positionals.length > 0 ? positionals : ['page', 'popup', 'options', 'welcome'];
+/** The page beside itself as published, in the first language and theme asked for. */
+const BESIDE = 'before-and-after';
+const wanted = positionals.length > 0 ? positionals : ['page', 'popup', 'options', 'welcome', BESIDE];
 
 /** A few sites and corrections, so that no list is empty. */
 const SAMPLE_SETTINGS = {
@@ -111,9 +113,37 @@ async function inTheme(driver, lang, theme) {
     await page.setViewportSize({ width: page.viewportSize().width, height });
     const file = path.join(values.out, `${name}-${lang}-${theme}.png`);
     await page.screenshot({ path: file, fullPage: full });
-    const { size } = statSync(file);
-    console.log(`${path.basename(file)} ${Math.round(size / 1000)} kB${size > MOST_BYTES ? ' TOO LARGE' : ''}`);
+    tellSize(file);
   };
-  for (const name of wanted) await SURFACES[name]({ article, open, save, tab });
+  for (const name of wanted.filter((each) => each !== BESIDE)) await SURFACES[name]({ article, open, save, tab });
+  if (wanted.includes(BESIDE) && lang === values.lang[0] && theme === values.theme[0]) await beside(driver, article);
   for (const page of driver.context.pages().slice(1)) await page.close();
+}
+
+async function beside(driver, article) {
+  await article.setViewportSize({ width: 1000, height: 1036 });
+  const shot = async (enabled) => {
+    await driver.setStorage({ ...SAMPLE_SETTINGS, enabled });
+    await article.reload();
+    await article.waitForTimeout(1500);
+    // What keeps its box while it is on the screen gives it up when the window gets another width.
+    for (const width of [960, 1000]) {
+      await article.setViewportSize({ width, height: 1036 });
+      await article.waitForTimeout(500);
+    }
+    return (await article.screenshot()).toString('base64');
+  };
+  const pictures = [await shot(false), await shot(true)];
+  const page = await driver.context.newPage();
+  await page.setViewportSize({ width: 1100, height: 570 });
+  const images = pictures.map((data) => `<img style="width:550px" src="data:image/png;base64,${data}">`);
+  await page.setContent(`<body style="margin:0;display:flex">${images.join('')}`);
+  const file = path.join(values.out, `${BESIDE}.png`);
+  await page.screenshot({ path: file });
+  tellSize(file);
+}
+
+function tellSize(file) {
+  const { size } = statSync(file);
+  console.log(`${path.basename(file)} ${Math.round(size / 1000)} kB${size > MOST_BYTES ? ' TOO LARGE' : ''}`);
 }
