@@ -3,6 +3,7 @@ import type { Block, Decision } from '../core/types';
 import { startOf, type Place } from './extract/places';
 import { isClippedText } from './clipped';
 import { containsNode, isDrawn, parentOf, tagOf } from './nodes';
+import { isOutOfReach } from './reach';
 
 /** One element that stands for one or more blocks of a run. */
 export interface Unit {
@@ -109,7 +110,8 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
 
 /**
  * Without the elements that the page itself does not draw, or of which nothing is seen: a bar would come where there was
- * nothing, or be as unseen as they are. Asks for style: called before anything is changed.
+ * nothing, or be as unseen as they are. Advertisements out of reach go: they wait there to slide in. Asks for style and
+ * layout: called before anything is changed.
  */
 export function drawnOnly(groups: readonly Group[], places: Read['places']): readonly Group[] {
   const isSeen = ({ element, blocks }: Unit): boolean =>
@@ -119,7 +121,10 @@ export function drawnOnly(groups: readonly Group[], places: Read['places']): rea
     });
   return groups
     .map(({ decisions, units }) => {
-      const drawn = units.filter((unit) => isDrawn(unit.element) && isSeen(unit));
+      const ads = new Set(decisions.filter(({ verdict }) => verdict.category === 'ad').map(({ block }) => block));
+      const isInReach = ({ element, blocks }: Unit): boolean =>
+        blocks.some((block) => ads.has(block)) || !isOutOfReach(element);
+      const drawn = units.filter((unit) => isDrawn(unit.element) && isSeen(unit) && isInReach(unit));
       const ids = new Set(drawn.flatMap((unit) => unit.blocks));
       return { units: drawn, decisions: decisions.filter((decision) => ids.has(decision.block)) };
     })
