@@ -55,6 +55,17 @@ describe('blocks of a page', () => {
     expect(read(html).page.blocks.map((block) => block.linkChars)).toEqual([0, 0, 0, 2]);
   });
 
+  test('a link that was never closed is none around the paragraphs that follow; a teaser’s parts lead to one address', () => {
+    const text = (n: number): string => `Paragraph ${String(n)}: `.padEnd(100, 'the ferry lands at the quay, ');
+    const link = '<a href="/more">';
+    for (const between of ['', ' ']) {
+      const unclosed = ['More! ' + link, text(1), text(2), text(3)].map((inner) => `<p>${inner}</p>`).join(between);
+      expect(read(unclosed).page.blocks.map((block) => block.linkChars)).toEqual([0, 0, 0, 0]);
+    }
+    const teaser = [`<img src="a">`, '<b>Ferry</b>', text(1), text(2)].map((inner) => `<p>${link}${inner}</a></p>`);
+    expect(read(teaser.join('')).page.blocks.map((block) => block.linkChars > 0)).toEqual([false, true, true, true]);
+  });
+
   test('links that the page declares paid are counted', () => {
     const [paid, plain] = read(
       '<p><a rel="nofollow Sponsored" href="/a">a</a></p><p><a rel="nofollow" href="/b">b</a></p>',

@@ -8,6 +8,8 @@ export interface Draft {
   chars: number;
   linkChars: number;
   links: number;
+  /** Where the only link leads; null without one and with several. */
+  address: string | null;
   outLinks: number;
   /** Links that the page declares paid. */
   sponsoredLinks: number;
@@ -35,6 +37,7 @@ export const newDraft = (): Draft => ({
   chars: 0,
   linkChars: 0,
   links: 0,
+  address: null,
   outLinks: 0,
   sponsoredLinks: 0,
   images: 0,

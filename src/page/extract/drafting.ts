@@ -17,6 +17,8 @@ export class Drafting {
   readonly frames: Frame[] = [];
   readonly blocks: Block[] = [];
   readonly places: Place[] = [];
+  /** Of each block where its only link leads; null without one and with several. */
+  readonly addresses: (string | null)[] = [];
   readonly containers: Containers;
   draft: Draft = newDraft();
   readonly #dom: Dom;
@@ -30,9 +32,11 @@ export class Drafting {
   }
 
   link(element: Element): void {
+    const address = this.#dom.attribute(element, 'href');
+    this.draft.address = this.draft.links === 0 || this.draft.address === address ? address : null;
     this.draft.links++;
     if (SPONSORED.test(this.#dom.attribute(element, 'rel') ?? '')) this.draft.sponsoredLinks++;
-    const host = LINK_HOST.exec(this.#dom.attribute(element, 'href') ?? '')?.[1];
+    const host = LINK_HOST.exec(address ?? '')?.[1];
     if (host !== undefined && siteOf(host) !== this.#site) this.draft.outLinks++;
   }
 
@@ -46,11 +50,18 @@ export class Drafting {
     if (frame === undefined) return;
     if (frame.links > 0) {
       draft.linkChars += text.length;
-      if (draft.links === 0) draft.links = 1;
+      if (draft.links === 0) this.#inside(draft);
     }
     if (frame.strong > 0) draft.strongChars += text.length;
     if (frame.emphasis > 0) draft.emphasisChars += text.length;
     if (frame.hidden > 0) draft.hiddenChars += text.length;
+  }
+
+  /** A link that goes around the whole block is one of it too. */
+  #inside(draft: Draft): void {
+    const around = this.frames.findLast(({ tag }) => tag === 'a');
+    draft.links = 1;
+    draft.address = around === undefined ? null : this.#dom.attribute(around.element, 'href');
   }
 
   /** Notes a leaf of the draft; the draft begins at its first. */
@@ -95,6 +106,7 @@ export class Drafting {
       visible: frame.hidden === 0 && draft.hiddenChars < Math.max(1, draft.chars),
       protection: protectionOf(draft, frame, this.frames, this.#dom),
     });
+    this.addresses.push(draft.address);
     this.places.push({ element: frame.element, run: whole ? null : { start, end } });
   }
 

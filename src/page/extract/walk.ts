@@ -7,6 +7,7 @@ import type { Place } from './places';
 import { isPlayerFrame } from './player';
 import { CONTROL_TAGS, EMPHASIS_TAGS, FRAME_TAGS, isBlockTag, PLAYER_TAGS, SKIPPED_TAGS, STRONG_TAGS } from './tags';
 import { leadsSomewhere } from './leads';
+import { withoutUnclosedLinks } from './unclosed';
 import { hidesItself } from './visible';
 import { isWritten } from './written';
 
@@ -87,7 +88,7 @@ export class Walk {
 
   walked(): Walked {
     return {
-      blocks: this.#out.blocks,
+      blocks: withoutUnclosedLinks(this.#out.blocks, this.#out.addresses),
       places: this.#out.places,
       containers: this.#out.containers.list,
       truncated: this.#truncated,
