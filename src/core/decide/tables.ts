@@ -10,6 +10,8 @@ const MIN_CELLS = 6;
 const MAX_CELL_CHARS = 240;
 /** Share of its characters in links, up to which a table is one of data and not of teasers. */
 const MAX_LINKS = 0.5;
+/** Log-odds above which a cell goes all the same. Cells built alike lift one another's score, numbers most. */
+const SURE = 6;
 /** Elements above a table within which the text around it stands. */
 const LEVELS = 3;
 
@@ -23,7 +25,7 @@ export function tablesStay(page: Page, verdicts: Verdicts, wanted: Map<number, A
     const gone = cells.filter(({ id }) => wanted.has(id));
     if (gone.length === 0) continue;
     if (2 * chars(gone) >= chars(cells) && !isAmongText(page, homes, table, cells)) continue;
-    for (const { id } of gone) if (isDoubtful(verdicts.get(id))) wanted.delete(id);
+    for (const { id } of gone) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
 }
 

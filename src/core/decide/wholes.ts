@@ -34,8 +34,8 @@ const isPart = ({ containers }: Page, { tag, container }: Block): boolean => {
 
 export const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);
 
-/** Boilerplate neither by its own words nor by a sure score. */
-export const isDoubtful = (verdict: Verdict | undefined): boolean =>
+/** Boilerplate neither by its own words nor by a score from `sure` on. */
+export const isDoubtful = (verdict: Verdict | undefined, sure = SURE): boolean =>
   verdict?.category === 'boilerplate' &&
-  verdict.score < SURE &&
+  verdict.score < sure &&
   !verdict.reasons.some((reason) => reason.code === 'boilerplate-phrase');

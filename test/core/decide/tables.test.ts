@@ -71,5 +71,6 @@ test('tables of links and the columns of a layout are no data', () => {
 
 test('set phrases and surer scores go', () => {
   expect(left(pageOf(), [1], 4, 'phrase')).toEqual([1]);
-  expect(left(pageOf(), ALL, 4.5)).toEqual(ALL);
+  expect(left(pageOf(), ALL, 5.5)).toEqual([]);
+  expect(left(pageOf(), ALL, 6.5)).toEqual(ALL);
 });
