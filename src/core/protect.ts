@@ -1,4 +1,5 @@
 import { closest } from './closest';
+import { bylineOrDate } from './protect/byline';
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
@@ -8,11 +9,6 @@ import type { Block, Page, Protection } from './types';
 
 /** Blocks on either side of the title, or above the text where there is none, in which the article's own byline and date stand. */
 const BYLINE_REACH = 8;
-const MAX_BYLINE_CHARS = 120;
-const MAX_DATE_CHARS = 60;
-const BYLINE_TOKENS = new Set(['byline', 'author', 'authors', 'byl', 'writer']);
-const DATE_TOKENS = new Set(['date', 'time', 'datetime', 'timestamp', 'published', 'pubdate', 'pubtime', 'posted']);
-const YEAR = /\b(?:19|20)\d\d\b|\d{4}年|\d{1,2}:\d\d/;
 
 /** A control or notice that stands so often on a page belongs to its list of teasers, not to the article. */
 const MAX_SAME = 2;
@@ -31,8 +27,9 @@ export function protectArticle(page: Page): readonly Block[] {
     if (at === title) return 'title';
     if (lead.has(at)) return 'lead-media';
     if (written.size > 0 && written.has(formOf(page, block))) return 'form';
-    const isNear = start >= 0 && (at < start || title >= 0) && Math.abs(at - start) <= BYLINE_REACH;
-    return (isNear ? bylineOrDate(block) : null) ?? byWords(page, block);
+    const isNear = start >= 0 && Math.abs(at - start) <= BYLINE_REACH;
+    const near = isNear ? bylineOrDate(block, page.meta.author) : null;
+    return (title >= 0 || (at < start && near === 'date') ? near : null) ?? byWords(page, block);
   });
   const often = repeatedTexts(page, found);
   const others = new Set([
@@ -129,22 +126,3 @@ function textStart(page: Page): number {
   const most = Math.max(0, ...chars.values());
   return running.find(({ container }) => chars.get(container) === most)?.id ?? -1;
 }
-
-function bylineOrDate(block: Block): Protection | null {
-  if (block.chars === 0) return null;
-  if (block.chars <= MAX_BYLINE_CHARS && block.tokens.some((token) => BYLINE_TOKENS.has(token))) return 'byline';
-  if (block.chars > MAX_DATE_CHARS || !YEAR.test(block.text)) return null;
-  const dated = block.tokens.some((token) => DATE_TOKENS.has(token)) || isBareDate(block);
-  return dated ? 'date' : null;
-}
-
-/** Digits and at most three words: "3 May 2026", "Updated 3 May 2026, 10:05 GMT", "2026年5月3日 10:05". */
-function isBareDate(block: Block): boolean {
-  if (block.level > 0 || block.links > 0 || (block.text.match(DIGIT)?.length ?? 0) < MIN_DATE_DIGITS) return false;
-  return (block.text.match(WORD)?.length ?? 0) <= MAX_DATE_WORDS;
-}
-
-const DIGIT = /\d/g;
-const WORD = /[^\P{L}年月日时分秒]+/gu;
-const MIN_DATE_DIGITS = 5;
-const MAX_DATE_WORDS = 3;

@@ -120,6 +120,42 @@ test('of bylines and dates only the article’s own', () => {
   ]);
 });
 
+describe('a byline or a date is known by its form', () => {
+  test.each<[string, Protection]>([
+    ['By Ann Lee', 'byline'],
+    ['Von Ann Lee und Bo van der Li, Redakteurin', 'byline'],
+    ['di Ann Lee', 'byline'],
+    ['作者：李安', 'byline'],
+    ['记者 李安 报道', 'byline'],
+    ['Ann Lee - 3 May 2026, 8:15 pm', 'date'],
+    ['Posted by Ann Lee on Monday, May 3rd, 2026 at 11:04 a.m.', 'date'],
+    ['sexta-feira, 22 de outubro de 2026 às 20:13', 'date'],
+    ['http://river.example 2026年05月03日 11:21 《河报》', 'date'],
+    ['Τελευταία ενημέρωση: 03/05/2026 13:13', 'date'],
+  ])('%s', (line, protection) => {
+    expect(protectedTexts(`<div><div>${line}</div></div>${BODY}`)).toEqual([[line, protection]]);
+  });
+
+  test.each([
+    'By the river, three days later',
+    'Von Köln nach Bonn in drei Stunden',
+    'The lower town was dry again on 3 May 2026, when the first of the boats could be drawn up to the old mill',
+    'Text copied',
+  ])('not: %s', (line) => {
+    expect(protectedTexts(`<div><div>${line}</div></div>${BODY}`)).toEqual([]);
+  });
+
+  test('the author that the page declares', () => {
+    const line = '<meta name="author" content="Ann Lee"><div><div>Ann Lee and agencies</div></div>';
+    expect(protectedTexts(line + BODY)).toEqual([['Ann Lee and agencies', 'byline']]);
+  });
+
+  test('no headline of a teaser', () => {
+    const teaser = '<a href="/b">Old bakery reopens on Quay Street after two long years</a> 2026-05-01 06:30';
+    expect(protectedTexts(`<div><div>${teaser}</div></div>${BODY}`)).toEqual([]);
+  });
+});
+
 test('a title in a line that is no heading', () => {
   const html =
     '<title>River returns to its bed - News</title><p>Home</p><div><b>River returns to its bed</b></div>' + BODY;
