@@ -1,5 +1,6 @@
 /** What a list's rule may never hide, and what of an advertisement a reader would see. */
 import { isAdLabel } from '../core/classify/ad/labels';
+import { isClippedText } from './clipped';
 import { allNamed } from './cosmetic-query';
 import { bodyOf } from './document';
 import { containsNode, rectOf, tagOf, textOf } from './nodes';
@@ -48,7 +49,7 @@ const MEDIA = new Set(['img', 'video', 'canvas', 'object', 'embed', 'svg', 'ifra
 /** CSS pixels: smaller pictures and frames are counters, not advertisements. */
 const MIN_SIDE = 8;
 
-/** True where the element shows something: text other than a disclosure label, or a picture or frame with a size. */
+/** True where the element shows something: text that is seen, other than a disclosure label, or a picture or frame with a size. */
 export function isShowing(element: Element): boolean {
   if (!Element.prototype.checkVisibility.call(element)) return false;
   const walker = Document.prototype.createTreeWalker.call(
@@ -67,8 +68,8 @@ export function isShowing(element: Element): boolean {
     } else text += `${node.nodeValue?.trim() ?? ''} `;
     if (text.length > 200) break;
   }
-  if (text.trim() !== '' && !isAdLabel(text)) return hasSize(element) || media.some(hasSize);
-  return media.some(hasSize);
+  if (media.some(hasSize)) return true;
+  return text.trim() !== '' && !isAdLabel(text) && hasSize(element) && !isClippedText({ element, run: null }, element);
 }
 
 function hasSize(element: Element): boolean {

@@ -96,12 +96,17 @@ const blocksOf = (read: Pick<Read, 'blocks'>, group: Group) =>
 const isOver = (run: Run): boolean =>
   !run.shown && (run.kept[run.holder === null ? 0 : run.group.units.indexOf(run.holder)] ?? 'nothing') !== 'nothing';
 
-/** A bar in a table takes room whatever its style: such a run stays as it is until it has left the screen. */
+/**
+ * A bar in a table takes room whatever its style: such a run has none until it has left the screen. Text stays seen as
+ * long, advertisements go at once.
+ */
 const waits = (run: Run): boolean =>
   isOver(run) && run.holder === null && TABLE_PARTS.has(tagOf(run.group.units[0]?.element ?? document.documentElement));
 
+const isAd = ({ group }: Run): boolean => group.decisions.every(({ verdict }) => verdict.category === 'ad');
+
 /** True where the run's text is seen: the reader opened it, or it waits to be collapsed. */
-export const isOpen = (run: Run): boolean => run.shown || waits(run);
+export const isOpen = (run: Run): boolean => run.shown || (waits(run) && !isAd(run));
 
 /** Draws the run as it stands, unless it was undone. Idempotent. */
 export function drawRun(run: Run, hooks: RunHooks): void {

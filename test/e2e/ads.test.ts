@@ -119,6 +119,40 @@ inEachBrowser('advertisements that lists name', (opened) => {
     await page.close();
   }, 60_000);
 
+  test('one in a table goes at once, and its bar comes when it has left the screen', async () => {
+    const { driver, url, site } = bench();
+    site['/news/row.html'] = newsPage({
+      head: '<style>body{font:9px/1 Georgia!important}.promo{min-height:0!important}</style>',
+      extra: `<table><tr class="${LISTED}"><td>Chairs for the garden</td></tr><tr><td id="below">Ferry</td></tr></table>`,
+    });
+    const page = await driver.newPage(`${url}/news/row.html`);
+    const table = () =>
+      page.evaluate(() => ({
+        isSeen: document.querySelector('table')?.innerText.includes('Chairs') ?? true,
+        top: document.getElementById('below')?.offsetTop ?? 0,
+        bars: document.querySelectorAll('tr[data-winnow^="bar"]').length,
+      }));
+    const { top } = await table();
+    await eventually(async () => (await table()).isSeen, false, 'row of an advertisement');
+    expect(await table()).toEqual({ isSeen: false, top, bars: 0 });
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '200vh';
+      scrollTo(0, innerHeight * 1.5);
+    });
+    await eventually(async () => (await table()).bars, 1, 'bar of the row');
+    expect((await table()).isSeen).toBe(false);
+    await page.close();
+  }, 60_000);
+
+  test('what holds words for screen readers alone is an empty slot', async () => {
+    const { driver, url, site } = bench();
+    const words = '<h2 style="position:absolute;clip:rect(0 0 0 0)">Offers of our partners</h2>';
+    site['/news/words.html'] = newsPage({ extra: `<div class="${LISTED}" id="words" style="${BOX}">${words}</div>` });
+    const page = await driver.newPage(`${url}/news/words.html`);
+    await eventually(() => heightOf(page, '#words'), 0, 'slot with words that nobody sees');
+    await page.close();
+  }, 60_000);
+
   test('a page that takes our attribute away again and again keeps its slot', async () => {
     const { driver, url, site } = bench();
     site['/news/stubborn.html'] = newsPage({ extra: `<div id="${SLOT}" style="${BOX}"></div>` });
