@@ -5,7 +5,7 @@ import { allNamed } from './cosmetic-query';
 import { bodyOf } from './document';
 import { containsNode, rectOf, tagOf, textOf } from './nodes';
 
-/** An element with more than this share of the page's paragraph text holds the article or a part of it. */
+/** An element with more than this share of the page's paragraph text, links aside, holds the article or a part of it. */
 const MAX_SHARE = 0.2;
 /** Below this many characters of paragraphs an element holds no article. */
 const MIN_CHARS = 300;
@@ -38,8 +38,17 @@ function charsOf(paragraphs: ArrayLike<Element>): number {
   const end = Math.min(paragraphs.length, MAX_PARAGRAPHS);
   for (let i = 0; i < end; i++) {
     const paragraph = paragraphs[i];
-    if (paragraph !== undefined) chars += textOf(paragraph).length;
+    if (paragraph !== undefined) chars += ownChars(paragraph);
   }
+  return chars;
+}
+
+/** A list of links is no article's text, nor is what draws it. */
+const NO_TEXT = ['a', 'script', 'style'];
+
+function ownChars(paragraph: Element): number {
+  let chars = textOf(paragraph).length;
+  for (const name of NO_TEXT) for (const inner of Array.from(allNamed(paragraph, name))) chars -= textOf(inner).length;
   return chars;
 }
 

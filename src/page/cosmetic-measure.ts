@@ -1,5 +1,7 @@
 import { Guard, isShowing } from './cosmetic-guard';
-import { outermost } from './nodes';
+import { STATE } from './attributed';
+import { hasAttr, outermost, parentOf } from './nodes';
+import { isSlottedShut } from './slotted';
 
 /** An element that a list's rule names. */
 export interface ListedAd {
@@ -21,5 +23,12 @@ export function measured(found: ReadonlyMap<Element, string>, silent: ReadonlySe
   const ads = outermost(found.keys())
     .filter((element) => !guard.holdsArticle(element))
     .map((element) => ({ element, selector: found.get(element) ?? '' }));
-  return { ads, showing: ads.filter(({ element }) => !silent.has(element) && isShowing(element)) };
+  return { ads, showing: ads.filter(({ element }) => !silent.has(element) && (isShowing(element) || isShut(element))) };
+}
+
+/** What we collapsed has no size, and is no empty slot: the reader may open it. */
+function isShut(element: Element): boolean {
+  for (let at: Node | null = element; at instanceof Element; at = parentOf(at))
+    if (isSlottedShut(at) || hasAttr(at, STATE)) return true;
+  return false;
 }

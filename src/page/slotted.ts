@@ -27,6 +27,9 @@ export function canSlot(element: Element): boolean {
   return made.has(element) || (SLOTTABLE.has(tagOf(element)) && dom().shadowRoot(element) === null);
 }
 
+/** True where the element's content is collapsed from inside. */
+export const isSlottedShut = (element: Element): boolean => made.get(element)?.wrapper.hasAttribute('hidden') ?? false;
+
 /** Shows the element as asked; false where it has a closed root of its own. `bar` goes before the content. */
 export function slot(element: Element, look: Look, bar: HTMLElement | null, found: () => void): boolean {
   const slotted = made.get(element) ?? attach(element, found);

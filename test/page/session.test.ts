@@ -7,6 +7,7 @@ import { extract } from '../../src/page/extract';
 import { judgedPage } from '../../src/page/read-page';
 import { isReplaced } from '../../src/page/replaced';
 import { stateOf } from '../../src/page/page-state';
+import { isOpen } from '../../src/page/run';
 import { Session } from '../../src/page/session';
 
 const POLICY: Policy = {
@@ -229,7 +230,7 @@ test('a page whose text has gone for the most part is another page', () => {
   expect(isReplaced(judged)).toBe(true);
 });
 
-test('a table row that waits until it has left the screen is told as shown, and goes when the reader says so', () => {
+test('a table row that waits until it has left the screen is told as shown, and goes when the reader says so; an advertisement goes at once', () => {
   Object.assign(globalThis, {
     IntersectionObserver: class {
       observe() {}
@@ -239,14 +240,18 @@ test('a table row that waits until it has left the screen is told as shown, and 
   });
   document.body.innerHTML = '<table><tr><td>The ferry lands.</td></tr><tr><td>Save up to 30 % today.</td></tr></table>';
   painted = true;
+  const { verdict } = decision(1);
   // jsdom lays nothing out: the row stands on the screen.
   const onScreen = jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 300, 20));
-  const session = sessionWith(1);
+  const advertisement = sessionWith(1);
+  const told = ({ runs }: Session) => runs.map((run) => isOpen(run));
+  expect(told(advertisement)).toEqual([false]);
+  advertisement.stop();
+  const session = sessionWith({ ...decision(1), verdict: { ...verdict, category: 'boilerplate', kind: 'sign-up' } });
   onScreen.mockRestore();
-  const told = () => [stateOf(session).runs.map((run) => run.shown), stateOf(session).charsCollapsed];
-  expect(told()).toEqual([[true], 0]);
+  expect([told(session), stateOf(session).charsCollapsed]).toEqual([[true], 0]);
   for (const run of session.runs) session.setShown(run, false);
-  expect(told()).toEqual([[false], 'Save up to 30 % today.'.length]);
+  expect([told(session), stateOf(session).charsCollapsed]).toEqual([[false], 'Save up to 30 % today.'.length]);
 });
 
 test('a run of a page judged anew has a number that no run of before had', () => {
