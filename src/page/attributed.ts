@@ -3,6 +3,7 @@
  * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
  */
 import { BAR_HEIGHT, FLAT_STYLE, GONE_STYLE, CELL_STYLE, KEPT_STYLE, MARK_STYLE, type Look } from './look';
+import { dom } from './extract/dom';
 import { dropAttr, hasAttr, rootOf, setAttr, tagOf } from './nodes';
 import { isSettled, onSettled } from './settled';
 import { abandon, adopt } from './sheets';
@@ -37,6 +38,9 @@ const CSS = [
   rule('bar-cell', `${BAR_BOX};display:table-cell!important`),
   rule('bar-row', 'display:table-row!important'),
 ].join('\n');
+
+/** True for what we put into the page ourselves, to hold a bar. */
+export const isOurs = (element: Element): boolean => dom().attribute(element, STATE)?.startsWith('bar') === true;
 
 const isCell = (element: Element): boolean => tagOf(element) === 'td' || tagOf(element) === 'th';
 

@@ -1,4 +1,5 @@
 /** Advertisements that come late, or are filled again: the page is watched, debounced, with a bound on our share. */
+import { isOurs } from './attributed';
 import { isConnected, outermost } from './nodes';
 import { Pace } from './pace';
 
@@ -42,14 +43,11 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (record.type === 'attributes' && record.target instanceof Element) note(record.target);
+      const [first] = record.addedNodes;
+      // A bar that we put there ourselves is no news.
+      if (first === undefined || (first instanceof Element && isOurs(first))) continue;
       for (const node of record.addedNodes) if (node instanceof Element) note(node);
-      if (
-        added.size === 0 &&
-        record.type === 'childList' &&
-        record.target instanceof Element &&
-        record.addedNodes.length > 0
-      )
-        note(record.target);
+      if (added.size === 0 && record.target instanceof Element) note(record.target);
     }
     schedule();
     // No more is taken before the next look, and hearing of a storm costs the page's time, too.

@@ -2,10 +2,9 @@
 import type { Block, Container, Decision, Protection, ReadPage } from '../core/types';
 import type { Guess, Judgement } from '../protocol';
 import { extractFrom, extractInSlices, type Extraction } from './extract';
-import { dom } from './extract/dom';
 import { startOf, type Place } from './extract/places';
-import { STATE } from './attributed';
-import { hasAttr, parentOf, previousOf } from './nodes';
+import { isOurs } from './attributed';
+import { parentOf, previousOf } from './nodes';
 
 /** Blocks of the first reading that later parts are judged against: enough to know the article's topic. */
 const MAX_CONTEXT = 400;
@@ -29,11 +28,7 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   decisions: Decision[];
 }
 
-/** The extension's own bars are no part of the page. */
-const isOurs = (element: Element): boolean =>
-  hasAttr(element, STATE) && /^bar/.test(dom().attribute(element, STATE) ?? '');
-
-/** Reads the whole document, giving way to the page now and then. */
+/** Reads the whole document, giving way to the page now and then; the extension's own bars are no part of it. */
 export const readPage = (root: Document): Promise<Extraction> => extractInSlices(root, { skip: isOurs });
 
 /** What was read, with what was judged of it. */

@@ -33,14 +33,19 @@ export function askPage<N extends keyof PageMessages>(tab: number, name: N, args
 
 /** Answers the messages named in `handlers` and leaves all others to other listeners; returns the undo. */
 export function onMessages(handlers: Handlers): () => void {
-  const heard = (message: unknown, sender: Sender): Promise<Reply> | undefined => {
+  const listen = (message: unknown, sender: Sender, answer: (reply: Reply | null) => void): true | undefined => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     // Each handler takes the arguments of its own name; the compiler cannot follow that through the table.
     const handler = Object.hasOwn(handlers, message.winnow)
       ? (handlers[message.winnow] as ((args: unknown, sender: Sender) => unknown) | undefined)
       : undefined;
-    return handler === undefined ? undefined : reply(message, () => handler(message.args, sender));
+    if (handler === undefined) return undefined;
+    // Not every browser takes a promise for an answer without the wrapper.
+    void reply(message, () => handler(message.args, sender)).then(answer);
+    return true;
   };
+  // The rim: the package's type knows no listener that leaves some messages to others.
+  const heard = listen as Runtime.OnMessageListener;
   try {
     browser.runtime.onMessage.addListener(heard);
   } catch (error) {
@@ -70,12 +75,12 @@ async function ask<N extends MessageName>(send: () => Promise<unknown>): Promise
   }
 }
 
-async function reply(message: Envelope, handle: () => unknown): Promise<Reply> {
+async function reply(message: Envelope, handle: () => unknown): Promise<Reply | null> {
   try {
     return { answer: await handle() };
   } catch (error) {
     logWarning(message.winnow, error);
-    throw error;
+    return null;
   }
 }
 

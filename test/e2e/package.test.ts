@@ -48,6 +48,11 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     );
   });
 
+  test('wraps the browser’s API where it is needed, not on every page', () => {
+    const holders = files(browser, '.js').filter((file) => readFileSync(file, 'utf8').includes('__mozWebExtension'));
+    expect(holders.map((file) => path.basename(path.dirname(file)))).toEqual(['assets']);
+  });
+
   test('gives pages nothing to find and runs no remote code', () => {
     expect(manifest()).not.toHaveProperty('web_accessible_resources');
     expect(manifest()).not.toHaveProperty('externally_connectable');

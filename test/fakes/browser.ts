@@ -57,7 +57,7 @@ export const fakeBrowser = {
     getURL: (path: string) => `extension://${ID}/${path}`,
     getManifest: () => ({ version: '0.0.0' }),
     openOptionsPage: async () => undefined,
-    /** Goes to the listeners as the browser does: the first promise answers. */
+    /** Goes to the listeners as the browser does: one that returns true will answer. */
     sendMessage: async (message: unknown) => deliver(message, { id: ID }),
   },
   tabs: {
@@ -93,10 +93,11 @@ export const fakeBrowser = {
 };
 
 async function deliver(message: unknown, sender: unknown): Promise<unknown> {
-  const answers = fakeBrowser.runtime.onMessage.emit(structuredClone(message), sender);
-  const answer = answers.find((value) => value instanceof Promise);
-  if (answer === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
-  return structuredClone(await answer);
+  const answer = await new Promise<unknown>((resolve, reject) => {
+    const heard = fakeBrowser.runtime.onMessage.emit(structuredClone(message), sender, resolve);
+    if (!heard.includes(true)) reject(new Error('Could not establish connection. Receiving end does not exist.'));
+  });
+  return structuredClone(answer);
 }
 
 /** Back to an empty browser. */

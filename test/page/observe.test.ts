@@ -60,3 +60,16 @@ test.each(WATCHES)('%s: a storm is taken up to a bound, and what comes after it 
   await after(1_200);
   expect(looks.slice(1)).toEqual([['after']]);
 });
+
+test.each(WATCHES)('%s: a bar of ours is no news, what comes beside it is', async (_, watch) => {
+  const looks: (readonly string[])[] = [];
+  watch(stop.signal, (elements) => looks.push(elements.map(({ id }) => id)));
+  const bar = Object.assign(document.createElement('li'), { id: 'ours' });
+  bar.setAttribute('data-winnow', 'bar');
+  document.body.append(bar);
+  await after(400);
+  expect(looks).toEqual([]);
+  grows(['theirs']);
+  await after(400);
+  expect(looks).toEqual([['theirs']]);
+});

@@ -1,0 +1,10 @@
+/**
+ * The browser's own extension API, in the place of `webextension-polyfill` in the content script: what that uses gives
+ * promises in every browser we run in.
+ */
+import type { Browser } from 'webextension-polyfill';
+
+// The rim: the names by which browsers hand the API out.
+const { browser, chrome } = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
+
+export default browser ?? chrome;
