@@ -22,6 +22,20 @@ describe('the grammar of site patterns', () => {
     ['[2001:DB8::1]:80/x', '[2001:db8::1]:80/x'],
     ['example.com.', 'example.com'],
     ['my_site.example.com', 'my_site.example.com'],
+    ['HTTPS://Example.com/', 'example.com'],
+    ['http://example.com/news/', 'example.com/news/'],
+    ['a@b@example.com', 'example.com'],
+    ['example.com?id=1', 'example.com/?id=1'],
+    ['example.com#top', 'example.com'],
+    ['example.com/a/../b c/é', 'example.com/b%20c/%C3%A9'],
+    ['example.com/Path', 'example.com/Path'],
+    ['example.com:0080', 'example.com:80'],
+    ['example.com:1', 'example.com:1'],
+    ['example.com:65535', 'example.com:65535'],
+    ['*.Example.com:81/a', '*.example.com:81/a'],
+    ['example.1st', 'example.1st'],
+    ['intranet', 'intranet'],
+    [`example.com/${'a'.repeat(2036)}`, `example.com/${'a'.repeat(2036)}`],
   ])('%s is stored as %s', (written, stored) => {
     expect(parsePattern(written)?.text).toBe(stored);
   });
@@ -39,11 +53,37 @@ describe('the grammar of site patterns', () => {
     '__proto__',
     'ftp://example.com',
     'javascript:alert(1)',
+    'https://ftp://example.com',
+    'example.com:0',
+    'example.com:65536',
+    'example.com:000080',
+    'example.com:80:80',
+    '*.[::1]',
+    '*.intranet',
+    '-example.com',
+    'exa$mple.com',
+    'example.123',
+    `example.com/${'a'.repeat(2037)}`,
+    `example.com/${'é'.repeat(1000)}`,
+    `${'a.'.repeat(130)}com`,
+    `${'A.'.repeat(130)}com`,
     '[::1',
     `${'a'.repeat(3000)}.com`,
   ])('“%s” is no pattern', (written) => {
     expect(parsePattern(written)).toBeNull();
   });
+});
+
+test.each([
+  ['example.com', 'both'],
+  ['*.example.com', 'subdomains'],
+  ['*.localhost', 'subdomains'],
+  ['localhost', 'host'],
+  ['Example.com:80', 'both'],
+  ['192.0.2.1', 'host'],
+  ['[::1]', 'host'],
+])('%s covers: %s', (written, covers) => {
+  expect(parsePattern(written)?.covers).toBe(covers);
 });
 
 describe('what a pattern matches', () => {
