@@ -20,6 +20,7 @@ export function loader(root) {
     const known = compiled.get(path);
     if (known !== undefined) return known;
     const text = readFileSync(path, 'utf8');
+    if (text.includes('@jest-environment jsdom')) withDocument(outside('jsdom'));
     const made = path.endsWith('.json')
       ? dataOf(JSON.parse(text))
       : vm.compileFunction(
@@ -60,6 +61,15 @@ export function loader(root) {
       globals.silent(() => evaluate(path, new Map()));
     },
   };
+}
+
+/** Makes what a document brings with it known to all modules, as far as Node has no such thing itself. */
+function withDocument({ JSDOM }) {
+  if ('document' in globalThis) return;
+  const { window } = new JSDOM('<!doctype html>', { url: 'http://localhost/', pretendToBeVisual: true });
+  for (const name of Object.getOwnPropertyNames(window)) {
+    if (!(name in globalThis)) globalThis[name] = window[name];
+  }
 }
 
 const dataOf = (data) => (_, __, module) => {
