@@ -32,6 +32,9 @@ export interface SitePattern {
 /** Longer than any address worth naming, short enough to match in microseconds. */
 export const MAX_PATTERN_CHARS = 2048;
 
+/** No name on the internet is longer. */
+const MAX_HOST_CHARS = 253;
+
 /** `*.` or nothing, then at least two plain labels, the last not a number: already canonical, no parsing needed. */
 const PLAIN_NAME = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
 /** Some hosts have labels that end in a hyphen, and browsers open them. */
@@ -45,7 +48,8 @@ const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 export function parsePattern(written: string): SitePattern | null {
   const text = written.trim();
   if (text === '' || text.length > MAX_PATTERN_CHARS) return null;
-  if (PLAIN_NAME.test(text)) return fromHost(text.startsWith('*.'), text.replace(/^\*\./, ''), '', '');
+  if (text.length <= MAX_HOST_CHARS && PLAIN_NAME.test(text))
+    return fromHost(text.startsWith('*.'), text.replace(/^\*\./, ''), '', '');
   const parts = split(text);
   if (parts === null) return null;
   const host = canonicalHost(parts.host);
@@ -92,7 +96,7 @@ function canonicalHost(host: string): string | null {
   try {
     const name = new URL(`http://${host}/`).hostname.replace(/\.$/, '');
     if (isAddress(name)) return name;
-    return name.length <= 253 && name.split('.').every((label) => HOST_LABEL.test(label)) ? name : null;
+    return name.length <= MAX_HOST_CHARS && name.split('.').every((label) => HOST_LABEL.test(label)) ? name : null;
   } catch {
     return null;
   }

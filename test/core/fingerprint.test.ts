@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fingerprint, normalise } from '../../src/core/fingerprint';
+import { fingerprint, fingerprints, MAX_FINGERPRINTS, normalise } from '../../src/core/fingerprint';
 import type { SipKey } from '../../src/core/sip-hash';
+import { plainBlock } from './plain-page';
 
 const KEY: SipKey = [1, 2, 3, 4];
 
@@ -22,6 +23,20 @@ describe('fingerprint', () => {
     expect(fingerprint(text, KEY)).toBeNull();
   });
 
+  test('is taken from six letters on', () => {
+    expect(fingerprint('Share 12', KEY)).toBeNull();
+    expect(fingerprint('Shares 12', KEY)).not.toBeNull();
+  });
+
+  test('tells characters apart whose codes end alike', () => {
+    expect(fingerprint('一一一一一一', KEY)).not.toBe(fingerprint('伀伀伀伀伀伀', KEY));
+  });
+
+  test('keeps words apart, and numbers from none', () => {
+    expect(normalise('  Read more: 12,500 Jobs — today! ')).toBe('read more 0 0 jobs today');
+    expect(fingerprint('reader sin', KEY)).not.toBe(fingerprint('readers in', KEY));
+  });
+
   test('means nothing under another salt', () => {
     const text = 'Subscribe to our newsletter';
     expect(fingerprint(text, KEY)).not.toBe(fingerprint(text, [5, 6, 7, 8]));
@@ -34,5 +49,32 @@ describe('fingerprint', () => {
         expect(normalise(text).length).toBeLessThanOrEqual(400);
       }),
     );
+  });
+});
+
+describe('the fingerprints of a page', () => {
+  const lines = (count: number, more = {}) =>
+    Array.from({ length: count }, (_, i) => ({ ...plainBlock('Sign up for our newsletter', i), ...more }));
+
+  test('are told by block', () => {
+    const print = fingerprint('Sign up for our newsletter', KEY);
+    expect(fingerprints(lines(2), KEY)).toEqual(new Map([0, 1].map((id) => [id, print])));
+  });
+
+  test('are as many as the bound allows', () => {
+    expect(fingerprints(lines(MAX_FINGERPRINTS + 1), KEY).size).toBe(MAX_FINGERPRINTS);
+  });
+
+  test.each([
+    ['hidden', { visible: false }],
+    ['protected', { protection: 'title' }],
+    ['as long as a paragraph', { chars: 401 }],
+    ['too short', { text: 'Share' }],
+  ])('are not taken of blocks that are %s', (_, more) => {
+    expect(fingerprints(lines(1, more), KEY).size).toBe(0);
+  });
+
+  test('are taken of a notice of some length', () => {
+    expect(fingerprints(lines(1, { chars: 400 }), KEY).size).toBe(1);
   });
 });

@@ -10,9 +10,12 @@ describe('SipHash-2-4', () => {
   test.each([
     [0, '726fdb47dd0e0e31'],
     [1, '74f839c593dc67fd'],
+    [3, '85676696d7fb7e2d'],
     [7, 'ab0200f58b01d137'],
     [8, '93f5f5799a932462'],
     [15, 'a129ca6149be45e5'],
+    [16, '3f2acc7f57c29bdb'],
+    [63, '958a324ceb064572'],
   ])('gives the published value for %i bytes', (length, hash) => {
     expect(sipHash(KEY, upTo(length))).toBe(hash);
   });

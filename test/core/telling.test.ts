@@ -22,6 +22,13 @@ test('the strongest of each code, weightiest first, without what did not decide'
   ]);
 });
 
+test('six at most, and none that weighs less than a tenth of the weightiest', () => {
+  const of = (...each: readonly number[]) => each.map((weight, i) => ({ code: `c${String(i)}`, weight }));
+  expect(weights(of(1, 2, 3, 4, -5, 6, 7))).toEqual([7, 6, 5, 4, 3, 2]);
+  expect(weights(of(10, -1, 0.99))).toEqual([10, 1]);
+  expect(weights([])).toEqual([]);
+});
+
 test('verdicts cut one by one tell together what they would have told uncut', () => {
   fc.assert(
     fc.property(fc.array(fc.array(reason, { maxLength: 14 }), { maxLength: 8 }), (verdicts) => {

@@ -55,3 +55,76 @@ test('an h1 that is the title or most of it, whatever an h2 repeats', () => {
   const subheadings = ['Verdict: Man of the north sentenced to life'];
   expect(pick({ documentTitle, headings: [documentTitle], subheadings })).toBe(documentTitle);
 });
+
+test('of what the page declares, the headline of its linked data, then og:title, then the document’s title', () => {
+  const all = { headline: ' River returns to bed ', ogTitle: 'The river is back', documentTitle: 'River, Monday' };
+  expect(pick(all)).toBe('River returns to bed');
+  expect(pick({ ...all, headline: ' ' })).toBe('The river is back');
+  expect(pick({ ...all, headline: '', ogTitle: '' })).toBe('River, Monday');
+});
+
+test('where nothing is declared, the first heading there is', () => {
+  expect(pick({ headings: ['River', 'Menu'], subheadings: ['Sport'] })).toBe('River');
+  expect(pick({ subheadings: ['Sport', 'Menu'] })).toBe('Sport');
+  expect(pick({})).toBe('');
+});
+
+test('the longest heading that is repeated; never the name of the site, nor a word of two or three letters', () => {
+  const documentTitle = 'The river returns to its bed | Valley News | Sea';
+  expect(pick({ documentTitle, headings: ['The river', 'The river returns to its bed'] })).toBe(
+    'The river returns to its bed',
+  );
+  expect(pick({ documentTitle, siteName: 'valley news', headings: ['Valley News'] })).toBe(
+    'The river returns to its bed',
+  );
+  expect(pick({ documentTitle, headings: ['Sea'] })).toBe('The river returns to its bed');
+});
+
+test.each([
+  'River returns to bed - Valley',
+  'River returns to bed – Valley',
+  'River returns to bed — Valley',
+  'River returns to bed | Valley',
+  'River returns to bed·x · Valley',
+  'River returns to bed • Valley',
+  'River returns to bed » Valley',
+  'River returns to bed_Valley',
+  'River returns to bed|Valley',
+  'River returns to bed｜Valley',
+  'River returns to bed—Valley',
+  'River returns to bed——Valley',
+  'River returns to bed-Valley',
+])('%s: without the site', (documentTitle) => {
+  expect(pick({ documentTitle })).toMatch(/^River returns to bed(?:·x)?$/);
+});
+
+test.each([
+  ['a colon or a dash inside a word parts nothing', 'Verdict: well-known man jailed'],
+  ['parts of next to no letters', 'Go - Up'],
+])('%s', (_, documentTitle) => {
+  expect(pick({ documentTitle })).toBe(documentTitle);
+});
+
+test('the name of the site is no title, however long', () => {
+  const documentTitle = 'River is back | The Daily News of the Valley';
+  expect(pick({ documentTitle, siteName: 'The Daily News of the Valley' })).toBe('River is back');
+});
+
+test('a line repeats a part whatever its case and marks, but for much punctuation', () => {
+  const documentTitle = 'River returns to bed | The Daily News of the Valley';
+  expect(pick({ documentTitle, lines: ['“RIVER returns — to bed!”'] })).toBe('River returns to bed');
+  expect(pick({ documentTitle, lines: [`River returns to bed${'.'.repeat(20)}`] })).toBe('River returns to bed');
+  expect(pick({ documentTitle, lines: [`River returns to bed${'.'.repeat(21)}`] })).toBe(
+    'The Daily News of the Valley',
+  );
+});
+
+test('an h1 that is the name of the site only where the title ends with it and begins with a longer h2', () => {
+  const page = (documentTitle: string, site: string, own: string): string =>
+    pick({ documentTitle, headings: [site], subheadings: [own] });
+  const [site, own] = ['Valley News', 'River returns to its bed'];
+  expect(page(`${own} - ${site}`, site, own)).toBe(own);
+  expect(page(`${site} - ${own}`, site, own)).toBe(site);
+  expect(page(`Live: ${own} - ${site}`, site, own)).toBe(site);
+  expect(page(`Rain now - ${site}`, site, 'Rain now')).toBe(site);
+});

@@ -1,9 +1,9 @@
 /** What a page says of itself: evidence for the gate, never a verdict, since many a home page claims to be an article. */
 import type { Page } from '../types';
 
-/** Threads count: one question and what was answered. */
-const ARTICLE_TYPES = /article|posting$|^report$|^review$|^recipe$|^qapage$|^question$/;
-const STORY_TYPES = /article$|posting$/;
+/** Threads count: one question and what was answered. A job's posting is none. */
+const ARTICLE_TYPES = /article|(?<!^job)posting$|^report$|^review$|^recipe$|^qapage$|^question$/;
+const STORY_TYPES = /article$|(?<!^job)posting$/;
 /** Pages that show one thing or many, but tell no story. */
 const OTHER_TYPES =
   /^(?:product|productgroup|itemlist|searchresultspage|collectionpage|profilepage|videoobject|musicplaylist|checkoutpage|contactpage|jobposting|weatherforecast|offercatalog)$/;
