@@ -5,7 +5,7 @@ import { allNamed } from './cosmetic-query';
 import { bodyOf } from './document';
 import { containsNode, rectOf, tagOf, textOf } from './nodes';
 
-/** An element with more than this share of the page's paragraph text, links aside, holds the article or a part of it. */
+/** An element with more than this share of the page's paragraph text holds the article or a part of it. */
 const MAX_SHARE = 0.2;
 /** Below this many characters of paragraphs an element holds no article. */
 const MIN_CHARS = 300;
@@ -43,8 +43,8 @@ function charsOf(paragraphs: ArrayLike<Element>): number {
   return chars;
 }
 
-/** A list of links is no article's text, nor is what draws it. */
-const NO_TEXT = ['a', 'script', 'style'];
+/** What draws a text is none. */
+const NO_TEXT = ['script', 'style'];
 
 function ownChars(paragraph: Element): number {
   let chars = textOf(paragraph).length;

@@ -144,17 +144,6 @@ inEachBrowser('advertisements that lists name', (opened) => {
     await page.close();
   }, 60_000);
 
-  test('a long list of links is no article’s text: it goes where a list names it', async () => {
-    const { driver, url, site } = bench();
-    const links = Array.from({ length: 30 }, (_, i) => `<a href="/${String(i)}">Garden chairs in pictures</a>`).join(
-      '<br>',
-    );
-    site['/news/links.html'] = newsPage({ extra: `<div class="${LISTED}" id="links"><p>${links}</p></div>` });
-    const page = await driver.newPage(`${url}/news/links.html`);
-    await eventually(() => seen(page, '#links'), '', 'list of links');
-    await page.close();
-  }, 60_000);
-
   test('what holds words for screen readers alone is an empty slot', async () => {
     const { driver, url, site } = bench();
     const words = '<h2 style="position:absolute;clip:rect(0 0 0 0)">Offers of our partners</h2>';
