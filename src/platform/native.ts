@@ -7,4 +7,7 @@ import type { Browser } from 'webextension-polyfill';
 // The rim: the names by which browsers hand the API out.
 const { browser, chrome } = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
 
-export default browser ?? chrome;
+/** An element of the page called "browser" is found by that name where the browser has none of its own. */
+const isApi = browser !== undefined && Object.getPrototypeOf(browser) === Object.prototype;
+
+export default isApi ? browser : chrome;
