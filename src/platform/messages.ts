@@ -41,7 +41,9 @@ export function onMessages(handlers: Handlers): () => void {
       : undefined;
     if (handler === undefined) return undefined;
     // Not every browser takes a promise for an answer without the wrapper.
-    void reply(message, () => handler(message.args, sender)).then(answer);
+    void reply(message, () => handler(message.args, sender))
+      .then(answer)
+      .catch((error: unknown) => logWarning(message.winnow, error));
     return true;
   };
   // The rim: the package's type knows no listener that leaves some messages to others.
