@@ -142,7 +142,7 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     await field.fill('*.example.com');
     expect(await page.locator('#pattern-preview code').first().textContent()).toBe('www.example.com/…');
     await field.press('Enter');
-    await page.waitForSelector('.entry');
+    await page.locator('.entry', { hasText: '*.example.com' }).waitFor();
     expect(await driver.getStorage()).toMatchObject({ trusted: ['*.example.com'] });
     await page.close();
   }, 30_000);
