@@ -53,8 +53,29 @@ function ownChars(paragraph: Element): number {
 }
 
 const MAX_NODES = 300;
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'ins-placeholder']);
-const MEDIA = new Set(['img', 'video', 'canvas', 'object', 'embed', 'svg', 'iframe', 'picture', 'input', 'button']);
+export const UNSEEN: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'ins-placeholder',
+]);
+export const MEDIA: ReadonlySet<string> = new Set([
+  'img',
+  'video',
+  'canvas',
+  'object',
+  'embed',
+  'svg',
+  'iframe',
+  'picture',
+  'input',
+  'button',
+]);
 /** CSS pixels: smaller pictures and frames are counters, not advertisements. */
 const MIN_SIDE = 8;
 

@@ -1,5 +1,6 @@
 /** Advertisements that come late, or are filled again: the page is watched, debounced, with a bound on our share. */
 import { isOurs } from './attributed';
+import { topIn } from './cosmetic-frames';
 import { isConnected, outermost } from './nodes';
 import { Pace } from './pace';
 
@@ -63,6 +64,13 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
     if (added.size < MAX_ADDED) added.add(element);
   };
   listen();
+  // What is written into a frame is no mutation of the page.
+  const loaded = ({ target }: Event): void => {
+    if (!(target instanceof Element) || topIn(target) === null) return;
+    note(target);
+    schedule();
+  };
+  document.addEventListener('load', loaded, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

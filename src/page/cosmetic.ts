@@ -7,6 +7,7 @@ import { logError } from '../platform/log';
 import { askBackground } from '../platform/messages';
 import type { Answer, Args } from '../protocol';
 import { Collector, type Words } from './cosmetic-collect';
+import { frameAds, withFrames } from './cosmetic-frames';
 import { queryExtended } from './cosmetic-extended';
 import { Hider } from './cosmetic-hide';
 import { measured, type Found, type ListedAd } from './cosmetic-measure';
@@ -88,7 +89,7 @@ export class Cosmetics {
     watchPage(signal, (added) => this.#later(added));
     // By then the page has been read: each long piece of work has a task of its own.
     await early;
-    await this.#ask(this.#collector.collect([topOf(document)]), false);
+    await this.#ask(this.#collector.collect(withFrames([topOf(document)])), false);
     // Measured before the judged page is drawn: afterwards every box would have to be laid out anew first.
     const found = await this.#find(['selectors', 'notices', 'extended']);
     await this.#options.judged;
@@ -100,7 +101,7 @@ export class Cosmetics {
   /** Judges what came or changed; parts wait for one another. Resolves when done. */
   #later(added: readonly Element[]): Promise<void> {
     const judge = async (): Promise<void> => {
-      const seen = this.#collector.collect(added);
+      const seen = this.#collector.collect(withFrames(added));
       if (hasWords(seen)) await this.#ask(seen, false);
       if (countIn(added) > MAX_LATE) return this.#run(['selectors', 'notices', 'extended', 'late']);
       this.#runLate(added);
@@ -138,6 +139,7 @@ export class Cosmetics {
         if (name === 'notices') silent.add(element);
       }
     });
+    if (!signal.aborted) this.#addFrames([topOf(document)], found, silent);
     return measured(signal.aborted ? new Map() : found, silent);
   }
 
@@ -148,7 +150,17 @@ export class Cosmetics {
     const ads = queryParts(added, [...selectors, ...late]);
     const silent = queryParts(added, [...notices]);
     const found = new Map([...ads, ...silent].filter(([element]) => !this.#isSettled(element)));
-    this.#act(measured(found, new Set(silent.keys())));
+    const unbarred = new Set(silent.keys());
+    this.#addFrames(added, found, unbarred);
+    this.#act(measured(found, unbarred));
+  }
+
+  #addFrames(parts: readonly Element[], found: Map<Element, string>, silent: Set<Element>): void {
+    const isDue = (frame: Element): boolean => !found.has(frame) && !this.#isSettled(frame);
+    for (const { frame, selector, isEmpty } of frameAds(parts, [...this.#rules.selectors], isDue)) {
+      found.set(frame, selector);
+      if (isEmpty) silent.add(frame);
+    }
   }
 
   /** Handed over already, or the page's to show. */

@@ -119,6 +119,40 @@ inEachBrowser('advertisements that lists name', (opened) => {
     await page.close();
   }, 60_000);
 
+  test('a frame of the page goes where an advertisement is all that is in it', async () => {
+    const { driver, url, site } = bench();
+    const frame = (id: string, html: string) =>
+      `<iframe id="${id}" style="width:300px;height:90px" srcdoc='<script>"${'x'.repeat(600)}"</script>${html}'></iframe>`;
+    const chairs = `<div class="${LISTED}"><p>Chairs for the garden</p></div>`;
+    site['/news/frames.html'] = newsPage({
+      extra:
+        frame('full', `<small>Advertisement</small>${chairs}`) +
+        frame('empty', `<div class="${LISTED}"></div>`) +
+        frame('beside', `${chairs}<p>Ferries by month, and what they carried over the strait</p>`) +
+        frame('chart', '<p>Ferries by month, and what they carried over the strait</p>'),
+    });
+    const page = await driver.newPage(`${url}/news/frames.html`);
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('iframe')].filter((found) => found.checkVisibility()).map(({ id }) => id),
+      );
+    await eventually(shown, ['beside', 'chart'], 'frames of the page');
+    await page.evaluate((name) => {
+      const late = document.createElement('iframe');
+      late.id = 'late';
+      document.querySelector('article')?.append(late);
+      const written = late.contentDocument;
+      if (written === null) return;
+      const ad = written.createElement('div');
+      ad.className = name;
+      ad.textContent = 'Tables for the garden';
+      written.body.append(ad);
+    }, LISTED);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await eventually(shown, ['beside', 'chart'], 'a frame written late');
+    await page.close();
+  }, 60_000);
+
   test('one in a table goes at once, and its bar comes when it has left the screen', async () => {
     const { driver, url, site } = bench();
     site['/news/row.html'] = newsPage({
