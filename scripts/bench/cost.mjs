@@ -9,6 +9,7 @@ import { ROOT } from '../lib/root.mjs';
 
 /** A page is at rest when a second brought less work than this. Milliseconds. */
 const REST_WORK_MS = 4;
+const COLLECTIONS = 10;
 const REST_MS = 1_000;
 const MAX_WAIT_MS = 90_000;
 
@@ -73,9 +74,12 @@ async function openTab(driver, isDone) {
     }
     return before;
   };
-  /** Bytes of the heap after the garbage has gone; once is not enough for what finalizers let go. */
+  /**
+   * Bytes of the heap after the garbage has gone. One collection is not enough: finalizers let go of more, and compiled code
+   * that was not run is let go of after several.
+   */
   const heap = async () => {
-    for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+    for (let i = 0; i < COLLECTIONS; i++) await cdp.send('HeapProfiler.collectGarbage');
     return (await counts()).heap;
   };
   return { page, cdp, counts, rest, heap, close: () => page.close() };

@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core';
 
 const START_TIMEOUT_MS = 60_000;
 
-const FLAGS = [
+export const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

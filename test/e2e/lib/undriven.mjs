@@ -1,0 +1,68 @@
+// Chromium with the unpacked extension and no driver attached to its pages: what DevTools switch off works here.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { connectBidi } from './bidi.mjs';
+import { FLAGS } from './chromium.mjs';
+
+const START_TIMEOUT_MS = 60_000;
+
+/** @param {{ executable: string, extension: string }} options */
+export async function openUndriven({ executable, extension }) {
+  const profile = mkdtempSync(path.join(tmpdir(), 'winnow-undriven-'));
+  const browser = spawn(
+    executable,
+    [
+      ...FLAGS.filter((flag) => flag !== '--disable-background-networking'),
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
+  const file = path.join(profile, 'DevToolsActivePort');
+  await until(() => existsSync(file) && readFileSync(file, 'utf8').includes('\n'), 'The browser did not start.');
+  const [port, tail] = readFileSync(file, 'utf8').trim().split('\n');
+  const socket = await connectBidi(`ws://127.0.0.1:${port}${tail}`);
+  /** @returns {Promise<{ targetId: string, url: string, title: string, type: string }[]>} */
+  const targets = async () => (await socket.send('Target.getTargets')).targetInfos;
+  await until(
+    async () => (await targets()).some(({ url }) => url.endsWith('/welcome.html')),
+    'The installation opened no welcome page.',
+  );
+  for (const { url, targetId } of await targets())
+    if (url.endsWith('/welcome.html')) await socket.send('Target.closeTarget', { targetId });
+
+  return {
+    /** Opens an address in a tab of its own, before all others. @param {string} url */
+    open: async (url) => {
+      const { targetId } = await socket.send('Target.createTarget', { url });
+      await socket.send('Target.activateTarget', { targetId });
+    },
+    /** Titles of the tabs at an address: a page tells by its title what it saw. @param {string} url */
+    titles: async (url) => (await targets()).filter((one) => one.url === url).map(({ title }) => title),
+    close: async () => {
+      const ended = new Promise((resolve) => browser.once('exit', resolve));
+      browser.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * @param {() => boolean | Promise<boolean>} holds
+ * @param {string} message
+ */
+async function until(holds, message) {
+  const end = Date.now() + START_TIMEOUT_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(message);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
