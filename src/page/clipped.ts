@@ -12,29 +12,37 @@ const AWAY = -500;
 
 /**
  * True where nothing of a block's text is to be seen, by its own elements or those up to `top`. Words for screen readers
- * before others that are seen say nothing of the block. Asks for style, for no layout.
+ * before others that are seen say nothing of the block. Asks for style, for no layout; mostly of the first text alone.
  */
 export function isClippedText(place: Place, top: Element): boolean {
   if (isClippedAt(place.element, top)) return true;
-  const texts = textsOf(place);
-  if (texts === null || texts.length === 0) return false;
-  const chars = texts.reduce((sum, { length }) => sum + length, 0);
-  return texts.every((text) => isClippedAt(parentOf(text), top) || isBeside(text, chars));
+  let chars = 0;
+  /** Characters that fit between the edge of the screen and the line, for each text that stands beside it. */
+  const beside: number[] = [];
+  for (const text of textsOf(place)) {
+    if (text === null) return false;
+    chars += text.length;
+    const parent = parentOf(text);
+    if (parent !== place.element && isClippedAt(parent, top)) continue;
+    const hidden = hiddenChars(text);
+    if (hidden === 0) return false;
+    beside.push(hidden);
+  }
+  return chars > 0 && beside.every((hidden) => hidden >= chars);
 }
 
-/** The texts of a place; null where there is more in it than is looked at. */
-function textsOf({ element, run }: Place): readonly Text[] | null {
+/** The texts of a place, and null where there is more in it than is looked at. */
+function* textsOf({ element, run }: Place): Iterable<Text | null> {
   const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_ALL, (node) =>
     node instanceof Element && SKIPPED_TAGS.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   if (run !== null) walker.currentNode = run.start;
-  const texts: Text[] = [];
   for (let left = MAX_NODES; left > 0; left--) {
     const { currentNode } = walker;
-    if (currentNode instanceof Text && currentNode.data.trim() !== '') texts.push(currentNode);
-    if (currentNode === run?.end || walker.nextNode() === null) return texts;
+    if (currentNode instanceof Text && currentNode.data.trim() !== '') yield currentNode;
+    if (currentNode === run?.end || walker.nextNode() === null) return;
   }
-  return null;
+  yield null;
 }
 
 /** Is the element clipped to nothing, or one around it up to `top`? */
@@ -68,16 +76,16 @@ function isEmptyInset(clipPath: string): boolean {
 }
 
 /**
- * Is the line indented so far that all of it stands beside the screen? A letter is hardly wider than high. An indent counts
- * on what makes lines, not on what stands in one.
+ * Characters hidden beside the screen by the indent of the text's line, 0 where it is not indented that far. A letter is
+ * hardly wider than high. An indent counts on what makes lines, not on what stands in one.
  */
-function isBeside(text: Text, chars: number): boolean {
+function hiddenChars(text: Text): number {
   let at = parentOf(text);
   for (let level = 0; level < MAX_LEVELS && at instanceof Element; level++, at = parentOf(at)) {
     const { display, textIndent, fontSize } = getComputedStyle(at);
     if (display === 'inline' || display === 'contents') continue;
     const indent = Number.parseFloat(textIndent);
-    return indent < AWAY && -indent >= chars * Number.parseFloat(fontSize);
+    return indent < AWAY ? -indent / Number.parseFloat(fontSize) : 0;
   }
-  return false;
+  return 0;
 }

@@ -38,7 +38,7 @@ const MAX_ASKED = 4;
 
 /**
  * Groups decisions (any order) into runs. Two blocks belong to one run where no block that is drawn lies between them
- * in document order. Linear in the blocks, times the depth climbed.
+ * in document order. Linear in the blocks and the elements climbed through.
  */
 export function groupRuns(read: Read, decisions: readonly Decision[]): readonly Group[] {
   const byBlock = new Map(decisions.map((decision) => [decision.block, decision]));
@@ -68,10 +68,11 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
   const open = after < 0 && read.truncated;
   const units = new Map<Element, number[]>();
   const done: Decision[] = [];
+  const climb: Climb = { kept, open, grown: read.grown, tops: new Map() };
   for (const decision of decisions) {
     const place = read.places[decision.block];
     if (place === undefined) continue;
-    const element = outermost(place, kept, open, read.grown);
+    const element = outermost(place, climb);
     if (element === null) continue;
     const blocks = units.get(element);
     if (blocks === undefined) units.set(element, [decision.block]);
@@ -82,19 +83,31 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
   return { decisions: done, units: topmost([...units].map(([element, blocks]) => ({ element, blocks }))) };
 }
 
+interface Climb extends Pick<Read, 'grown'> {
+  readonly kept: readonly Place[];
+  readonly open: boolean;
+  /** Elements of the run climbed through, each with the one that the climb ended at: blocks share most of their way. */
+  readonly tops: Map<Element, Element>;
+}
+
 /** The highest element around a block that holds no kept block; null where even the block's own holds one. */
-function outermost(place: Place, kept: readonly Place[], open: boolean, grown: Read['grown']): Element | null {
+function outermost({ element: own, run }: Place, { kept, open, grown, tops }: Climb): Element | null {
   const holdsKept = (element: Element): boolean => kept.some((other) => containsNode(element, startOf(other)));
-  if (TOO_HIGH.has(tagOf(place.element)) || holdsKept(place.element)) return null;
+  if (TOO_HIGH.has(tagOf(own)) || (!tops.has(own) && holdsKept(own))) return null;
   // Where the reading stopped short, a run's text may go on inside the parent; where more came, it is in there.
-  if (place.run !== null && (open || grown.has(place.element))) return null;
-  let element = place.element;
+  if (run !== null && (open || grown.has(own))) return null;
+  let top = own;
+  const way = [own];
   for (let climbed = 0; climbed < MAX_CLIMB && !open; climbed++) {
-    const parent = parentOf(element);
+    const known = tops.get(top);
+    const parent = known === undefined ? parentOf(top) : null;
+    if (known !== undefined) top = known;
     if (!(parent instanceof Element) || TOO_HIGH.has(tagOf(parent)) || grown.has(parent) || holdsKept(parent)) break;
-    element = parent;
+    top = parent;
+    way.push(parent);
   }
-  return element;
+  for (const element of way) tops.set(element, top);
+  return top;
 }
 
 /** Units that lie in another unit are part of it. In document order, so only the last one kept can hold the next. */
