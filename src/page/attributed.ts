@@ -42,6 +42,13 @@ const CSS = [
 /** True for what we put into the page ourselves, to hold a bar. */
 export const isOurs = (element: Element): boolean => dom().attribute(element, STATE)?.startsWith('bar') === true;
 
+/** What `stateFor` writes on collapsed elements. */
+const SHUT = new Set(['flat', 'gone', 'cell', 'kept']);
+
+/** True where the element is collapsed by attribute, or will be when the page is settled; marks are none. */
+export const isAttributedShut = (element: Element): boolean =>
+  wanted.get(element)?.kind === 'shut' || SHUT.has(dom().attribute(element, STATE) ?? '');
+
 const isCell = (element: Element): boolean => tagOf(element) === 'td' || tagOf(element) === 'th';
 
 const wasHidden = new WeakSet<Element>();
