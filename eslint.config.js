@@ -77,11 +77,6 @@ export default tseslint.config(
     },
   },
   {
-    // The vocabulary is in one place on purpose.
-    files: ['src/core/types.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     // At the rim the types promise more than a page or an orphaned script keeps: `document.body` can be null, and
     // prototype getters are captured once, before a page can shadow them.
     files: ['src/page/**/*.ts', 'src/platform/*.ts'],

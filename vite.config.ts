@@ -1,10 +1,10 @@
 /** Builds the extension for one browser (`WINNOW_BROWSER`: chrome, the default, or firefox) from one manifest. */
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Alias, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json';
 import packageJson from './package.json';
+import { nativeContentScript } from './scripts/lib/native-content-script.mjs';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -61,24 +61,6 @@ function escapeNoncharacters(): Plugin {
           }
         }
       },
-    },
-  };
-}
-
-/**
- * On every page the content script would evaluate the wrapper around the browser's API anew: it gets the API itself.
- * crxjs builds it last, by the same `resolve`, without plugins.
- */
-function nativeContentScript(): Plugin {
-  let alias: Alias[] = [];
-  return {
-    name: 'winnow:native-content-script',
-    enforce: 'pre',
-    configResolved: ({ resolve }) => void (alias = resolve.alias),
-    generateBundle: {
-      order: 'pre',
-      handler: () =>
-        void alias.push({ find: 'webextension-polyfill', replacement: path.resolve('src/platform/native.ts') }),
     },
   };
 }

@@ -1,15 +1,6 @@
 /** Every message that crosses contexts: its name, its arguments, its answer. */
-import type {
-  Analysis,
-  Category,
-  Correction,
-  GateAnswer,
-  Kind,
-  Policy,
-  Protection,
-  ReadPage,
-  Reason,
-} from './core/types';
+import type { Analysis } from './core/analysis';
+import type { Category, Correction, GateAnswer, Kind, Policy, Protection, ReadPage, Reason } from './core/types';
 
 /** One strip of the popup's map of the page. */
 export interface MapStrip {

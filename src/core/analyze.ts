@@ -1,4 +1,5 @@
 /** The whole algorithm on one screen: a gate, an ordered list of classifiers, a decision. */
+import type { Analysis } from './analysis';
 import { classifyAds } from './classify/ad';
 import { classifyPitches } from './classify/ad/pitch';
 import { classifyBoilerplate } from './classify/boilerplate';
@@ -6,7 +7,7 @@ import { classifyOffTopic } from './classify/off-topic';
 import { classifyRepeated } from './classify/repeated';
 import { decide } from './decide';
 import { gate } from './gate';
-import type { Analysis, Classifier, GateAnswer, Page, Policy, Verdict } from './types';
+import type { Classifier, GateAnswer, Page, Policy, Verdict } from './types';
 
 /** Order matters: the topic is learnt from what is not already an ad or boilerplate. */
 const CLASSIFIERS: readonly Classifier[] = [

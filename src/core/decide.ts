@@ -1,3 +1,4 @@
+import type { Analysis } from './analysis';
 import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
 import { somethingIsLeft } from './decide/left';
@@ -9,7 +10,7 @@ import { tablesStay } from './decide/tables';
 import { textlessStay } from './decide/textless';
 import { wantedActions, type Action } from './decide/wanted';
 import { wholesStay } from './decide/wholes';
-import type { Analysis, Decision, GateAnswer, Page, Policy, Verdicts } from './types';
+import type { Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
 /** Verdicts and policy → decisions: thresholds, protected blocks, corrections, headings, the cap on the share. */
 export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateAnswer): Analysis {

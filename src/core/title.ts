@@ -1,5 +1,5 @@
 import { squash } from './squash';
-import type { DeclaredTitles } from './types';
+import type { DeclaredTitles } from './declared';
 
 /** Between a headline and the site's name: "Headline - Site", "Headline | Site", "标题_栏目_网站". */
 const SEPARATOR = /\s+[-–—|·•»:]\s+|[_|｜]|\s*[—–]{1,2}\s*(?=[^—–]{1,20}$)|-(?=[^-]{2,12}$)/u;

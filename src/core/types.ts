@@ -2,6 +2,7 @@
  * The whole vocabulary of the analysis. Everything here is plain data: it can be cloned, stored, logged and
  * compared, and nothing in `core` ever sees a DOM node.
  */
+import type { DeclaredTitles, PageMeta } from './declared';
 
 export const CATEGORIES = ['ad', 'boilerplate', 'off-topic'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -105,27 +106,6 @@ export interface Block {
   readonly protection: Protection | null;
 }
 
-export interface PageMeta {
-  readonly ogType: string;
-  readonly siteName: string;
-  readonly description: string;
-  readonly author: string;
-  readonly keywords: readonly string[];
-  /** JSON-LD types on the page, lower-case ("newsarticle"). */
-  readonly schemaTypes: readonly string[];
-  /** First characters of JSON-LD articleBody, or ''. */
-  readonly articleBody: string;
-  readonly publishedTime: string;
-}
-
-/** What a page says its article is called, each '' where it says nothing. */
-export interface DeclaredTitles {
-  /** Of JSON-LD. */
-  readonly headline: string;
-  readonly ogTitle: string;
-  readonly documentTitle: string;
-}
-
 /** A page read once, as plain data. */
 export interface Page {
   /** Primary language subtag ("zh", "en"), '' where unknown. */
@@ -213,12 +193,4 @@ export interface Decision {
   readonly block: number;
   readonly action: 'collapse' | 'mark';
   readonly verdict: Verdict;
-}
-
-/** What `analyze` gives back. `held` says why less was done than could have been. */
-export interface Analysis {
-  readonly gate: GateAnswer;
-  readonly verdicts: Verdicts;
-  readonly decisions: readonly Decision[];
-  readonly held: 'none' | 'share-cap' | 'not-article' | 'not-separable' | 'truncated';
 }

@@ -18,8 +18,9 @@ const WHOLE = new Set(
   'table thead tbody tfoot tr td th caption img picture iframe video audio object embed a'.split(' '),
 );
 
-/** What stands in a table's grid. */
-export const TABLE_PARTS = new Set(['tr', 'td', 'th']);
+const TABLE_PARTS = new Set(['tr', 'td', 'th']);
+/** True for what stands in a table's grid. */
+export const isTablePart = (element: Element): boolean => TABLE_PARTS.has(tagOf(element));
 
 /** What holds a bar has no look of its own. */
 const BAR_BOX = 'list-style:none!important;padding:0!important;margin:0!important;border:0!important';
@@ -41,6 +42,13 @@ const CSS = [
 
 /** True for what we put into the page ourselves, to hold a bar. */
 export const isOurs = (element: Element): boolean => dom().attribute(element, STATE)?.startsWith('bar') === true;
+
+/** What `stateFor` writes on collapsed elements. */
+const SHUT = new Set(['flat', 'gone', 'cell', 'kept']);
+
+/** True where the element is collapsed by attribute, or will be when the page is settled; marks are none. */
+export const isAttributedShut = (element: Element): boolean =>
+  wanted.get(element)?.kind === 'shut' || SHUT.has(dom().attribute(element, STATE) ?? '');
 
 const isCell = (element: Element): boolean => tagOf(element) === 'td' || tagOf(element) === 'th';
 
@@ -82,7 +90,7 @@ const ROOM: Keyframe = {
   overflow: 'hidden',
 };
 
-const roomFor = (element: Element): Keyframe => (TABLE_PARTS.has(tagOf(element)) ? ROOM : BLOCK_ROOM);
+const roomFor = (element: Element): Keyframe => (isTablePart(element) ? ROOM : BLOCK_ROOM);
 
 /** Where the bar will be a block. */
 const BLOCK_ROOM: Keyframe = { ...ROOM, display: 'block' };

@@ -1,6 +1,6 @@
 import { Guard, isShowing } from './cosmetic-guard';
-import { STATE } from './attributed';
-import { hasAttr, outermost, parentOf } from './nodes';
+import { isAttributedShut } from './attributed';
+import { outermost, parentOf } from './nodes';
 import { isSlottedShut } from './slotted';
 
 /** An element that a list's rule names. */
@@ -29,6 +29,6 @@ export function measured(found: ReadonlyMap<Element, string>, silent: ReadonlySe
 /** What we collapsed has no size, and is no empty slot: the reader may open it. */
 function isShut(element: Element): boolean {
   for (let at: Node | null = element; at instanceof Element; at = parentOf(at))
-    if (isSlottedShut(at) || hasAttr(at, STATE)) return true;
+    if (isSlottedShut(at) || isAttributedShut(at)) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 /** What is on the screen when it is decided keeps its box, and so does what comes late and would make a feed too short. */
 import { topOf } from './document';
-import { closestOf, containsNode, parentOf, rectOf } from './nodes';
+import { closestOf, containsNode, parentOf } from './nodes';
 import type { Kept } from './look';
-import { boxesOf, type Run } from './run';
+import { boxesOf, overSpan, type Run, type UnitBox } from './run';
 
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
 const LEAST_SCREENS = 1.2;
@@ -19,19 +19,14 @@ export function keepBoxes(runs: readonly Run[], late: boolean): void {
   const screen = window.innerHeight;
   let left = topOf(document).scrollHeight - LEAST_SCREENS * screen;
   for (const run of runs) {
-    const { rects, over, seen } = boxesOf(run, screen);
-    left -= rects.reduce((sum, { height }) => sum + height, 0);
+    const boxes = boxesOf(run, screen);
+    left -= boxes.reduce((sum, { rect }) => sum + rect.height, 0);
     const needed = late && left < 0;
-    if (needed || seen.includes(true))
-      run.kept = run.group.units.map(({ element }, i) =>
-        needed ? 'all' : seen[i] === true ? keptOf(element, screen) : 'nothing',
-      );
-    run.over = over;
-    run.seen = seen.includes(true);
-    run.width = widthInCell(
-      run,
-      rects.map(({ width }) => width),
-    );
+    run.seen = boxes.some(({ seen }) => seen);
+    if (needed) run.kept = boxes.map(() => 'all');
+    else if (run.seen) run.kept = boxes.map((box) => (box.seen ? keptOf(box, screen) : 'nothing'));
+    run.over = overSpan(run);
+    run.width = widthInCell(boxes);
   }
 }
 
@@ -39,8 +34,7 @@ export function keepBoxes(runs: readonly Run[], late: boolean): void {
  * What follows a box that goes on below the screen may come up to the screen's edge: nobody sees it move. Not where a
  * layout puts what is beside the box in its middle or at its end.
  */
-function keptOf(element: Element, screen: number): Kept {
-  const { top, bottom } = rectOf(element);
+function keptOf({ element, rect: { top, bottom } }: UnitBox, screen: number): Kept {
   return bottom > screen + MARGINS && isInPlainFlow(element) ? screen + MARGINS - top : 'all';
 }
 
@@ -58,9 +52,9 @@ function isInPlainFlow(element: Element): boolean {
  * In a table's cell: a column is as wide as what stands in it asks for. What the run holds outside the cell says nothing of
  * that: a bar as wide as the page would push the article's column off the screen. 0 elsewhere.
  */
-function widthInCell({ group: { units } }: Run, widths: readonly number[]): number {
-  const first = units[0]?.element;
+function widthInCell(boxes: readonly UnitBox[]): number {
+  const first = boxes[0]?.element;
   const cell = first === undefined ? null : closestOf(first, 'td,th');
   if (cell === null) return 0;
-  return Math.max(0, ...widths.filter((_, i) => containsNode(cell, units[i]?.element ?? document)));
+  return Math.max(0, ...boxes.filter(({ element }) => containsNode(cell, element)).map(({ rect }) => rect.width));
 }

@@ -48,4 +48,4 @@ const isWithin = (run: Run, element: Node): boolean =>
   run.group.units.every((unit) => unit.element !== element && containsNode(element, unit.element));
 
 /** It keeps no box, so that one made anew would give it its old box back for all to see. */
-const moves = (run: Run): boolean => run.kept.length === 0 && boxesOf(run, window.innerHeight).seen.includes(true);
+const moves = (run: Run): boolean => run.kept.length === 0 && boxesOf(run, window.innerHeight).some(({ seen }) => seen);

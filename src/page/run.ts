@@ -1,11 +1,11 @@
 /** One run on the page: its elements, its bar, and whether the reader opened it. */
 import type { Category, Decision, Verdict } from '../core/types';
 import type { RunState } from '../protocol';
-import { attribute, TABLE_PARTS, unmark } from './attributed';
+import { attribute, isTablePart, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
 import { decisiveReasons, firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Kept, type Look } from './look';
-import { documentOf, rectOf, tagOf } from './nodes';
+import { documentOf, rectOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
 import { isOutOfFlow } from './out-of-flow';
 import { spanIn, spanOver } from './span';
@@ -101,7 +101,7 @@ const isOver = (run: Run): boolean =>
  * long, advertisements go at once.
  */
 const waits = (run: Run): boolean =>
-  isOver(run) && run.holder === null && TABLE_PARTS.has(tagOf(run.group.units[0]?.element ?? document.documentElement));
+  isOver(run) && run.holder === null && run.group.units.slice(0, 1).some(({ element }) => isTablePart(element));
 
 const isAd = ({ group }: Run): boolean => group.decisions.every(({ verdict }) => verdict.category === 'ad');
 
@@ -150,30 +150,23 @@ export function undoRun(run: Run): void {
   run.undone = true;
 }
 
-export interface Boxes {
-  /** Unit by unit. */
-  readonly rects: readonly DOMRect[];
-  /** How long a bar over the boxes is. */
-  readonly over: number;
-  /** Unit by unit: it is on the screen, and something would move were it to go. */
-  readonly seen: readonly boolean[];
+export interface UnitBox {
+  readonly element: Element;
+  readonly rect: DOMRect;
+  /** It is on the screen, and something would move were it to go. */
+  readonly seen: boolean;
 }
 
-/** The run's boxes as they are. Forces a layout. */
-export function boxesOf(run: Run, screen: number): Boxes {
-  const { units } = run.group;
-  const rects = units.map((unit) => rectOf(unit.element));
-  const isSeen = ({ top, bottom, width, height }: DOMRect, i: number): boolean =>
-    bottom >= 0 && top < screen && width + height > 0 && !isOutOfFlow(units[i]?.element ?? document.body, screen);
-  return {
-    rects,
-    over: overSpan(run),
-    seen: rects.map(isSeen),
-  };
-}
+/** The boxes of the run's units as they are. Forces a layout. */
+export const boxesOf = (run: Run, screen: number): readonly UnitBox[] =>
+  run.group.units.map(({ element }) => {
+    const rect = rectOf(element);
+    const isOn = rect.bottom >= 0 && rect.top < screen && rect.width + rect.height > 0;
+    return { element, rect, seen: isOn && !isOutOfFlow(element, screen) };
+  });
 
-/** Over what the element with the bar holds; a bar beside the elements lies over the first of them. */
-function overSpan({ holder, group }: Run): number {
+/** How long a bar over the boxes is: over what the element with the bar holds; a bar beside the elements lies over the first of them. */
+export function overSpan({ holder, group }: Run): number {
   const element = (holder ?? group.units[0])?.element;
   if (element === undefined) return 0;
   return holder === null ? spanOver(element) : spanIn(element);

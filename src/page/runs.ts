@@ -134,9 +134,9 @@ export function drawnOnly(groups: readonly Group[], places: Read['places']): rea
     });
   return groups
     .map(({ decisions, units }) => {
-      const ads = new Set(decisions.filter(({ verdict }) => verdict.category === 'ad').map(({ block }) => block));
-      const isInReach = ({ element, blocks }: Unit): boolean =>
-        blocks.some((block) => ads.has(block)) || !isOutOfReach(element);
+      const isAd = ({ blocks }: Unit): boolean =>
+        decisions.some(({ block, verdict }) => verdict.category === 'ad' && blocks.includes(block));
+      const isInReach = (unit: Unit): boolean => !isOutOfReach(unit.element) || isAd(unit);
       const drawn = units.filter((unit) => isDrawn(unit.element) && isSeen(unit) && isInReach(unit));
       const ids = new Set(drawn.flatMap((unit) => unit.blocks));
       return { units: drawn, decisions: decisions.filter((decision) => ids.has(decision.block)) };

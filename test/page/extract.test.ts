@@ -66,6 +66,48 @@ describe('blocks of a page', () => {
     expect(read(teaser.join('')).page.blocks.map((block) => block.linkChars > 0)).toEqual([false, true, true, true]);
   });
 
+  describe('a link around three paragraphs', () => {
+    const texts = [1, 2, 3].map((n) => `Paragraph ${String(n)}: `.padEnd(100, 'the ferry lands at the quay, '));
+    const paragraphs = texts.map((text) => `<p>${text}</p>`).join('');
+    const linked = (html: string) => read(html).page.blocks.map((block) => block.linkChars > 0);
+
+    test.each([
+      ['that is closed is a card', `<div><a href="/ad" class="card">${paragraphs}</a></div> <p>Text</p>`, true],
+      [
+        'is a card too before a button of its own',
+        `<a href="/ad">${paragraphs}</a><a href="/ad" class="more">More</a>`,
+        true,
+      ],
+      [
+        'each its own is a card',
+        texts.map((text, i) => `<p><a href="/ad" class="l${String(i)}">${text}</a></p>`).join(''),
+        true,
+      ],
+      ['that is opened again after its element was never closed', `<div><a href="/ad">${paragraphs}</div> `, false],
+      [
+        'that is opened again in what follows was never closed',
+        `<div><a href="/ad">${paragraphs}</div><p>Text</p>`,
+        false,
+      ],
+      ['that another link ends was never closed', `<a href="/ad">${paragraphs}<p><a href="/b">b</a></p>`, false],
+      ['and three more tells too much for a card', `<div><a href="/ad">${paragraphs}${paragraphs}</a></div>`, false],
+    ])('%s', (_, html, isLink) => {
+      expect(linked(html).slice(0, 3)).toEqual([isLink, isLink, isLink]);
+    });
+  });
+
+  test('what a link that was never closed goes around is no list of links, and nobody paid for it', () => {
+    const text = 'The ferry lands at the quay, '.repeat(4);
+    const link = '<a href="/more" rel="sponsored">';
+    const twice = `<p>${link}${text}</a>${link}${text}</p>`;
+    const { blocks } = read(`<p>More! ${link}</p>${twice}${twice}<blockquote>${twice}</blockquote>`).page;
+    expect(blocks.slice(-3).map(({ role, links, sponsoredLinks }) => [role, links, sponsoredLinks])).toEqual([
+      ['paragraph', 0, undefined],
+      ['paragraph', 0, undefined],
+      ['quote', 0, undefined],
+    ]);
+  });
+
   test('links that the page declares paid are counted', () => {
     const [paid, plain] = read(
       '<p><a rel="nofollow Sponsored" href="/a">a</a></p><p><a rel="nofollow" href="/b">b</a></p>',

@@ -81,3 +81,18 @@ test('a box without a height is kept: the bar would take room where nothing did'
   keepBoxes([run], false);
   expect(run.kept).toEqual(['all']);
 });
+
+test('a box on the screen is measured once', () => {
+  const elements = [0, 1].map(() => document.body.appendChild(document.createElement('p')));
+  const measured: Element[] = [];
+  jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    measured.push(this);
+    // The rim: jsdom lays nothing out.
+    return { top: 10, bottom: 60, height: 50, width: 600, left: 0, right: 600 } as DOMRect;
+  });
+  // The rim: nothing else of a run is asked for.
+  const run = { group: { units: elements.map((element) => ({ element })) }, holder: null, kept: [] } as unknown as Run;
+  keepBoxes([run], false);
+  expect(run.kept).toEqual(['all', 'all']);
+  expect(measured.filter((one) => one === elements[1])).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import type { Block, Page, Verdicts } from '../types';
 import { homesOf, isAround } from './homes';
+import { ITEMS, LISTS } from './tags';
 import type { Action } from './wanted';
 import { chars, isDoubtful } from './wholes';
 
@@ -8,8 +9,6 @@ const MIN_TEXTS = 3;
 /** Share of their characters in links, up to which a paragraph and a list are text. */
 const MAX_PARAGRAPH_LINKS = 1 / 5;
 const MAX_LIST_LINKS = 1 / 10;
-const LISTS = new Set(['ul', 'ol', 'dl']);
-const ITEMS = new Set(['li', 'dt', 'dd']);
 
 /**
  * A paragraph between others of one element, and a list without links right in an element that holds kept text, stay

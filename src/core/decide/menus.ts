@@ -1,4 +1,5 @@
 import type { Block, Page, Policy, Verdicts } from '../types';
+import { LISTS } from './tags';
 import { isAsked, isTextless } from './textless';
 import type { Action } from './wanted';
 
@@ -6,7 +7,7 @@ import type { Action } from './wanted';
 const ENTRY_CHARS = 40;
 /** So many entries make a menu. */
 const LEAST_ENTRIES = 3;
-const LISTS = new Set(['ul', 'ol', 'menu', 'nav', 'dl', 'tr', 'table']);
+const MENUS = new Set([...LISTS, 'menu', 'nav', 'tr', 'table']);
 
 interface Menu {
   readonly entries: Block[];
@@ -55,7 +56,7 @@ const isEntry = (block: Block): boolean =>
 /** The closest list above a block, −1 where there is none. */
 function listOf({ containers }: Page, block: Block): number {
   for (let c = block.container; c >= 0; c = containers[c]?.parent ?? -1) {
-    if (LISTS.has(containers[c]?.tag ?? '')) return c;
+    if (MENUS.has(containers[c]?.tag ?? '')) return c;
   }
   return -1;
 }

@@ -1,9 +1,9 @@
 import type { Block, Page, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
+import { CELLS } from './tags';
 import type { Action } from './wanted';
 import { chars, isDoubtful } from './wholes';
 
-const CELLS = new Set(['td', 'th']);
 /** So many cells make a table of data; fewer are a layout. */
 const MIN_CELLS = 6;
 /** A cell of data holds a line or two; longer ones are a layout's columns. */

@@ -1,8 +1,9 @@
 import type { Block, Page, Verdict, Verdicts } from '../types';
+import { CELLS, ITEMS, LISTS } from './tags';
 import type { Action } from './wanted';
 
-const LISTS = new Set(['ul', 'ol', 'dl', 'tr']);
-const PARTS = new Set(['li', 'dt', 'dd', 'td', 'th']);
+const WHOLES = new Set([...LISTS, 'tr']);
+const PARTS = new Set([...ITEMS, ...CELLS]);
 /** Whatever stands right in these is part of them: the mark of a note in a paragraph, who said what is quoted. */
 const TEXTS = new Set(['p', 'blockquote']);
 /** Log-odds above which a part goes alone: an advertisement between a list's items. */
@@ -29,7 +30,7 @@ export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, A
 
 const isPart = ({ containers }: Page, { tag, container }: Block): boolean => {
   const whole = containers[container]?.tag ?? '';
-  return TEXTS.has(whole) || (PARTS.has(tag) && LISTS.has(whole));
+  return TEXTS.has(whole) || (PARTS.has(tag) && WHOLES.has(whole));
 };
 
 export const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);

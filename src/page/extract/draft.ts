@@ -8,8 +8,10 @@ export interface Draft {
   chars: number;
   linkChars: number;
   links: number;
-  /** Where the only link leads; null without one and with several. */
+  /** Where all links lead; null without one and where they lead to several addresses. */
   address: string | null;
+  /** The last of them. */
+  link: Element | null;
   outLinks: number;
   /** Links that the page declares paid. */
   sponsoredLinks: number;
@@ -38,6 +40,7 @@ export const newDraft = (): Draft => ({
   linkChars: 0,
   links: 0,
   address: null,
+  link: null,
   outLinks: 0,
   sponsoredLinks: 0,
   images: 0,
@@ -82,13 +85,13 @@ const ROLE_BY_TAG: Readonly<Record<string, Role>> = {
 /** A block of two links or more that is nearly all link text. */
 const LINKS_SHARE = 0.9;
 
-/** What the block is, from its own element and where it stands. */
-export function roleOf(draft: Draft, tag: string, inFigure: boolean, inQuote: boolean): Role {
+/** What the block is, from its own element, where it stands and its number of links. */
+export function roleOf(draft: Draft, tag: string, inFigure: boolean, inQuote: boolean, links: number): Role {
   if (draft.chars === 0) return emptyRole(draft);
   if (headingLevel(tag) > 0) return 'heading';
   const own = ROLE_BY_TAG[tag];
   if (own === 'control' || own === 'form') return own;
-  if (draft.links >= 2 && draft.linkChars >= LINKS_SHARE * draft.chars) return 'links';
+  if (links >= 2 && draft.linkChars >= LINKS_SHARE * draft.chars) return 'links';
   if (own !== undefined) return own;
   if (inFigure) return 'caption';
   return inQuote ? 'quote' : 'paragraph';

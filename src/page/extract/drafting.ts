@@ -1,11 +1,13 @@
-import type { Block } from '../../core/types';
+import type { Block, Role } from '../../core/types';
 import type { Dom } from './dom';
 import { addText, isBlank, newDraft, numbersOf, roleOf, type Draft } from './draft';
 import { Containers, type Frame } from './frames';
 import type { Place } from './places';
 import { protectionOf } from './protect';
+import { Reopened } from './reopened';
 import { headingLevel } from './tags';
 import { templateOf, tokensOf, type WordCache } from './tokens';
+import type { Linked } from './unclosed';
 
 const EDGE_SPACE = /^[\s\u200b\u00ad\ufeff]|[\s\u200b\u00ad\ufeff]$/;
 /** HTML standard: `sponsored` among the words of `rel`. */
@@ -17,8 +19,9 @@ export class Drafting {
   readonly frames: Frame[] = [];
   readonly blocks: Block[] = [];
   readonly places: Place[] = [];
-  /** Of each block where its only link leads; null without one and with several. */
-  readonly addresses: (string | null)[] = [];
+  /** Of each block. */
+  readonly linked: Linked[] = [];
+  readonly reopened: Reopened;
   readonly containers: Containers;
   draft: Draft = newDraft();
   readonly #dom: Dom;
@@ -29,12 +32,15 @@ export class Drafting {
     this.#dom = dom;
     this.containers = new Containers(dom, this.#cache);
     this.#site = siteOf(hostname);
+    this.reopened = new Reopened(dom);
   }
 
   link(element: Element): void {
     const address = this.#dom.attribute(element, 'href');
     this.draft.address = this.draft.links === 0 || this.draft.address === address ? address : null;
+    this.draft.link = element;
     this.draft.links++;
+    this.reopened.meet(element);
     if (SPONSORED.test(this.#dom.attribute(element, 'rel') ?? '')) this.draft.sponsoredLinks++;
     const host = LINK_HOST.exec(address ?? '')?.[1];
     if (host !== undefined && siteOf(host) !== this.#site) this.draft.outLinks++;
@@ -61,6 +67,7 @@ export class Drafting {
   #inside(draft: Draft): void {
     const around = this.frames.findLast(({ tag }) => tag === 'a');
     draft.links = 1;
+    draft.link = around?.element ?? null;
     draft.address = around === undefined ? null : this.#dom.attribute(around.element, 'href');
   }
 
@@ -93,10 +100,10 @@ export class Drafting {
     if (frame === undefined) return;
     const container = this.containers.at(this.frames, whole ? owner - 1 : owner);
     const tokens = tokensOf(this.#dom, frame.element, this.#cache);
-    const role = roleOf(draft, frame.tag, frame.figures > 0, frame.quotes > 0);
+    const roleWith = (links: number): Role => roleOf(draft, frame.tag, frame.figures > 0, frame.quotes > 0, links);
     this.blocks.push({
       id: this.blocks.length,
-      role,
+      role: roleWith(draft.links),
       tag: frame.tag,
       ...numbersOf(draft),
       level: headingLevel(frame.tag),
@@ -106,7 +113,7 @@ export class Drafting {
       visible: frame.hidden === 0 && draft.hiddenChars < Math.max(1, draft.chars),
       protection: protectionOf(draft, frame, this.frames, this.#dom),
     });
-    this.addresses.push(draft.address);
+    this.linked.push({ address: draft.address, link: draft.link, plainRole: roleWith(0) });
     this.places.push({ element: frame.element, run: whole ? null : { start, end } });
   }
 

@@ -1,4 +1,4 @@
-import type { PageMeta } from '../../core/types';
+import type { PageMeta } from '../../core/declared';
 import { allIn } from '../document';
 import { MAX_ARTICLE_BODY, MAX_JSON_CHARS, MAX_JSON_NODES } from './limits';
 

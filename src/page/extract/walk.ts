@@ -88,7 +88,7 @@ export class Walk {
 
   walked(): Walked {
     return {
-      blocks: withoutUnclosedLinks(this.#out.blocks, this.#out.addresses),
+      blocks: withoutUnclosedLinks(this.#out.blocks, this.#out.linked, this.#out.reopened.links),
       places: this.#out.places,
       containers: this.#out.containers.list,
       truncated: this.#truncated,
