@@ -15,7 +15,7 @@ import { watchPage } from './cosmetic-watch';
 import { topOf } from './document';
 import { isConnected } from './nodes';
 import { whenParsed } from './ready';
-import { afterPaint, slices } from './slices';
+import { whenIdle, slices } from './slices';
 
 export interface CosmeticOptions {
   readonly url: string;
@@ -25,6 +25,8 @@ export interface CosmeticOptions {
   readonly hides: boolean;
   /** Resolves when the page was judged: before that there is nobody to hand anything to. */
   readonly judged: Promise<void>;
+  /** Has the page judged that was not, since something on it shows; resolves when it is. */
+  readonly onDue: () => Promise<void>;
   /** Takes what shows something; gives back the elements it took over. The others are hidden like empty slots. */
   readonly onShowing: (found: readonly ListedAd[]) => ReadonlySet<Element>;
   readonly ask?: (args: Args<'filters/cosmetics'>) => Promise<Answer<'filters/cosmetics'> | null>;
@@ -92,8 +94,8 @@ export class Cosmetics {
     // Measured before the judged page is drawn: afterwards every box would have to be laid out anew first.
     const found = await this.#find(['selectors', 'notices', 'extended']);
     await this.#options.judged;
-    this.#act(found);
-    await afterPaint(signal);
+    await this.#deliver(found);
+    await whenIdle(signal);
     await this.#run(['late']);
   }
 
@@ -103,7 +105,7 @@ export class Cosmetics {
       const seen = this.#collector.collect(added);
       if (hasWords(seen)) await this.#ask(seen, false);
       if (countIn(added) > MAX_LATE) return this.#run(['selectors', 'notices', 'extended', 'late']);
-      this.#runLate(added);
+      await this.#runLate(added);
       await this.#run(['extended']);
     };
     // What fails once is tried with the next part: the queue never breaks off.
@@ -121,7 +123,12 @@ export class Cosmetics {
   }
 
   async #run(names: readonly RuleName[]): Promise<void> {
-    this.#act(await this.#find(names));
+    await this.#deliver(await this.#find(names));
+  }
+
+  async #deliver(found: Found): Promise<void> {
+    if (found.showing.length > 0) await this.#options.onDue();
+    this.#act(found);
   }
 
   async #find(names: readonly RuleName[]): Promise<Found> {
@@ -142,13 +149,13 @@ export class Cosmetics {
   }
 
   /** Plain rules, asked of a few elements that came or changed. */
-  #runLate(added: readonly Element[]): void {
+  async #runLate(added: readonly Element[]): Promise<void> {
     if (this.#work.signal.aborted) return;
     const { selectors, late, notices } = this.#rules;
     const ads = queryParts(added, [...selectors, ...late]);
     const silent = queryParts(added, [...notices]);
     const found = new Map([...ads, ...silent].filter(([element]) => !this.#isSettled(element)));
-    this.#act(measured(found, new Set(silent.keys())));
+    await this.#deliver(measured(found, new Set(silent.keys())));
   }
 
   /** Handed over already, or the page's to show. */
