@@ -15,6 +15,7 @@ const OFFER = 'Save up to 30 % on bathrooms today.';
 
 let life: PageLife | null = null;
 let judged: number;
+let gate: Judgement['gate'];
 let listed: readonly string[];
 let told: Args<'badge/counts'>[];
 let undo = (): void => undefined;
@@ -27,7 +28,7 @@ const judgement = ({ page }: Args<'judge'>): Judgement => {
       const verdict = { block, category: 'ad', kind: 'promotion', score: 3, confidence: 0.9, reasons: [] } as const;
       return { block, action: 'collapse', verdict };
     });
-  return { gate: 'article', held: 'none', decisions, guesses: [], protections: [], words: {} };
+  return { gate, held: 'none', decisions, guesses: [], protections: [], words: {} };
 };
 
 beforeEach(async () => {
@@ -46,6 +47,7 @@ beforeEach(async () => {
   document.adoptedStyleSheets = [];
   document.body.innerHTML = `<article><h1>The harbour</h1><p>${STORY}</p><p id="offer">${OFFER}</p></article>`;
   judged = 0;
+  gate = 'article';
   listed = [];
   told = [];
   undo = onMessages({
@@ -154,6 +156,20 @@ test('an extension that was updated leaves the page as published', async () => {
   document.querySelector('article')?.prepend(late);
   await eventually(() => life?.session === null);
   expect(offer?.getAttributeNames()).toEqual(['id']);
+});
+
+test('what comes into a page that is no article has it read anew only where it can tell something', async () => {
+  gate = 'list';
+  life = new PageLife();
+  await eventually(isCleaned);
+  const append = async (html: string): Promise<number> => {
+    document.body.insertAdjacentHTML('beforeend', html);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return judged;
+  };
+  expect(await append('<div class="slide"><img><span>3 / 12</span></div>')).toBe(1);
+  expect(await append('<div><b>Spon</b><b>sored</b></div>')).toBe(2);
+  expect(await append(`<p>${STORY}</p>`)).toBe(3);
 });
 
 describe('where advertisements alone are wanted', () => {
