@@ -1,6 +1,17 @@
 /** Every message that crosses contexts: its name, its arguments, its answer. */
 import type { Analysis } from './core/analysis';
-import type { Category, Correction, GateAnswer, Kind, Policy, Protection, ReadPage, Reason } from './core/types';
+import type { Glance } from './core/glance';
+import type {
+  Category,
+  Correction,
+  GateAnswer,
+  Kind,
+  Policy,
+  Protection,
+  ReadPage,
+  Reason,
+  Strength,
+} from './core/types';
 
 /** One strip of the popup's map of the page. */
 export interface MapStrip {
@@ -68,7 +79,8 @@ export const messageKey = (prefix: string, code: string): string => `${prefix}_$
 
 /** Asked of the page's content script (popup, options and worker → page, by tab). */
 export interface PageMessages {
-  'page/state': { args: Record<string, never>; answer: PageState };
+  /** `wanted`: a page that was not read, since nothing spoke for advertisements on it, is read now. */
+  'page/state': { args: { wanted?: boolean }; answer: PageState };
   'page/show-all': { args: Record<string, never>; answer: PageState };
   'page/undo': { args: Record<string, never>; answer: PageState };
   'page/set-run': { args: { run: number; shown: boolean }; answer: PageState };
@@ -85,6 +97,8 @@ export interface BackgroundMessages {
    * repeated blocks. Nothing else of the page is kept. 'unjudgeable': judging failed, and would fail again.
    */
   judge: { args: { page: ReadPage; policy: Policy; learn: boolean }; answer: Judgement | 'unjudgeable' };
+  /** Can anything that a first look saw be an advertisement, beside what lists name? */
+  'ads/glance': { args: { glance: Glance; strength: Strength }; answer: boolean };
   'badge/counts': { args: { counts: Readonly<Record<Category, number>>; off: boolean }; answer: null };
   /** Cosmetic filters for a frame; classes, ids and hrefs are those seen since the last question. */
   'filters/cosmetics': {

@@ -2,6 +2,7 @@
  * Background's entry: worker in Chromium, event page in Firefox. Every listener is registered before anything is
  * awaited, so that the browser can wake us for it; nothing is kept here that must outlive us.
  */
+import { mayHoldAds } from '../core/classify/ad/glance';
 import { browser } from '../platform/browser';
 import { logWarning } from '../platform/log';
 import { onMessages } from '../platform/messages';
@@ -20,6 +21,7 @@ import { joinSync, pullSync, pushSync } from './sync';
 
 onMessages({
   judge,
+  'ads/glance': ({ glance, strength }) => mayHoldAds(glance, strength),
   'badge/counts': async ({ counts, off }, sender) => {
     const tab = sender.tab?.id;
     if (tab === undefined) return null;

@@ -11,7 +11,10 @@ export function answersFor(page: PageLife): Handlers {
     return { ...seen, canUndo: seen.canUndo || page.corrections.any, url: location.href };
   };
   return {
-    'page/state': state,
+    'page/state': ({ wanted }) => {
+      if (wanted === true) void page.want();
+      return state();
+    },
     'page/show-all': () => {
       page.session?.showAll();
       return state();

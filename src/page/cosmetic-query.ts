@@ -9,6 +9,9 @@ const fromElement = own(Element.prototype, 'querySelectorAll') as QueryAll;
 const namedIn = own(Element.prototype, 'getElementsByTagName') as AllNamed;
 const namedInDocument = own(Document.prototype, 'getElementsByTagName') as AllNamed;
 const itemOf = own(HTMLCollection.prototype, 'item') as (this: HTMLCollection, index: number) => Element | null;
+const treeOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as (
+  this: Element,
+) => ShadowRoot | null;
 const matches = own(Element.prototype, 'matches') as (this: Element, selector: string) => boolean;
 
 /** What the selector matches in the document; nothing where this browser can't read it. */
@@ -31,6 +34,18 @@ export function everyIn(element: Element, most: number): readonly Element[] {
   for (let next = itemOf.call(all, 0); next !== null && found.length < most; next = itemOf.call(all, found.length))
     found.push(next);
   return found;
+}
+
+/** True where an element of these trees holds a tree of its own that pages' scripts can read too, or there are more than `most`. */
+export function holdTrees(parts: readonly Element[], most: number): boolean {
+  let left = most;
+  for (const part of parts) {
+    const all = namedIn.call(part, '*');
+    if (treeOf.call(part) !== null) return true;
+    for (let next = itemOf.call(all, 0), i = 1; next !== null; next = itemOf.call(all, i++))
+      if (left-- <= 0 || treeOf.call(next) !== null) return true;
+  }
+  return false;
 }
 
 /** Elements of the document; Infinity where there are more than `most`. Looks at no more than these. */

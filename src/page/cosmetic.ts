@@ -12,11 +12,12 @@ import { queryExtended } from './cosmetic-extended';
 import { Hider } from './cosmetic-hide';
 import { measured, type Found, type ListedAd } from './cosmetic-measure';
 import { countElements, everyIn, queryDocument, queryParts } from './cosmetic-query';
+import { Rules, type RuleName } from './cosmetic-rules';
 import { watchPage } from './cosmetic-watch';
 import { topOf } from './document';
 import { isConnected } from './nodes';
 import { whenParsed } from './ready';
-import { afterPaint, slices } from './slices';
+import { whenIdle, slices } from './slices';
 
 export interface CosmeticOptions {
   readonly url: string;
@@ -26,13 +27,13 @@ export interface CosmeticOptions {
   readonly hides: boolean;
   /** Resolves when the page was judged: before that there is nobody to hand anything to. */
   readonly judged: Promise<void>;
+  /** Has the page judged that was not, since something on it shows; resolves when it is. */
+  readonly onDue: () => Promise<void>;
   /** Takes what shows something; gives back the elements it took over. The others are hidden like empty slots. */
   readonly onShowing: (found: readonly ListedAd[]) => ReadonlySet<Element>;
   readonly ask?: (args: Args<'filters/cosmetics'>) => Promise<Answer<'filters/cosmetics'> | null>;
 }
 
-/** Rules in force on a page; more are not asked of it. */
-const MAX_RULES = 3_000;
 /** Rules times elements in one pass. On larger pages the last rules are not asked. */
 const MAX_VISITS = 10_000_000;
 /** Elements beyond which no rule is asked of the whole page: to count them alone would take longer than reading it. */
@@ -48,12 +49,7 @@ export class Cosmetics {
   readonly #hider = new Hider();
   /** What was handed over, with the rule that named it. */
   readonly #taken = new Map<Element, string>();
-  readonly #rules = {
-    selectors: new Set<string>(),
-    late: new Set<string>(),
-    extended: new Set<string>(),
-    notices: new Set<string>(),
-  };
+  readonly #rules = new Rules();
   #queue: Promise<void>;
 
   constructor(options: CosmeticOptions) {
@@ -93,8 +89,8 @@ export class Cosmetics {
     // Measured before the judged page is drawn: afterwards every box would have to be laid out anew first.
     const found = await this.#find(['selectors', 'notices', 'extended']);
     await this.#options.judged;
-    this.#act(found);
-    await afterPaint(signal);
+    await this.#deliver(found);
+    await whenIdle(signal);
     await this.#run(['late']);
   }
 
@@ -104,7 +100,7 @@ export class Cosmetics {
       const seen = this.#collector.collect(withFrames(added));
       if (hasWords(seen)) await this.#ask(seen, false);
       if (countIn(added) > MAX_LATE) return this.#run(['selectors', 'notices', 'extended', 'late']);
-      this.#runLate(added);
+      await this.#runLate(added);
       await this.#run(['extended']);
     };
     // What fails once is tried with the next part: the queue never breaks off.
@@ -115,14 +111,16 @@ export class Cosmetics {
   async #ask(seen: Words, first: boolean): Promise<void> {
     const { url, cookieNotices, ask = askWorker } = this.#options;
     const answer = await ask({ ...seen, url, first, cookieNotices });
-    if (answer === null || this.#work.signal.aborted) return;
-    const { selectors, extended, late = [], notices = [] } = answer;
-    for (const [name, found] of Object.entries({ selectors, extended, late, notices }))
-      for (const rule of found) if (isRuleName(name) && this.#rules[name].size < MAX_RULES) this.#rules[name].add(rule);
+    if (answer !== null && !this.#work.signal.aborted) this.#rules.add(answer);
   }
 
   async #run(names: readonly RuleName[]): Promise<void> {
-    this.#act(await this.#find(names));
+    await this.#deliver(await this.#find(names));
+  }
+
+  async #deliver(found: Found): Promise<void> {
+    if (found.showing.length > 0) await this.#options.onDue();
+    this.#act(found);
   }
 
   async #find(names: readonly RuleName[]): Promise<Found> {
@@ -130,7 +128,7 @@ export class Cosmetics {
     const found = new Map<Element, string>();
     const silent = new Set<Element>();
     if (this.#options.hides) this.#hider.hidePseudo([...this.#rules.selectors].filter(isPseudo));
-    const queries = names.flatMap((name) => [...this.#rules[name]].map((rule) => ({ name, rule })));
+    const queries = this.#rules.named(names);
     const most = Math.floor(MAX_VISITS / Math.max(1, countElements(MAX_ELEMENTS)));
     await slices(queries.slice(0, most), signal, ({ name, rule }) => {
       for (const element of name === 'extended' ? queryExtended(rule) : queryDocument(rule)) {
@@ -144,7 +142,7 @@ export class Cosmetics {
   }
 
   /** Plain rules, asked of a few elements that came or changed. */
-  #runLate(added: readonly Element[]): void {
+  async #runLate(added: readonly Element[]): Promise<void> {
     if (this.#work.signal.aborted) return;
     const { selectors, late, notices } = this.#rules;
     const ads = queryParts(added, [...selectors, ...late]);
@@ -152,7 +150,7 @@ export class Cosmetics {
     const found = new Map([...ads, ...silent].filter(([element]) => !this.#isSettled(element)));
     const unbarred = new Set(silent.keys());
     this.#addFrames(added, found, unbarred);
-    this.#act(measured(found, unbarred));
+    await this.#deliver(measured(found, unbarred));
   }
 
   #addFrames(parts: readonly Element[], found: Map<Element, string>, silent: Set<Element>): void {
@@ -193,7 +191,3 @@ const hasWords = ({ classes, ids, hrefs, tags }: Words): boolean =>
 
 const askWorker = (args: Args<'filters/cosmetics'>): Promise<Answer<'filters/cosmetics'> | null> =>
   askBackground('filters/cosmetics', args);
-
-type RuleName = 'selectors' | 'late' | 'extended' | 'notices';
-const RULE_NAMES: readonly string[] = ['selectors', 'late', 'extended', 'notices'] satisfies RuleName[];
-const isRuleName = (name: string): name is RuleName => RULE_NAMES.includes(name);

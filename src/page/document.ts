@@ -23,3 +23,9 @@ export const byId = (id: string): Element | null => Document.prototype.getElemen
 type QueryAll = (this: Document, selector: string) => Iterable<Element>;
 export const allIn = (root: Document, selector: string): Iterable<Element> =>
   (Reflect.get(Document.prototype, 'querySelectorAll') as QueryAll).call(root, selector);
+
+/** The page's language as its markup gives it, a primary subtag ("zh"); '' where it gives none. */
+export const languageOf = (root: Document): string =>
+  primary(Element.prototype.getAttribute.call(topOf(root), 'lang') ?? '');
+
+const primary = (lang: string): string => /^[a-z]{2,3}(?=$|[-_])/i.exec(lang.trim())?.[0].toLowerCase() ?? '';

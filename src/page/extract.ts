@@ -1,5 +1,5 @@
 import type { ReadPage } from '../core/types';
-import { bodyOf, titleOf, topOf } from './document';
+import { bodyOf, languageOf, titleOf, topOf } from './document';
 import { dom, isElement } from './extract/dom';
 import { MAX_MS } from './extract/limits';
 import { readMeta } from './extract/meta';
@@ -89,7 +89,7 @@ function hostOf(url: string): string {
 function assemble(root: Document, walked: Walked, options: ExtractOptions): Extraction {
   const { headline, ogTitle, ...meta } = readMeta(root);
   const page: ReadPage = {
-    lang: primaryLanguage(dom().attribute(topOf(root), 'lang') ?? ''),
+    lang: languageOf(root),
     url: options.url ?? root.URL,
     titles: { headline, ogTitle, documentTitle: titleOf(root) },
     meta,
@@ -99,5 +99,3 @@ function assemble(root: Document, walked: Walked, options: ExtractOptions): Extr
   };
   return { page, elements: walked.places };
 }
-
-const primaryLanguage = (lang: string): string => /^[a-z]{2,3}(?=$|[-_])/i.exec(lang.trim())?.[0].toLowerCase() ?? '';

@@ -1,31 +1,28 @@
 /** The life of the content script in one document: settings → session, live, until it is switched off or orphaned. */
 import type { Policy } from '../core/types';
 import { isOrphaned } from '../platform/browser';
-import { logError } from '../platform/log';
 import { onMessages } from '../platform/messages';
 import { policyFor, type PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { loadSettings, onSettings } from '../settings/store';
 import { answersFor } from './answers';
-import { askJudge } from './ask-judge';
 import { carriedOf } from './carry';
+import type { ListedAd } from './cosmetic-measure';
 import { Corrections } from './corrections';
+import { Judging, type JudgingHooks } from './judging';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
-import { judgedPage, readPage, type Judged } from './read-page';
-import { isReplaced, isStill } from './replaced';
+import type { Judged } from './read-page';
+import { isStill } from './replaced';
 import { reportCounts, reportReopened } from './report';
 import { Session } from './session';
-import { stopwatch } from './stopwatch';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
 import { wakeAt } from './wake';
 import { collapseAt, keepAt } from './correct';
 
-/** Times a page that was no article, or another one, is judged anew when more of it comes. */
-const MAX_REJUDGED = 6;
 /** Milliseconds that a single-page site gets to put its new content in place. */
 const NEW_ADDRESS_MS = 400;
 
@@ -36,9 +33,10 @@ export class PageLife {
   #policy: PagePolicy | null = null;
   readonly #life = new AbortController();
   #work = new AbortController();
-  #rejudged = 0;
   #follow: Follow | null = null;
   #cosmetics: RunningCosmetics | null = null;
+  #judging: Judging | null = null;
+  #told = false;
   readonly #undo: readonly (() => void)[];
 
   constructor() {
@@ -69,8 +67,9 @@ export class PageLife {
   }
 
   /** Collapses the block where the reader is; false where there is none. */
-  collapseHere(): boolean {
+  async collapseHere(): Promise<boolean> {
     const node = this.#follow?.at() ?? null;
+    await this.want();
     return node !== null && this.session !== null && collapseAt(this.session, node);
   }
 
@@ -83,7 +82,7 @@ export class PageLife {
     if (same) return;
     this.#work.abort();
     this.#work = new AbortController();
-    this.#rejudged = 0;
+    this.#judging = null;
     // What is collapsed stays so until the page is judged anew: nothing flickers.
     if (next.active) return void this.#begin(next, acted);
     this.#follow = null;
@@ -102,20 +101,23 @@ export class PageLife {
 
   async #begin({ policy }: PagePolicy, acted: boolean): Promise<void> {
     const { signal } = this.#work;
+    const judging = new Judging(policy, signal, this.#hooksFor(policy));
+    this.#judging = judging;
     await whenShown(signal);
     if (signal.aborted) return;
     watchFirstFrame(signal);
-    this.#cosmetics = startCosmetics(policy, signal, (found) => this.session?.addListed(found) ?? new Set());
+    const onShowing = (found: readonly ListedAd[]): ReadonlySet<Element> => this.session?.addListed(found) ?? new Set();
+    this.#cosmetics = startCosmetics(policy, signal, this.want, onShowing);
     await whenParsed(signal);
     if (signal.aborted) return;
-    const judging = this.#judge(policy, signal, () => !acted && isPainted());
+    void judging.begin(() => !acted && isPainted());
     this.#follow = followReader(
       () => this.session,
       () => this.settings?.printAll === true,
       signal,
     );
-    const added = (elements: readonly Element[]): Promise<number> =>
-      judging.then(() => this.#added(elements, policy, signal));
+    const added = async (elements: readonly Element[]): Promise<number> =>
+      isOrphaned() ? (this.end(), 0) : judging.added(elements);
     const removed = (): void => {
       this.session?.forgetGone();
       this.#cosmetics?.removed();
@@ -125,28 +127,22 @@ export class PageLife {
     followAddress(() => void this.#elsewhere(signal), signal);
   }
 
-  /** Reads the page, and draws when it has been judged. Resolves to the milliseconds that it took here, rests included. */
-  async #judge(policy: Policy, signal: AbortSignal, painted: () => boolean): Promise<number> {
-    const reading = stopwatch();
-    let took = 0;
-    try {
-      const read = await readPage(document);
-      took = reading();
-      if (signal.aborted) return took;
-      const judgement = await askJudge(read.page, policy, this.settings?.learnRepeated === true);
-      if (signal.aborted) return took;
-      const drawing = stopwatch();
-      if (judgement !== null) this.#draw(judgedPage(read, judgement), policy, painted());
-      took += drawing();
-    } catch (error) {
-      logError('judge', error);
-    }
-    if (this.session?.policy !== policy) this.#clear();
-    // What lists name is hidden also where nothing could be judged.
-    this.#cosmetics?.judged();
-    this.tell();
-    return took;
+  #hooksFor(policy: Policy): JudgingHooks {
+    return {
+      session: () => this.session,
+      learns: () => this.settings?.learnRepeated === true,
+      draw: (judged, painted) => this.#draw(judged, policy, painted),
+      done: () => {
+        if (this.session?.policy !== policy) this.#clear();
+        // What lists name is hidden also where nothing could be judged.
+        this.#cosmetics?.judged();
+        this.tell();
+      },
+    };
   }
+
+  /** Has a page judged that need not be; resolves when it is. */
+  readonly want = async (): Promise<void> => this.#judging?.want();
 
   #draw(judged: Judged, policy: Policy, painted: boolean): void {
     const carried = this.session === null ? undefined : carriedOf(this.session.runs);
@@ -155,28 +151,12 @@ export class PageLife {
     this.session = new Session(judged, policy, painted, events, carried);
   }
 
-  /** A page that was no article before may have become one, or another; else the new part alone is judged. */
-  async #added(elements: readonly Element[], policy: Policy, signal: AbortSignal): Promise<number> {
-    if (signal.aborted) return 0;
-    if (isOrphaned()) return (this.end(), 0);
-    try {
-      const judged = this.session?.judged;
-      const isOther = judged !== undefined && isReplaced(judged);
-      if ((judged?.gate !== 'article' || isOther) && this.#rejudged++ < MAX_REJUDGED)
-        return await this.#judge(policy, signal, () => true);
-      return isOther ? 0 : ((await this.session?.add(elements)) ?? 0);
-    } catch (error) {
-      logError('added', error);
-      return 0;
-    }
-  }
-
   /** Another address in the same document: its content comes in the next moments. */
   async #elsewhere(signal: AbortSignal): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, NEW_ADDRESS_MS));
     if (signal.aborted || this.settings === null) return;
     const next = policyFor(this.settings, location.href, Date.now());
-    this.#rejudged = 0;
+    this.#judging?.renew();
     if (isSamePolicy(next, this.#policy) && this.session !== null && isStill(this.session.judged)) return;
     this.#anew();
   }
@@ -191,6 +171,9 @@ export class PageLife {
   /** Tells the badge. */
   tell(): void {
     if (isOrphaned()) return this.end();
+    // As the browser shows a new page's badge.
+    if (!this.#told && this.active && this.session === null) return;
+    this.#told = true;
     reportCounts(this.session === null ? EMPTY_COUNTS : countsOf(this.session), !this.active);
   }
 }

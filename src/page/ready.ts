@@ -1,5 +1,5 @@
 /** When to work: the document is whole enough to judge, and somebody is looking at it. */
-import { bodyOf } from './document';
+import { bodyOf, topOf } from './document';
 import { pause } from './slices';
 
 /** Resolves when the page is being shown: at once, or when a prerendered or background tab comes to the front. */
@@ -19,14 +19,24 @@ export async function whenParsed(signal: AbortSignal): Promise<void> {
 
 let framed = false;
 
-/** Notes the first frame in which the page has something to show; to be called as early as possible. */
+/**
+ * Notes the first frame in which the page has something to show; to be called as early as possible. To ask for every frame
+ * until then would have the browser draw them: it tells by itself of the one in which the page gets a height.
+ */
 export function watchFirstFrame(signal: AbortSignal): void {
+  if (framed) return;
   const frame = (): void => {
     if (framed || signal.aborted) return;
     framed = (bodyOf(document)?.firstElementChild ?? null) !== null;
     if (!framed) requestAnimationFrame(frame);
   };
-  requestAnimationFrame(frame);
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    frame();
+  });
+  observer.observe(topOf(document));
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** True where the reader may have seen the page: the browser tells of a paint only some frames after it. */

@@ -24,11 +24,8 @@ export function pause(): Promise<void> {
 /** Milliseconds to wait for an idle moment at most. */
 const IDLE_MS = 500;
 
-/** An idle moment after the next paint; at once in a tab that is not shown. */
-export async function afterPaint(signal: AbortSignal): Promise<void> {
+/** An idle moment; at once in a tab that is not shown. No frame is asked for: the browser would have to draw one. */
+export async function whenIdle(signal: AbortSignal): Promise<void> {
   if (signal.aborted || document.visibilityState === 'hidden') return pause();
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, IDLE_MS);
-    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: IDLE_MS }));
-  });
+  await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE_MS }));
 }

@@ -12,6 +12,7 @@ export interface RunningCosmetics {
 export function startCosmetics(
   policy: Policy,
   signal: AbortSignal,
+  onDue: CosmeticOptions['onDue'],
   onShowing: CosmeticOptions['onShowing'],
 ): RunningCosmetics | null {
   if (policy.treatments.ad === 'off' || signal.aborted) return null;
@@ -21,6 +22,7 @@ export function startCosmetics(
     cookieNotices: policy.cookieNotices,
     hides: policy.treatments.ad === 'collapse',
     judged: new Promise<void>((resolve) => (ready = resolve)),
+    onDue,
     onShowing,
   });
   signal.addEventListener('abort', () => {

@@ -64,6 +64,6 @@ async function readTab(): Promise<TabPage> {
   const tab = Number.isInteger(named)
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  const state = tab?.id === undefined ? null : await askPage(tab.id, 'page/state', {});
+  const state = tab?.id === undefined ? null : await askPage(tab.id, 'page/state', { wanted: true });
   return { tab: tab?.id ?? null, url: state?.url ?? tab?.url ?? '', incognito: tab?.incognito ?? false, state };
 }

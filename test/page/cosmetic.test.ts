@@ -18,6 +18,7 @@ test('rules go on being asked of what comes after a part of the page that failed
     cookieNotices: false,
     hides: true,
     judged: Promise.resolve(),
+    onDue: () => Promise.resolve(),
     onShowing: () => new Set(),
     ask,
   });

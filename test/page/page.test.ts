@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { mayHoldAds } from '../../src/core/classify/ad/glance';
 import type { Decision } from '../../src/core/types';
 import { PageLife } from '../../src/page/page';
 import { askPage, onMessages } from '../../src/platform/messages';
@@ -14,6 +15,8 @@ const OFFER = 'Save up to 30 % on bathrooms today.';
 
 let life: PageLife | null = null;
 let judged: number;
+let gate: Judgement['gate'];
+let listed: readonly string[];
 let told: Args<'badge/counts'>[];
 let undo = (): void => undefined;
 
@@ -25,7 +28,7 @@ const judgement = ({ page }: Args<'judge'>): Judgement => {
       const verdict = { block, category: 'ad', kind: 'promotion', score: 3, confidence: 0.9, reasons: [] } as const;
       return { block, action: 'collapse', verdict };
     });
-  return { gate: 'article', held: 'none', decisions, guesses: [], protections: [], words: {} };
+  return { gate, held: 'none', decisions, guesses: [], protections: [], words: {} };
 };
 
 beforeEach(async () => {
@@ -44,10 +47,13 @@ beforeEach(async () => {
   document.adoptedStyleSheets = [];
   document.body.innerHTML = `<article><h1>The harbour</h1><p>${STORY}</p><p id="offer">${OFFER}</p></article>`;
   judged = 0;
+  gate = 'article';
+  listed = [];
   told = [];
   undo = onMessages({
     judge: judgement,
-    'filters/cosmetics': () => ({ selectors: [], extended: [] }),
+    'ads/glance': ({ glance, strength }) => mayHoldAds(glance, strength),
+    'filters/cosmetics': () => ({ selectors: listed, extended: [] }),
     'badge/counts': (counts) => {
       told.push(counts);
       return null;
@@ -150,4 +156,100 @@ test('an extension that was updated leaves the page as published', async () => {
   document.querySelector('article')?.prepend(late);
   await eventually(() => life?.session === null);
   expect(offer?.getAttributeNames()).toEqual(['id']);
+});
+
+test('what comes into a page that is no article has it read anew only where it can tell something', async () => {
+  gate = 'list';
+  life = new PageLife();
+  await eventually(isCleaned);
+  const append = async (html: string): Promise<number> => {
+    document.body.insertAdjacentHTML('beforeend', html);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return judged;
+  };
+  expect(await append('<div class="slide"><img><span>3 / 12</span></div>')).toBe(1);
+  expect(await append('<div><b>Spon</b><b>sored</b></div>')).toBe(2);
+  expect(await append(`<p>${STORY}</p>`)).toBe(3);
+});
+
+describe('where advertisements alone are wanted', () => {
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
+  beforeEach(async () => {
+    await updateSettings(() => ({ treatments: { ad: 'collapse', boilerplate: 'off', 'off-topic': 'off' } }));
+  });
+
+  function putStory(): void {
+    document.body.innerHTML = `<article><h1>The harbour</h1><p>${STORY}</p></article>`;
+  }
+
+  test('a page on which nothing speaks for one is not read, and nothing is told of it', async () => {
+    putStory();
+    life = new PageLife();
+    await settled();
+    expect([judged, life.session, life.active, told]).toEqual([0, null, true, []]);
+  });
+
+  test('a page on which something does is read', async () => {
+    document.querySelector('h1')?.after('Advertisement');
+    life = new PageLife();
+    await eventually(isCleaned);
+    expect(judged).toBe(1);
+  });
+
+  test('a page is read when one comes later, and only then', async () => {
+    putStory();
+    life = new PageLife();
+    await settled();
+    document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: STORY }));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(judged).toBe(0);
+    const late = document.createElement('div');
+    late.innerHTML = `<p>Advertisement</p><p>${OFFER}</p>`;
+    document.querySelector('article')?.append(late);
+    await eventually(isCleaned);
+    expect(judged).toBe(1);
+  });
+
+  test('a page is read when the reader opens the popup, once', async () => {
+    putStory();
+    life = new PageLife();
+    await settled();
+    expect((await askPage(1, 'page/state', {}))?.status).toBe('waiting');
+    await settled();
+    expect(judged).toBe(0);
+    await askPage(1, 'page/state', { wanted: true });
+    await eventually(() => life?.session !== null);
+    const state = await askPage(1, 'page/state', { wanted: true });
+    expect([state?.status, state?.gate, judged]).toEqual(['done', 'article', 1]);
+  });
+
+  test('a page that was not read is, when the reader wants a block of it collapsed', async () => {
+    putStory();
+    life = new PageLife();
+    await settled();
+    getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body);
+    expect(await askPage(1, 'page/collapse-block', {})).toBe(true);
+    expect([judged, life.session?.judged.decisions.length]).toEqual([1, 1]);
+  });
+
+  test('what a list names and shows something gets its bar', async () => {
+    putStory();
+    document.body.insertAdjacentHTML('beforeend', `<div class="listed"><p>Chairs for the garden</p></div>`);
+    Element.prototype.checkVisibility = () => true;
+    const rect = { width: 300, height: 80, top: 0, bottom: 80, left: 0, right: 300 };
+    jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(rect as DOMRect);
+    listed = ['.listed'];
+    life = new PageLife();
+    await eventually(isCleaned);
+    expect(judged).toBe(1);
+  });
+
+  test('the reader’s corrections for the site have the page read', async () => {
+    putStory();
+    const correction = { template: 'p.x', action: 'keep', category: 'ad', kind: 'promotion' } as const;
+    await updateSettings(() => ({ corrections: { [HOST]: [correction] } }));
+    life = new PageLife();
+    await eventually(() => judged === 1);
+  });
 });

@@ -25,7 +25,7 @@ export interface Pitch {
 }
 
 /** What this block pitches, with its reasons (they add up to the score), or null. */
-export function judgePitch(block: Block, pageLang: string): Pitch | null {
+export function judgePitch(block: Pick<Block, 'text' | 'chars' | 'role'>, pageLang: string): Pitch | null {
   const { text } = block;
   if (block.chars > MAX_PROMOTION_CHARS || text.length < MIN_PROMOTION_CHARS) return null;
   if (block.role === 'heading' || block.role === 'preformatted' || block.role === 'table') return null;

@@ -2,6 +2,7 @@
 import type { Block, Page, Reason } from '../../types';
 import { climb } from './containers';
 import { sum } from './evidence';
+import { adWordsIn, isWeak, standardSizeIn } from './slot-words';
 
 const BASE = -3.2;
 const TOKEN = 2.6;
@@ -21,60 +22,11 @@ const TEXT_CHARS = 30;
 const NEAR = 2;
 const MIN_SCORE = 0.4;
 
-/** Words of class and id that ad scripts and sales desks use, whole; also as a part between hyphens. */
-const AD_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'ad',
-    'ads',
-    'adv',
-    'advert',
-    'adverts',
-    'advertisement',
-    'advertising',
-    'adsense',
-    'adsbygoogle',
-    'adslot',
-    'adunit',
-  ],
-  ...[
-    'adbox',
-    'adbanner',
-    'adcontainer',
-    'adwrapper',
-    'sponsor',
-    'sponsored',
-    'sponsors',
-    'dfp',
-    'gpt',
-    'outbrain',
-    'taboola',
-  ],
-  ...[
-    'googlead',
-    'admanager',
-    'promoted',
-    'advertorial',
-    'werbung',
-    'anzeige',
-    'publicidad',
-    'publicite',
-    'pub',
-    'reklama',
-  ],
-  ...['reklame', 'guanggao', 'tuiguang', 'gg'],
-]);
-/** Short words that also mean other things count only beside another one. */
-const WEAK_WORDS: ReadonlySet<string> = new Set(['pub', 'gg', 'adv', 'promoted']);
-
-/** Sizes of banners in CSS pixels (IAB's fixed sizes and the older universal package). */
-const STANDARD_SIZE =
-  /(?:^|\D)(728x90|970x(?:66|90|250)|468x60|234x60|320x(?:50|100)|300x(?:50|100|250|600|1050)|336x280|250x250|160x600|120x(?:60|240|600))(?!\d)/u;
-
 /** Why this block is an advertising slot (the reasons add up to the score), or null. */
 export function slotReasons(page: Page, block: Block): readonly Reason[] | null {
   const reasons: Reason[] = [];
   const words = adWords(page, block);
-  const strong = words.find((w) => !WEAK_WORDS.has(w));
+  const strong = words.find((word) => !isWeak(word));
   if (strong !== undefined) reasons.push({ code: 'ad-token', weight: TOKEN, args: [strong] });
   if (words.length > 1) reasons.push({ code: 'ad-second-token', weight: SECOND_TOKEN, args: [words[1] ?? ''] });
   const size = namedSize(page, block);
@@ -100,23 +52,24 @@ function shape(block: Block, named: boolean): Reason[] {
   return [];
 }
 
-function adWords(page: Page, block: Block): string[] {
-  const found = new Set<string>();
-  for (const token of nearTokens(page, block)) {
-    for (const part of token.split(/[-_\s]/u)) if (AD_WORDS.has(part)) found.add(part);
-  }
-  return [...found];
-}
+const adWords = (page: Page, block: Block): readonly string[] => adWordsIn(nearTokens(page, block));
 
 /** The standard size in a name near a block without text; pictures of articles have sizes in their names too, and stay. */
 function namedSize(page: Page, block: Block): string | null {
   const isPicture = block.role === 'media' || block.role === 'figure';
   if (block.chars > 0 || (isPicture && block.outLinks === 0)) return null;
-  for (const token of nearTokens(page, block)) {
-    const size = STANDARD_SIZE.exec(token)?.[1];
-    if (size !== undefined) return size;
-  }
-  return null;
+  return standardSizeIn(nearTokens(page, block));
+}
+
+/**
+ * The most that a block could score by names near it; `paid`: the page calls a link of it paid. Whether it is a picture, a
+ * frame or a line of text is not asked.
+ */
+export function mostForSlot(names: readonly string[], paid: boolean): number {
+  const words = adWordsIn(names);
+  const named = (words.length > 0 ? TOKEN : 0) + (words.length > 1 ? SECOND_TOKEN : 0);
+  const size = standardSizeIn(names) === null ? 0 : SIZE;
+  return BASE + named + size + (paid ? SPONSORED_LINKS : 0) + Math.max(FRAME, MEDIA + LEADS_AWAY);
 }
 
 /** Of the block and the closest containers; the body's classes tell what the whole page has switched on. */

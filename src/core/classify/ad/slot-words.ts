@@ -1,0 +1,74 @@
+/** Names by which the trade calls the places where its advertisements stand. */
+
+/** Words of class and id that ad scripts and sales desks use, whole; also as a part between hyphens. */
+export const AD_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'ad',
+    'ads',
+    'adv',
+    'advert',
+    'adverts',
+    'advertisement',
+    'advertising',
+    'adsense',
+    'adsbygoogle',
+    'adslot',
+    'adunit',
+  ],
+  ...[
+    'adbox',
+    'adbanner',
+    'adcontainer',
+    'adwrapper',
+    'sponsor',
+    'sponsored',
+    'sponsors',
+    'dfp',
+    'gpt',
+    'outbrain',
+    'taboola',
+  ],
+  ...[
+    'googlead',
+    'admanager',
+    'promoted',
+    'advertorial',
+    'werbung',
+    'anzeige',
+    'publicidad',
+    'publicite',
+    'pub',
+    'reklama',
+  ],
+  ...['reklame', 'guanggao', 'tuiguang', 'gg'],
+]);
+/** Short words that also mean other things count only beside another one. */
+const WEAK_WORDS: ReadonlySet<string> = new Set(['pub', 'gg', 'adv', 'promoted']);
+
+/** Sizes of banners in CSS pixels (IAB's fixed sizes and the older universal package). */
+const STANDARD_SIZE =
+  /(?:^|\D)(728x90|970x(?:66|90|250)|468x60|234x60|320x(?:50|100)|300x(?:50|100|250|600|1050)|336x280|250x250|160x600|120x(?:60|240|600))(?!\d)/u;
+
+/** Every word above, and every size, begins or looks like this; much else does too. */
+export const MAY_BE_AD_WORD =
+  /^(?:ad|anzeige|dfp|gg|googlead|gpt|guanggao|outbrain|promoted|pub|rekla|sponsor|taboola|tuiguang|werbung)|\dx\d/;
+
+/** The words among these names of elements, each once. */
+export function adWordsIn(names: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const name of names) {
+    for (const part of name.split(/[-_\s]/u)) if (AD_WORDS.has(part)) found.add(part);
+  }
+  return [...found];
+}
+
+export const isWeak = (word: string): boolean => WEAK_WORDS.has(word);
+
+/** The first standard size in these names, or null. */
+export function standardSizeIn(names: readonly string[]): string | null {
+  for (const name of names) {
+    const size = STANDARD_SIZE.exec(name)?.[1];
+    if (size !== undefined) return size;
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+/** One policy at work on the page: a first look, reading and judging, and what comes later; until its signal aborts. */
+import type { Policy } from '../core/types';
+import { logError } from '../platform/log';
+import { askJudge } from './ask-judge';
+import { topOf } from './document';
+import { FirstLook } from './first-look';
+import { isPainted } from './ready';
+import { judgedPage, readPage, type Judged } from './read-page';
+import { isReplaced } from './replaced';
+import type { Session } from './session';
+import { stopwatch } from './stopwatch';
+
+/** Times a page that was no article, or another one, is judged anew when more of it comes. */
+const MAX_REJUDGED = 6;
+
+export interface JudgingHooks {
+  readonly session: () => Session | null;
+  /** Use and remember the site's repeated blocks. */
+  readonly learns: () => boolean;
+  readonly draw: (judged: Judged, painted: boolean) => void;
+  /** The page was judged, or need not or could not be. */
+  readonly done: () => void;
+}
+
+export class Judging {
+  readonly #policy: Policy;
+  readonly #signal: AbortSignal;
+  readonly #hooks: JudgingHooks;
+  readonly #look: FirstLook;
+  #rejudged = 0;
+  /** Null while the page is not all there. */
+  #running: Promise<number> | null = null;
+
+  constructor(policy: Policy, signal: AbortSignal, hooks: JudgingHooks) {
+    this.#policy = policy;
+    this.#signal = signal;
+    this.#hooks = hooks;
+    this.#look = new FirstLook(policy);
+  }
+
+  /** Judges the page, which is all there. Milliseconds as for `added`. */
+  begin(painted: () => boolean): Promise<number> {
+    return (this.#running = this.#judge(painted));
+  }
+
+  /**
+   * Has the page read that a first look found nothing on: somebody asks what is there, or a list names what shows something.
+   * Resolves when it is judged; at once while the page is not all there.
+   */
+  async want(): Promise<void> {
+    const isNew = !this.#look.due;
+    this.#look.want();
+    if (isNew && this.#running !== null)
+      this.#running = this.#running.then(() => (this.#hooks.session() === null ? this.#judge(isPainted) : 0));
+    await this.#running;
+  }
+
+  /** Another address in the same document. */
+  renew(): void {
+    this.#rejudged = 0;
+  }
+
+  /**
+   * A page that was no article before may have become one, or another; else the new part alone is judged. Resolves to the
+   * milliseconds of the page's own thread that it took, rests included.
+   */
+  async added(elements: readonly Element[]): Promise<number> {
+    await this.#running;
+    if (this.#signal.aborted) return 0;
+    try {
+      if (!this.#look.due) return await this.#judge(() => true, elements);
+      const session = this.#hooks.session();
+      const isOther = session !== null && isReplaced(session.judged);
+      const isArticle = session === null || session.judged.gate === 'article';
+      if (!isArticle && !isOther && !(await this.#look.isNews(elements))) return 0;
+      if (this.#signal.aborted) return 0;
+      if ((session?.judged.gate !== 'article' || isOther) && this.#rejudged++ < MAX_REJUDGED)
+        return await this.#judge(() => true);
+      return isOther ? 0 : ((await session?.add(elements)) ?? 0);
+    } catch (error) {
+      logError('added', error);
+      return 0;
+    }
+  }
+
+  /** Judges the page where these parts of it make that due. */
+  async #judge(painted: () => boolean, parts: readonly Element[] = [topOf(document)]): Promise<number> {
+    const looking = stopwatch();
+    let took = 0;
+    try {
+      const due = this.#look.isDue(parts);
+      took = looking();
+      if (await due) took += await this.#read(painted);
+    } catch (error) {
+      logError('judge', error);
+    }
+    if (!this.#signal.aborted) this.#hooks.done();
+    return took;
+  }
+
+  /** Reads the page, and draws when it has been judged. */
+  async #read(painted: () => boolean): Promise<number> {
+    const reading = stopwatch();
+    const read = await readPage(document);
+    const took = reading();
+    if (this.#signal.aborted) return took;
+    const judgement = await askJudge(read.page, this.#policy, this.#hooks.learns());
+    if (this.#signal.aborted || judgement === null) return took;
+    const drawing = stopwatch();
+    this.#hooks.draw(judgedPage(read, judgement), painted());
+    return took + drawing();
+  }
+}
