@@ -2,7 +2,7 @@
  * Collapsing what can't hold a shadow root (list items, tables, figures, frames, links): an attribute, a sheet adopted
  * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
  */
-import { BAR_HEIGHT, FLAT_STYLE, GONE_STYLE, CELL_STYLE, KEPT_STYLE, MARK_STYLE, type Look } from './look';
+import { BAR_HEIGHT, FLAT_STYLE, GONE_STYLE, CELL_STYLE, KEPT_STYLE, MARK_STYLE, type Kept, type Look } from './look';
 import { dom } from './extract/dom';
 import { dropAttr, hasAttr, rootOf, setAttr, tagOf } from './nodes';
 import { isSettled, onSettled } from './settled';
@@ -19,6 +19,7 @@ const WHOLE = new Set(
 );
 
 const TABLE_PARTS = new Set(['tr', 'td', 'th']);
+const IN_TABLE = new Set([...TABLE_PARTS, 'thead', 'tbody', 'tfoot', 'caption']);
 /** True for what stands in a table's grid. */
 export const isTablePart = (element: Element): boolean => TABLE_PARTS.has(tagOf(element));
 
@@ -31,6 +32,8 @@ const CSS = [
   rule('cell', CELL_STYLE),
   `:is([${STATE}="cell"],#w#w#w)>*{display:none!important}`,
   rule('kept', KEPT_STYLE),
+  // A table is never lower than its rows.
+  rule('cut', `${KEPT_STYLE};display:block!important`),
   rule('mark-ad', MARK_STYLE.ad),
   rule('mark-boilerplate', MARK_STYLE.boilerplate),
   rule('mark-off-topic', MARK_STYLE['off-topic']),
@@ -44,7 +47,7 @@ const CSS = [
 export const isOurs = (element: Element): boolean => dom().attribute(element, STATE)?.startsWith('bar') === true;
 
 /** What `stateFor` writes on collapsed elements. */
-const SHUT = new Set(['flat', 'gone', 'cell', 'kept']);
+const SHUT = new Set(['flat', 'gone', 'cell', 'kept', 'cut']);
 
 /** True where the element is collapsed by attribute, or will be when the page is settled; marks are none. */
 export const isAttributedShut = (element: Element): boolean =>
@@ -58,7 +61,10 @@ const roots = new Set<WeakRef<Document | ShadowRoot>>();
 /** A look that leaves a trace. `room`: the bar comes where the element is. */
 type Drawn = Exclude<Look, { kind: 'open' }> & { readonly room: boolean };
 
-/** Looks wanted before the page is settled, and the animations that stand in for them: they leave no trace in the DOM. */
+/**
+ * Looks wanted before the page is settled, and the animations that stand in for them, or hold the height of a box that is cut:
+ * they leave no trace in the DOM.
+ */
 const wanted = new WeakMap<Element, Drawn>();
 const stand = new WeakMap<Element, Animation>();
 
@@ -67,13 +73,11 @@ export function attribute(element: Element, look: Look, room: boolean): void {
   if (look.kind === 'open') return unmark(element);
   if (isSettled()) return write(element, { ...look, room });
   wanted.set(element, { ...look, room });
-  if (look.kind === 'shut')
-    standIn(element, look.kept !== 'nothing' ? KEPT : room ? roomFor(element) : isCell(element) ? KEPT : GONE);
+  if (look.kind === 'shut') standIn(element, frameFor(element, look.kept, room));
   onSettled(() => {
     const now = wanted.get(element);
     if (now === undefined || !wanted.delete(element)) return;
     write(element, now);
-    stand.get(element)?.cancel();
   });
 }
 
@@ -95,8 +99,25 @@ const roomFor = (element: Element): Keyframe => (isTablePart(element) ? ROOM : B
 /** Where the bar will be a block. */
 const BLOCK_ROOM: Keyframe = { ...ROOM, display: 'block' };
 
-function standIn(element: Element, look: Keyframe): void {
+function frameFor(element: Element, kept: Kept, room: boolean): Keyframe {
+  if (kept !== 'nothing') return keptFor(element, kept);
+  if (room) return roomFor(element);
+  return isCell(element) ? KEPT : GONE;
+}
+
+/** So much of the box's height, its edges with it. */
+function keptFor(element: Element, kept: 'all' | number): Keyframe {
+  if (kept === 'all' || IN_TABLE.has(tagOf(element))) return KEPT;
+  return { ...KEPT, height: `${String(kept)}px`, minHeight: '0', boxSizing: 'border-box', overflow: 'clip' };
+}
+
+function dropStandIn(element: Element): void {
   stand.get(element)?.cancel();
+  stand.delete(element);
+}
+
+function standIn(element: Element, look: Keyframe): void {
+  dropStandIn(element);
   stand.set(element, Element.prototype.animate.call(element, [look, look], { duration: 1, fill: 'forwards' }));
 }
 
@@ -108,13 +129,15 @@ function write(element: Element, look: Drawn): void {
     wasHidden.add(element);
     setAttr(element, HIDDEN, 'until-found');
   } else if (!found) showAgain(element);
+  // How high a cut box is goes into no attribute: a sheet could not read it there.
+  if (look.kind === 'shut' && typeof look.kept === 'number') standIn(element, keptFor(element, look.kept));
+  else dropStandIn(element);
 }
 
 /** Leaves nothing of ours on the element. */
 export function unmark(element: Element): void {
   wanted.delete(element);
-  stand.get(element)?.cancel();
-  stand.delete(element);
+  dropStandIn(element);
   if (hasAttr(element, STATE)) dropAttr(element, STATE);
   showAgain(element);
 }
@@ -125,7 +148,7 @@ function showAgain(element: Element): void {
 
 function stateFor(element: Element, look: Drawn): string {
   if (look.kind === 'mark') return `mark-${look.category}`;
-  if (look.kept !== 'nothing') return 'kept';
+  if (look.kept !== 'nothing') return look.kept !== 'all' && tagOf(element) === 'table' ? 'cut' : 'kept';
   // Without a cell those after it would slide into its column; the bar's own takes its place.
   if (isCell(element) && !look.room) return 'cell';
   return WHOLE.has(tagOf(element)) ? 'gone' : 'flat';
