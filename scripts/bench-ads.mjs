@@ -1,6 +1,6 @@
 // What advertisements alone cost: the page's main thread with everything else switched off, interleaved against no
 // extension, the background's first answer after it was stopped, and its heap.
-// Usage: WINNOW_CORPUS=FOLDER node scripts/bench-ads.mjs [--corpus scrapinghub] [--limit 30] [--rounds 3] [--extension DIR]
+// Usage: WINNOW_CORPUS=FOLDER node scripts/bench-ads.mjs [--corpus scrapinghub] [--limit 30] [--rounds 3] [--extension DIR] [--each]
 // Times of the page are processor time of its main thread (thread ticks), so that other programs count little.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     limit: { type: 'string', default: '30' },
     rounds: { type: 'string', default: '3' },
     extension: { type: 'string' },
+    each: { type: 'boolean', default: false },
   },
 });
 const WAIT_MS = 1_500;
@@ -41,6 +42,7 @@ try {
       withAds.push(await visit(ours, page));
     }
     added.push(least(withAds, 'task') - least(without, 'task'));
+    if (values.each) console.log(`${page.id}: + ${added.at(-1).toFixed(1)} ms`);
     heaps.push(least(withAds, 'heap') - least(without, 'heap'));
   }
   console.log(
