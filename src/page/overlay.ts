@@ -67,8 +67,10 @@ function holdsArticle(element: Element, blocks: Read['blocks'], places: readonly
   return inside > all / 2;
 }
 
+/** Of the screen without its scrollbars. */
 function corners(): readonly (Element | null)[] {
-  const [right, bottom] = [window.innerWidth - INSET, window.innerHeight - INSET];
+  const { clientWidth, clientHeight } = topOf(document);
+  const [right, bottom] = [clientWidth - INSET, clientHeight - INSET];
   return [
     [INSET, INSET],
     [right, INSET],

@@ -6,6 +6,8 @@ import { AD, newsPage } from './page-fixture';
 const COOKIES = `<p>We use cookies to personalise content and advertisements and to analyse our traffic. By clicking “Accept all”
 you agree to the storing of cookies on your device.</p><button>Accept all cookies</button>`;
 const INK = 'color:rgb(255,255,255);padding:20px;';
+/** Between what is collapsed: each has a bar of its own. */
+const BETWEEN = `<p>The harbour of Eastwick stays open for the ferry while the channel is dredged, said the council on Wednesday.</p>`;
 const STRIP = `<div style="position:fixed;inset-inline:0;bottom:0;${INK}`;
 
 interface Seen {
@@ -55,7 +57,7 @@ inEachBrowser('what is fixed to the screen', (bench) => {
   );
 
   test('a strip without a ground of its own gets one', async () => {
-    const page = await opened('bare', newsPage({ extra: `${STRIP}" class="fixed">${COOKIES}</div>` }));
+    const page = await opened('bare', newsPage({ extra: `${BETWEEN}${STRIP}" class="fixed">${COOKIES}</div>` }));
     await gone(page, '.fixed');
     const seen = await seenOf(page, '.fixed');
     expect([seen.color, seen.ground]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
@@ -97,9 +99,8 @@ inEachBrowser('a bar in place of', (bench) => {
     const { driver, url, site } = bench();
     await driver.setStorage({ enabled: true });
     const head = `<style>ol{counter-reset:n}ol>li{counter-increment:n}ol>li::before{content:counter(n)}</style>`;
-    const extra = `<div style="height:1500px"></div><div class="dark" style="background:#111;${INK}"><p>${AD}</p></div>
-<ol><li>Dredging begins in March</li><li class="bought">${AD}</li><li>It ends in May</li></ol>
-<p>The harbour of Eastwick stays open for the ferry while the channel is dredged, said the council on Wednesday.</p>`;
+    const extra = `<div style="height:1500px"></div>${BETWEEN}<div class="dark" style="background:#111;${INK}"><p>${AD}</p></div>
+<ol><li>Dredging begins in March</li><li class="bought">${AD}</li><li>It ends in May</li></ol>${BETWEEN}`;
     site['/news/2025/dark.html'] = newsPage({ head, extra });
     const page = await driver.newPage(`${url}/news/2025/dark.html`);
     await eventually(async () => (await seenOf(page, '.dark')).text, '', 'the box is collapsed');
@@ -109,7 +110,7 @@ inEachBrowser('a bar in place of', (bench) => {
         const bought = document.querySelector('.bought');
         const bar = bought?.previousElementSibling ?? document.body;
         const { counterIncrement } = getComputedStyle(bar);
-        return [bar.tagName, counterIncrement, getComputedStyle(bar, '::before').content, bought?.clientHeight];
+        return [bar.tagName, counterIncrement, getComputedStyle(bar, '::before').content, bought?.clientWidth];
       });
     await eventually(item, ['LI', 'none', 'none', 0], 'the bar counts for nothing');
     expect(
