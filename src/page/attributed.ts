@@ -23,8 +23,10 @@ const IN_TABLE = new Set([...TABLE_PARTS, 'thead', 'tbody', 'tfoot', 'caption'])
 /** True for what stands in a table's grid. */
 export const isTablePart = (element: Element): boolean => TABLE_PARTS.has(tagOf(element));
 
-/** What holds a bar has no look of its own. */
-const BAR_BOX = 'list-style:none!important;padding:0!important;margin:0!important;border:0!important';
+/** What holds a bar has no look of its own, and counts for nothing where the page counts its items. */
+const BAR_BOX =
+  'list-style:none!important;padding:0!important;margin:0!important;border:0!important;background:none!important;' +
+  'counter-increment:none!important;counter-reset:none!important;counter-set:none!important';
 
 const CSS = [
   rule('flat', `${FLAT_STYLE};display:block!important;content-visibility:hidden`),
@@ -40,7 +42,14 @@ const CSS = [
   rule('bar', `${BAR_BOX};display:block!important`),
   rule('bar-over', `${BAR_BOX};display:block!important;position:absolute!important`),
   rule('bar-cell', `${BAR_BOX};display:table-cell!important`),
-  rule('bar-row', 'display:table-row!important'),
+  rule('bar-row', 'display:table-row!important;counter-increment:none!important;background:none!important'),
+  // Before, after and beside it the page may draw numbers, marks and lines for its items.
+  ...['bar', 'bar-over', 'bar-cell', 'bar-row'].map(
+    (state) =>
+      `:is([${STATE}="${state}"],#w#w#w)::before,:is([${STATE}="${state}"],#w#w#w)::after{content:none!important}`,
+  ),
+  // A browser's own numbers count what is displayed as an item.
+  `:is(li[${STATE}="flat"],#w#w#w){display:list-item!important}`,
 ].join('\n');
 
 /** True for what we put into the page ourselves, to hold a bar. */

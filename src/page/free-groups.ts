@@ -19,7 +19,7 @@ export function freeGroups(
   // What a list names may grow: whatever comes into it is advertising too.
   const grown = { has: (node: Node) => judged.grown.has(node) && nearestIn(listed, node) === null };
   const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
-  const groups = joined(drawnOnly(groupRuns(read, collapsed), places));
+  const groups = joined(drawnOnly(groupRuns(read, collapsed), read));
   const reader = readerPlaces();
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
 }
@@ -40,7 +40,7 @@ function joined(groups: readonly Group[]): readonly Group[] {
 
 function union(before: readonly Unit[], more: readonly Unit[]): readonly Unit[] {
   const units = new Map(before.map((unit) => [unit.element, unit]));
-  for (const { element, blocks } of more)
-    units.set(element, { element, blocks: [...(units.get(element)?.blocks ?? []), ...blocks] });
+  for (const unit of more)
+    units.set(unit.element, { ...unit, blocks: [...(units.get(unit.element)?.blocks ?? []), ...unit.blocks] });
   return [...units.values()];
 }

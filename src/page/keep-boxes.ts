@@ -2,7 +2,8 @@
 import { topOf } from './document';
 import { closestOf, containsNode, parentOf } from './nodes';
 import type { Kept } from './look';
-import { boxesOf, overSpan, type Run, type UnitBox } from './run';
+import type { Run } from './run';
+import { boxesOf, overSpan, type UnitBox } from './run-boxes';
 
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
 const LEAST_SCREENS = 1.2;

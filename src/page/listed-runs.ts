@@ -2,7 +2,8 @@
 import type { Decision } from '../core/types';
 import type { Judged } from './read-page';
 import { containsNode, nearestIn } from './nodes';
-import { boxesOf, type Run } from './run';
+import type { Run } from './run';
+import { boxesOf } from './run-boxes';
 import type { RunIndex } from './run-index';
 
 export interface Regrouped {

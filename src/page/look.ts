@@ -1,5 +1,6 @@
 /** How one element is shown: the whole vocabulary of what we do to the page. */
 import type { Category } from '../core/types';
+import type { Box } from './box';
 
 /** What stays for now of a collapsed element's box: nothing, all, exactly as it is, or so many CSS pixels of its height. */
 export type Kept = 'nothing' | 'all' | number;
@@ -8,8 +9,8 @@ export type Look =
   | { readonly kind: 'open' }
   /** Marked, with no change of layout. */
   | { readonly kind: 'mark'; readonly category: Category }
-  /** Collapsed. `bar`: it holds the run's bar. */
-  | { readonly kind: 'shut'; readonly bar: boolean; readonly kept: Kept };
+  /** Collapsed. `bar`: it holds the run's bar. `box`: of the element, where it was asked for. */
+  | { readonly kind: 'shut'; readonly bar: boolean; readonly kept: Kept; readonly box?: Box | undefined };
 
 export const OPEN: Look = { kind: 'open' };
 
@@ -58,8 +59,28 @@ export const CELL_STYLE =
 /** Its box stays, and the margins with it; nothing of it is seen or clicked. */
 export const KEPT_STYLE = 'visibility:hidden!important;clip-path:inset(50%)!important;pointer-events:none!important';
 
+/** The bar has the text colour of what is seen around it: white text on a dark box would be white on the page. */
+const PAGE_INK = 'color:inherit!important;';
+
 /** A collapsed element with the bar: its own box is gone, its margins stay and keep the column's rhythm. */
-export const BAR_STYLE =
+const BAR_STYLE =
   'block-size:auto!important;min-block-size:0!important;max-block-size:none!important;padding-block:0!important;' +
-  'border:0!important;background:none!important;box-shadow:none!important;aspect-ratio:auto!important;' +
-  'overflow:visible!important;text-indent:0!important;columns:auto!important';
+  'border:0!important;box-shadow:none!important;aspect-ratio:auto!important;opacity:1!important;filter:none!important;' +
+  'overflow:visible!important;text-indent:0!important;columns:auto!important;gap:0!important;' +
+  'grid-template:none!important;grid-auto-rows:auto!important;grid-auto-columns:auto!important;';
+const NO_GROUND = 'background:none!important;';
+
+/** Fixed to the screen the bar lies over the page: it is short, and needs a colour behind it. */
+const FIXED_STYLE =
+  'block-size:fit-content!important;inline-size:22em!important;min-inline-size:0!important;' +
+  'max-inline-size:100%!important;padding-inline:.6em!important;box-sizing:border-box!important;';
+const PAGE_GROUND = 'background:Canvas!important;color:CanvasText!important;';
+
+/** Of the element whose bar is all that is left of it. */
+export function barStyle(box: Box | undefined): string {
+  if (box?.fixed !== true) return BAR_STYLE + NO_GROUND + PAGE_INK;
+  return BAR_STYLE + FIXED_STYLE + (box.ground ? '' : PAGE_GROUND);
+}
+
+/** Of the element whose box is kept, what the bar over it needs. */
+export const keptBarStyle = (box: Box | undefined): string => (box?.ground === false ? PAGE_INK : '');

@@ -5,10 +5,8 @@ import { attribute, isTablePart, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
 import { decisiveReasons, firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Kept, type Look } from './look';
-import { documentOf, rectOf } from './nodes';
+import { documentOf } from './nodes';
 import type { Group, Read, Unit } from './runs';
-import { isOutOfFlow } from './out-of-flow';
-import { spanIn, spanOver } from './span';
 import { onSettled } from './settled';
 import { setOver, siblingFor } from './sibling';
 import { canSlot, release, slot } from './slotted';
@@ -60,11 +58,17 @@ export function makeRun(read: Pick<Read, 'blocks'>, group: Group, hooks: RunHook
     seen: false,
     bar: null,
     makeBar: () => barFor(run, read, hooks),
-    holder: group.units.find((unit) => canSlot(unit.element)) ?? null,
+    holder: holderOf(group),
     sibling: null,
     undone: false,
   };
   return run;
+}
+
+/** Rather in the page's flow than over it. */
+function holderOf({ units }: Group): Unit | null {
+  const able = units.filter((unit) => canSlot(unit.element));
+  return able.find((unit) => unit.box?.fixed !== true) ?? able[0] ?? null;
 }
 
 function barFor(run: Run, read: Pick<Read, 'blocks'>, hooks: RunHooks): Bar | null {
@@ -120,7 +124,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   if (run.sibling !== null) setOver(run.sibling, over);
   for (const [i, unit] of run.group.units.entries()) {
     const holds = unit === run.holder;
-    const look: Look = open ? OPEN : { kind: 'shut', bar: holds, kept: run.kept[i] ?? 'nothing' };
+    const look: Look = open ? OPEN : { kind: 'shut', bar: holds, kept: run.kept[i] ?? 'nothing', box: unit.box };
     const slotted =
       canSlot(unit.element) &&
       slot(unit.element, look, holds ? (run.bar?.element ?? null) : null, () => hooks.found(run));
@@ -148,28 +152,6 @@ export function undoRun(run: Run): void {
   run.sibling?.remove();
   run.sibling = null;
   run.undone = true;
-}
-
-export interface UnitBox {
-  readonly element: Element;
-  readonly rect: DOMRect;
-  /** It is on the screen, and something would move were it to go. */
-  readonly seen: boolean;
-}
-
-/** The boxes of the run's units as they are. Forces a layout. */
-export const boxesOf = (run: Run, screen: number): readonly UnitBox[] =>
-  run.group.units.map(({ element }) => {
-    const rect = rectOf(element);
-    const isOn = rect.bottom >= 0 && rect.top < screen && rect.width + rect.height > 0;
-    return { element, rect, seen: isOn && !isOutOfFlow(element, screen) };
-  });
-
-/** How long a bar over the boxes is: over what the element with the bar holds; a bar beside the elements lies over the first of them. */
-export function overSpan({ holder, group }: Run): number {
-  const element = (holder ?? group.units[0])?.element;
-  if (element === undefined) return 0;
-  return holder === null ? spanOver(element) : spanIn(element);
 }
 
 export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {

@@ -1,14 +1,18 @@
 /** Which elements to collapse for which blocks: runs of neighbours, each by the outermost elements that hold no more. */
 import type { Block, Decision } from '../core/types';
 import { startOf, type Place } from './extract/places';
+import { boxOf, drawnBox, type Box } from './box';
 import { isClippedText } from './clipped';
 import { containsNode, isDrawn, parentOf, tagOf } from './nodes';
+import { dialogs } from './overlay';
 import { isOutOfReach } from './reach';
 
 /** One element that stands for one or more blocks of a run. */
 export interface Unit {
   readonly element: Element;
   readonly blocks: readonly number[];
+  /** Once it was asked for. */
+  readonly box?: Box;
 }
 
 export interface Group {
@@ -123,13 +127,15 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
 
 /**
  * Without the elements that the page itself does not draw, or of which nothing is seen: a bar would come where there was
- * nothing, or be as unseen as they are. Advertisements out of reach go: they wait there to slide in. Asks for style and
- * layout: called before anything is changed.
+ * nothing, or be as unseen as they are. Dialogs stay. Advertisements
+ * go also out of reach, where they wait to slide in, and over the page. Asks for style and layout: called before anything is
+ * changed.
  */
-export function drawnOnly(groups: readonly Group[], places: Read['places']): readonly Group[] {
+export function drawnOnly(groups: readonly Group[], read: Pick<Read, 'blocks' | 'places'>): readonly Group[] {
+  const isDialog = dialogs(read);
   const isSeen = ({ element, blocks }: Unit): boolean =>
     blocks.slice(0, MAX_ASKED).some((block) => {
-      const place = places[block];
+      const place = read.places[block];
       return place === undefined || !isClippedText(place, element);
     });
   return groups
@@ -137,7 +143,11 @@ export function drawnOnly(groups: readonly Group[], places: Read['places']): rea
       const isAd = ({ blocks }: Unit): boolean =>
         decisions.some(({ block, verdict }) => verdict.category === 'ad' && blocks.includes(block));
       const isInReach = (unit: Unit): boolean => !isOutOfReach(unit.element) || isAd(unit);
-      const drawn = units.filter((unit) => isDrawn(unit.element) && isSeen(unit) && isInReach(unit));
+      const drawn = units
+        .filter((unit) => isDrawn(unit.element) && isSeen(unit) && isInReach(unit))
+        .map(({ element, blocks }) => ({ element: drawnBox(element), blocks }))
+        .filter((unit) => isAd(unit) || !isDialog(unit.element))
+        .map((unit) => ({ ...unit, box: boxOf(unit.element) }));
       const ids = new Set(drawn.flatMap((unit) => unit.blocks));
       return { units: drawn, decisions: decisions.filter((decision) => ids.has(decision.block)) };
     })

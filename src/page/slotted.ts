@@ -4,7 +4,7 @@
  * draws exactly what was there.
  */
 import { dom } from './extract/dom';
-import { BAR_STYLE, FLAT_STYLE, KEPT_STYLE, MARK_STYLE, type Look } from './look';
+import { barStyle, FLAT_STYLE, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { documentOf, tagOf } from './nodes';
 import { styleRoot } from './sheets';
 
@@ -81,10 +81,10 @@ function place(root: ShadowRoot, wrapper: HTMLElement, bar: HTMLElement | null):
 function rulesFor(look: Look): readonly string[] {
   if (look.kind === 'open') return [];
   if (look.kind === 'mark') return [`:host{${MARK_STYLE[look.category]}}`];
+  if (look.kept === 'nothing') return [`:host{${look.bar ? barStyle(look.box) : FLAT_STYLE}}`];
+  const ink = look.bar ? `:host{${keptBarStyle(look.box)}}` : '';
   // The text may stand in the element itself: what a slot inherits, its text does.
-  if (look.kept === 'all') return [`slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}`];
-  if (look.kept !== 'nothing') return [];
-  return [`:host{${look.bar ? BAR_STYLE : FLAT_STYLE}}`];
+  return [look.kept === 'all' ? `${ink}slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}` : ink];
 }
 
 /**

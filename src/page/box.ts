@@ -1,0 +1,52 @@
+/** How the page draws the box of what is collapsed: a bar in it has to be read there. */
+import { dom, isElement } from './extract/dom';
+import { isDrawn, rectOf } from './nodes';
+
+export interface Box {
+  /** It stays on the screen, over the page, wherever one scrolls. */
+  readonly fixed: boolean;
+  /** It has a colour or picture of its own behind its text. */
+  readonly ground: boolean;
+}
+
+/** Less of a colour than this, and what lies behind it is seen. */
+const OPAQUE = 0.5;
+/** Elements without a height that are gone down through, and children asked in each. */
+const MAX_DOWN = 6;
+const MAX_CHILDREN = 20;
+
+/** Asks for style. */
+export function boxOf(element: Element): Box {
+  const { position, backgroundColor, backgroundImage } = getComputedStyle(element);
+  return { fixed: position === 'fixed', ground: backgroundImage !== 'none' || alphaOf(backgroundColor) >= OPAQUE };
+}
+
+/** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `color(srgb 1 1 1 / 0.5)`: as browsers write a computed colour. */
+function alphaOf(colour: string): number {
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(colour);
+  return alpha === null ? Number(colour !== 'transparent') : Number(alpha[1] ?? alpha[2]);
+}
+
+/** The element, or where all that is drawn of it is one box fixed to the screen, that box. Asks for layout. */
+export function drawnBox(element: Element): Element {
+  let at = element;
+  for (let depth = 0; depth < MAX_DOWN && !isHigh(at); depth++) {
+    const drawn = childrenOf(at).filter((child) => isDrawn(child));
+    const high = drawn.filter(isHigh);
+    const [next, other] = high.length > 0 ? high : drawn;
+    if (next === undefined || other !== undefined) return element;
+    if (getComputedStyle(next).position === 'fixed') return next;
+    at = next;
+  }
+  return element;
+}
+
+const isHigh = (element: Element): boolean => rectOf(element).height > 0;
+
+function childrenOf(element: Element): readonly Element[] {
+  const children: Element[] = [];
+  let child = dom().firstChild(element);
+  for (; child !== null && children.length <= MAX_CHILDREN; child = dom().nextSibling(child))
+    if (isElement(child)) children.push(child);
+  return children;
+}

@@ -1,0 +1,32 @@
+/** The boxes of a run as the page lays them out. */
+import { rectOf } from './nodes';
+import { isOutOfFlow } from './out-of-flow';
+import type { Run } from './run';
+import type { Unit } from './runs';
+import { canSlot } from './slotted';
+import { spanIn, spanOver } from './span';
+
+export interface UnitBox {
+  readonly element: Element;
+  readonly rect: DOMRect;
+  /** It is on the screen, and something would move were it to go. */
+  readonly seen: boolean;
+}
+
+/** The boxes of the run's units as they are. Forces a layout. */
+export const boxesOf = (run: Run, screen: number): readonly UnitBox[] =>
+  run.group.units.map((unit) => {
+    const rect = rectOf(unit.element);
+    const isOn = rect.bottom >= 0 && rect.top < screen && rect.width + rect.height > 0;
+    return { element: unit.element, rect, seen: isOn && !isStill(unit, screen) };
+  });
+
+const isStill = ({ element, box }: Unit, screen: number): boolean =>
+  (box?.fixed === true && canSlot(element)) || isOutOfFlow(element, screen);
+
+/** How long a bar over the boxes is: over what the element with the bar holds; a bar beside the elements lies over the first of them. */
+export function overSpan({ holder, group }: Run): number {
+  const element = (holder ?? group.units[0])?.element;
+  if (element === undefined) return 0;
+  return holder === null ? spanOver(element) : spanIn(element);
+}
