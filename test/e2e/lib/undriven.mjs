@@ -23,7 +23,8 @@ export async function openUndriven({ executable, extension }) {
       `--load-extension=${extension}`,
       'about:blank',
     ],
-    { stdio: 'ignore' },
+    // A group of its own: what it started ends with it.
+    { stdio: 'ignore', detached: true },
   );
   const file = path.join(profile, 'DevToolsActivePort');
   await until(() => existsSync(file) && readFileSync(file, 'utf8').includes('\n'), 'The browser did not start.');
@@ -48,9 +49,14 @@ export async function openUndriven({ executable, extension }) {
     titles: async (url) => (await targets()).filter((one) => one.url === url).map(({ title }) => title),
     close: async () => {
       const ended = new Promise((resolve) => browser.once('exit', resolve));
-      browser.kill();
+      await socket.send('Browser.close').catch(() => browser.kill());
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      try {
+        process.kill(-(browser.pid ?? NaN), 'SIGKILL');
+      } catch {
+        // Nothing of it is left.
+      }
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
