@@ -31,7 +31,12 @@ export function dialogs({ blocks, places }: Pick<Read, 'blocks' | 'places'>): (e
     for (const one of passed) known.set(one, found);
     return found;
   };
-  const covers = (element: Element): boolean => coversScreen(element) && !holdsArticle(element, blocks, places);
+  const covering = new Map<Element, boolean>();
+  const covers = (element: Element): boolean => {
+    const told = covering.get(element) ?? (coversScreen(element) && !holdsArticle(element, blocks, places));
+    covering.set(element, told);
+    return told;
+  };
   let isDarkened: boolean | null = null;
   const behind = (): boolean =>
     corners().filter((element) => {
