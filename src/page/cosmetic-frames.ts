@@ -23,6 +23,8 @@ export interface FrameAd {
 }
 
 const MAX_FRAMES = 20;
+/** A head and a body: nothing was written into the frame, or another site's page is still to come. */
+const BARE = 2;
 /** Elements looked at in one document. */
 const MAX_LOOKED = 500;
 /** Nodes of a frame's document: one with more is a page of its own. */
@@ -63,7 +65,8 @@ export function topIn(frame: Element): Element | null {
 }
 
 function frameAd({ frame, top }: OwnFrame, selectors: readonly string[]): FrameAd | null {
-  if (selectors.length === 0 || everyIn(top, MAX_LOOKED).length === MAX_LOOKED) return null;
+  const { length } = everyIn(top, MAX_LOOKED);
+  if (selectors.length === 0 || length <= BARE || length === MAX_LOOKED) return null;
   const named = queryParts([top], selectors);
   const [selector] = named.values();
   if (selector === undefined) return null;
