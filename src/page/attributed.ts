@@ -44,10 +44,7 @@ const CSS = [
   rule('bar-cell', `${BAR_BOX};display:table-cell!important`),
   rule('bar-row', 'display:table-row!important;counter-increment:none!important;background:none!important'),
   // Before, after and beside it the page may draw numbers, marks and lines for its items.
-  ...['bar', 'bar-over', 'bar-cell', 'bar-row'].map(
-    (state) =>
-      `:is([${STATE}="${state}"],#w#w#w)::before,:is([${STATE}="${state}"],#w#w#w)::after{content:none!important}`,
-  ),
+  `:is([${STATE}^="bar"],#w#w#w)::before,:is([${STATE}^="bar"],#w#w#w)::after{content:none!important}`,
   // A browser's own numbers count what is displayed as an item.
   `:is(li[${STATE}="flat"],#w#w#w){display:list-item!important}`,
 ].join('\n');

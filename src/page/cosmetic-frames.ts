@@ -3,11 +3,11 @@
  * is the frame. Nothing is changed inside: the frame is hidden whole, or not at all.
  */
 import { isAdLabel } from '../core/classify/ad/labels';
-import { MEDIA, UNSEEN } from './cosmetic-guard';
+import { MEDIA, walkShown } from './cosmetic-guard';
 import { allNamed, everyIn, queryParts } from './cosmetic-query';
 import { topOf } from './document';
 import { isElement } from './extract/dom';
-import { documentOf, nearestIn, tagOf } from './nodes';
+import { nearestIn, tagOf } from './nodes';
 
 interface OwnFrame {
   readonly frame: Element;
@@ -85,12 +85,7 @@ const isNothing = ({ text, media }: Seen): boolean => media === 0 && (text === '
 function seenIn(top: Element, named: ReadonlyMap<Element, string>): { inside: Seen; outside: Seen } | null {
   const inside: Seen = { text: '', media: 0 };
   const outside: Seen = { text: '', media: 0 };
-  const walker = Document.prototype.createTreeWalker.call(
-    documentOf(top),
-    top,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (isElement(node) && UNSEEN.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-  );
+  const walker = walkShown(top);
   const nodesNamed = { has: (node: Node) => isElement(node) && named.has(node) };
   let left = MAX_NODES;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

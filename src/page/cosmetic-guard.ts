@@ -3,7 +3,8 @@ import { isAdLabel } from '../core/classify/ad/labels';
 import { isClippedText } from './clipped';
 import { allNamed } from './cosmetic-query';
 import { bodyOf } from './document';
-import { containsNode, rectOf, tagOf, textOf } from './nodes';
+import { isElement } from './extract/dom';
+import { containsNode, documentOf, rectOf, tagOf, textOf } from './nodes';
 
 /** An element with more than this share of the page's paragraph text holds the article or a part of it. */
 const MAX_SHARE = 0.2;
@@ -53,7 +54,7 @@ function ownChars(paragraph: Element): number {
 }
 
 const MAX_NODES = 300;
-export const UNSEEN: ReadonlySet<string> = new Set([
+const UNSEEN: ReadonlySet<string> = new Set([
   'script',
   'style',
   'noscript',
@@ -82,13 +83,7 @@ const MIN_SIDE = 8;
 /** True where the element shows something: text that is seen, other than a disclosure label, or a picture or frame with a size. */
 export function isShowing(element: Element): boolean {
   if (!Element.prototype.checkVisibility.call(element)) return false;
-  const walker = Document.prototype.createTreeWalker.call(
-    document,
-    element,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && UNSEEN.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = walkShown(element);
   const media: Element[] = [];
   let text = '';
   let left = MAX_NODES;
@@ -101,6 +96,15 @@ export function isShowing(element: Element): boolean {
   if (media.some(hasSize)) return true;
   return text.trim() !== '' && !isAdLabel(text) && hasSize(element) && !isClippedText({ element, run: null }, element);
 }
+
+/** Walks the elements and texts of any document in and below this element, without what never draws anything. */
+export const walkShown = (element: Element): TreeWalker =>
+  Document.prototype.createTreeWalker.call(
+    documentOf(element),
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => (isElement(node) && UNSEEN.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  );
 
 function hasSize(element: Element): boolean {
   const { width, height } = rectOf(element);

@@ -1,4 +1,6 @@
 /** Asking the DOM through functions taken from the prototypes: a form may be called "querySelectorAll". */
+import { dom } from './extract/dom';
+
 type QueryAll = (this: ParentNode, selector: string) => NodeListOf<Element>;
 type AllNamed = (this: Document | Element, name: string) => HTMLCollectionOf<Element>;
 
@@ -9,9 +11,6 @@ const fromElement = own(Element.prototype, 'querySelectorAll') as QueryAll;
 const namedIn = own(Element.prototype, 'getElementsByTagName') as AllNamed;
 const namedInDocument = own(Document.prototype, 'getElementsByTagName') as AllNamed;
 const itemOf = own(HTMLCollection.prototype, 'item') as (this: HTMLCollection, index: number) => Element | null;
-const treeOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as (
-  this: Element,
-) => ShadowRoot | null;
 const matches = own(Element.prototype, 'matches') as (this: Element, selector: string) => boolean;
 
 /** What the selector matches in the document; nothing where this browser can't read it. */
@@ -38,12 +37,13 @@ export function everyIn(element: Element, most: number): readonly Element[] {
 
 /** True where an element of these trees holds a tree of its own that pages' scripts can read too, or there are more than `most`. */
 export function holdTrees(parts: readonly Element[], most: number): boolean {
+  const { shadowRoot } = dom();
   let left = most;
   for (const part of parts) {
     const all = namedIn.call(part, '*');
-    if (treeOf.call(part) !== null) return true;
+    if (shadowRoot(part) !== null) return true;
     for (let next = itemOf.call(all, 0), i = 1; next !== null; next = itemOf.call(all, i++))
-      if (left-- <= 0 || treeOf.call(next) !== null) return true;
+      if (left-- <= 0 || shadowRoot(next) !== null) return true;
   }
   return false;
 }

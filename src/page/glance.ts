@@ -1,6 +1,6 @@
 /** A first look at a page or a part of it: what could speak for an advertisement, in one pass, without making blocks. */
 import type { Glance, Thing } from '../core/glance';
-import { MAY_BE_AD_WORD } from '../core/classify/ad/slot-words';
+import { MAY_BE_AD_WORD, NEAR } from '../core/classify/ad/slot-words';
 import { holdTrees, queryParts } from './cosmetic-query';
 import { languageOf } from './document';
 import { dom, isElement } from './extract/dom';
@@ -12,12 +12,8 @@ const MAX_TEXTS = 8_000;
 const MAX_ELEMENTS = 15_000;
 const MAX_CHARS = 300_000;
 const MAX_THINGS = 800;
-/** `NodeFilter.SHOW_TEXT`. */
-const SHOW_TEXT = 4;
 /** Elements between what is shown and the block-level element around it. */
 const MAX_INLINE = 12;
-/** Elements above a block that give it names, as in `slot.ts`. */
-const ABOVE = 2;
 const THINGS = ['img,iframe,object,embed,video,audio,input,select,textarea'];
 /** HTML standard: `sponsored` among the words of `rel`. */
 const PAID = ['a[rel~="sponsored" i]'];
@@ -45,7 +41,7 @@ class Texts {
   /** False where there is too much of it. */
   read(root: Element): boolean {
     const { data, localName, parentNode } = dom();
-    const walker = Document.prototype.createTreeWalker.call(document, root, SHOW_TEXT);
+    const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
     let block: Node | null = null;
     let group: string[] = [];
     let blank = '';
@@ -97,7 +93,7 @@ class Names {
     const words = new Set<string>();
     let above = -1;
     let at: Node | null = element;
-    for (let steps = 0; steps < MAX_INLINE && above < ABOVE && at !== null && isElement(at); steps++) {
+    for (let steps = 0; steps < MAX_INLINE && above < NEAR && at !== null && isElement(at); steps++) {
       const tag = localName(at);
       if (tag === 'body') break;
       for (const word of this.#of(at)) words.add(word);

@@ -71,10 +71,10 @@ export class Judging {
       if (!this.#look.due) return await this.#judge(() => true, elements);
       const session = this.#hooks.session();
       const isOther = session !== null && isReplaced(session.judged);
-      const isArticle = session === null || session.judged.gate === 'article';
-      if (!isArticle && !isOther && !(await this.#look.isNews(elements))) return 0;
+      const isRefused = session !== null && session.judged.gate !== 'article';
+      if (isRefused && !isOther && !(await this.#look.isNews(elements))) return 0;
       if (this.#signal.aborted) return 0;
-      if ((session?.judged.gate !== 'article' || isOther) && this.#rejudged++ < MAX_REJUDGED)
+      if ((session === null || isRefused || isOther) && this.#rejudged++ < MAX_REJUDGED)
         return await this.#judge(() => true);
       return isOther ? 0 : ((await session?.add(elements)) ?? 0);
     } catch (error) {

@@ -82,5 +82,5 @@ export function barStyle(box: Box | undefined): string {
   return BAR_STYLE + FIXED_STYLE + (box.ground ? '' : PAGE_GROUND);
 }
 
-/** Of the element whose box is kept, what the bar over it needs. */
+/** Of the element whose box is kept, what the bar over it needs; '' where nothing. */
 export const keptBarStyle = (box: Box | undefined): string => (box?.ground === false ? PAGE_INK : '');

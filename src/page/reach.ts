@@ -1,7 +1,7 @@
 /** What stands where no scrolling leads: skip links, drawers, words for screen readers moved off the page. */
 import { topOf } from './document';
 import { rectOf } from './nodes';
-import { scrollersOf, windowScroller, type Box, type Scroller } from './scrollers';
+import { scrollersOf, windowScroller, type Area, type Scroller } from './scrollers';
 
 /** Elements asked in one that has no size itself. */
 const MAX_ASKED = 40;
@@ -15,7 +15,7 @@ export function isOutOfReach(element: Element): boolean {
   const boxes = hasSize(own) ? [own] : rectsIn(element).filter(hasSize);
   if (boxes.length === 0) return false;
   const { inner, isFixed } = scrollersOf(element);
-  const isOut = (box: Box): boolean => {
+  const isOut = (box: Area): boolean => {
     let at = box;
     for (const scroller of inner) {
       if (isBefore(at, scroller)) return true;
@@ -27,16 +27,16 @@ export function isOutOfReach(element: Element): boolean {
   return boxes.every(isOut);
 }
 
-const hasSize = ({ width, height }: Box): boolean => width > 0 && height > 0;
+const hasSize = ({ width, height }: Area): boolean => width > 0 && height > 0;
 
-function isBefore({ left, top, width, height }: Box, { view, x, y, fromRight, fromBottom }: Scroller): boolean {
+function isBefore({ left, top, width, height }: Area, { view, x, y, fromRight, fromBottom }: Scroller): boolean {
   const atX = left - view.left + x;
   const atY = top - view.top + y;
   return (fromRight ? atX >= view.width : atX + width <= 0) || (fromBottom ? atY >= view.height : atY + height <= 0);
 }
 
 /** A closed drawer. What waits below the screen is a notice about to slide in. */
-const isBeside = ({ left, top, width, height }: Box): boolean =>
+const isBeside = ({ left, top, width, height }: Area): boolean =>
   top + height <= 0 || left + width <= 0 || left >= topOf(document).clientWidth;
 
 function rectsIn(element: Element): readonly DOMRect[] {

@@ -18,10 +18,11 @@ export const boxesOf = (run: Run, screen: number): readonly UnitBox[] =>
   run.group.units.map((unit) => {
     const rect = rectOf(unit.element);
     const isOn = rect.bottom >= 0 && rect.top < screen && rect.width + rect.height > 0;
-    return { element: unit.element, rect, seen: isOn && !isStill(unit, screen) };
+    return { element: unit.element, rect, seen: isOn && !canGo(unit, screen) };
   });
 
-const isStill = ({ element, box }: Unit, screen: number): boolean =>
+/** Nothing seen moves where it goes: a bar in a fixed box stays where the box is. */
+const canGo = ({ element, box }: Unit, screen: number): boolean =>
   (box?.fixed === true && canSlot(element)) || isOutOfFlow(element, screen);
 
 /** How long a bar over the boxes is: over what the element with the bar holds; a bar beside the elements lies over the first of them. */

@@ -127,9 +127,8 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
 
 /**
  * Without the elements that the page itself does not draw, or of which nothing is seen: a bar would come where there was
- * nothing, or be as unseen as they are. Dialogs stay. Advertisements
- * go also out of reach, where they wait to slide in, and over the page. Asks for style and layout: called before anything is
- * changed.
+ * nothing, or be as unseen as they are. Dialogs stay. Advertisements go also out of reach, where they wait to slide in,
+ * and over the page. Asks for style and layout: called before anything is changed.
  */
 export function drawnOnly(groups: readonly Group[], read: Pick<Read, 'blocks' | 'places'>): readonly Group[] {
   const isDialog = dialogs(read);

@@ -3,11 +3,11 @@ import { bodyOf, topOf } from './document';
 import { parentOf, rectOf } from './nodes';
 
 /** A box in the window's pixels. */
-export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+export type Area = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
 export interface Scroller {
   /** What of it is seen. */
-  readonly view: Box;
+  readonly view: Area;
   /** How far it is scrolled. */
   readonly x: number;
   readonly y: number;

@@ -82,9 +82,12 @@ function rulesFor(look: Look): readonly string[] {
   if (look.kind === 'open') return [];
   if (look.kind === 'mark') return [`:host{${MARK_STYLE[look.category]}}`];
   if (look.kept === 'nothing') return [`:host{${look.bar ? barStyle(look.box) : FLAT_STYLE}}`];
-  const ink = look.bar ? `:host{${keptBarStyle(look.box)}}` : '';
-  // The text may stand in the element itself: what a slot inherits, its text does.
-  return [look.kept === 'all' ? `${ink}slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}` : ink];
+  const ink = look.bar ? keptBarStyle(look.box) : '';
+  return [
+    ...(ink === '' ? [] : [`:host{${ink}}`]),
+    // The text may stand in the element itself: what a slot inherits, its text does.
+    ...(look.kept === 'all' ? [`slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}`] : []),
+  ];
 }
 
 /**

@@ -27,10 +27,15 @@ const WORD = /(?:[^\P{L}年月日时時分秒]|\p{M})+/gu;
 const MAX_WORDS = 10;
 /** The same where most of the line is a link: more may be a headline. */
 const MAX_LINKED_WORDS = 5;
-/** A line that tells when, by its class or by its form. */
+const DIGIT = /\d/g;
+const MIN_DIGITS = 5;
+const MAX_BARE_WORDS = 3;
+
+/** A line of a class that says "date", with a year or a time in it. */
 export const isNamedDate = ({ chars, text, tokens }: Block): boolean =>
   chars <= MAX_DATE_CHARS && YEAR.test(inDigits(text)) && tokens.some((token) => DATE_TOKENS.has(token));
 
+/** A line that tells when by its form. */
 export function isDate(block: Block): boolean {
   const text = inDigits(block.text);
   return isBareDate(block, text) || isDateLine(block, text);
@@ -42,10 +47,6 @@ const isBareDate = ({ links }: Block, text: string): boolean =>
   YEAR.test(text) &&
   (text.match(DIGIT)?.length ?? 0) >= MIN_DIGITS &&
   (text.match(WORD)?.length ?? 0) <= MAX_BARE_WORDS;
-
-const DIGIT = /\d/g;
-const MIN_DIGITS = 5;
-const MAX_BARE_WORDS = 3;
 
 /** A date, and no more than a few words beside it: of who wrote it, where, and that it was published or changed. */
 function isDateLine({ chars, linkChars }: Block, text: string): boolean {

@@ -1,3 +1,4 @@
+import { SPACES } from '../../core/spaces';
 import type { Block, Container } from '../../core/types';
 import { CDATA, dom as readers, ELEMENT, isElement, TEXT, type Dom } from './dom';
 import { Drafting } from './drafting';
@@ -26,7 +27,6 @@ export interface Walked {
   readonly truncated: boolean;
 }
 
-const SPACES = /[\s\u200b\u00ad\ufeff]+/g;
 /** Chinese typesetting begins a paragraph with two ideographic spaces: one `<br>` before them ends a paragraph. */
 const INDENT = /^[\r\n\t ]*(?:\u3000|\u00a0{2,}|&emsp;|\u2003)/;
 /** A 1-pixel picture is a counter. */

@@ -3,15 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { waitUntil } from './wait.mjs';
 
 /** @typedef {import('./driver.d.ts').Driver} Driver */
 /** @typedef {import('./driver.d.ts').DriverPage} DriverPage */
 /** @typedef {import('./driver.d.ts').OpenOptions} OpenOptions */
 /** @typedef {DriverPage & { page: import('playwright-core').Page }} ChromiumPage */
 
-const START_TIMEOUT_MS = 60_000;
+export const START_TIMEOUT_MS = 60_000;
 
-export const FLAGS = [
+const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -21,6 +22,17 @@ export const FLAGS = [
   // Saved pages name hosts of their own: nothing outside this machine is asked for.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
   '--force-prefers-reduced-motion',
+];
+
+/**
+ * What the browser is started with; `extension` is an unpacked build or null for none.
+ * @param {string | null} extension
+ */
+export const flagsFor = (extension) => [
+  ...FLAGS,
+  // A container's root has no user namespaces to sandbox with.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
 ];
 
 /**
@@ -44,13 +56,7 @@ export async function openChromium({
     locale: lang,
     // Readers' browsers have it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: [
-      ...FLAGS,
-      `--lang=${lang}`,
-      // A container's root has no user namespaces to sandbox with.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-    ],
+    args: [...flagsFor(extension), `--lang=${lang}`],
   });
   const id = extension === null ? null : await extensionId(context);
   if (id !== null) await closeWelcome(context);
@@ -93,12 +99,8 @@ export async function openChromium({
  * @param {import('playwright-core').BrowserContext} context
  */
 async function closeWelcome(context) {
-  const end = Date.now() + START_TIMEOUT_MS;
   const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  while (find() === undefined) {
-    if (Date.now() > end) throw new Error('The installation opened no welcome page.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await waitUntil(() => find() !== undefined, START_TIMEOUT_MS, 'The installation opened no welcome page.');
   await find()?.close();
 }
 

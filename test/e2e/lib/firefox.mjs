@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connectBidi } from './bidi.mjs';
+import { waitUntil } from './wait.mjs';
 
 /** @typedef {import('./driver.d.ts').Driver} Driver */
 /** @typedef {import('./driver.d.ts').DriverPage} DriverPage */
@@ -182,11 +183,7 @@ function wrap(bidi, context) {
 
 /** @param {() => Promise<boolean>} ready */
 async function until(ready) {
-  const end = Date.now() + LOAD_TIMEOUT_MS;
-  while (!(await ready().catch(() => false))) {
-    if (Date.now() > end) throw new Error('The page did not load.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await waitUntil(() => ready().catch(() => false), LOAD_TIMEOUT_MS, 'The page did not load.');
 }
 
 /**

@@ -4,9 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connectBidi } from './bidi.mjs';
-import { FLAGS } from './chromium.mjs';
-
-const START_TIMEOUT_MS = 60_000;
+import { flagsFor, START_TIMEOUT_MS } from './chromium.mjs';
+import { waitUntil } from './wait.mjs';
 
 /** @param {{ executable: string, extension: string }} options */
 export async function openUndriven({ executable, extension }) {
@@ -14,26 +13,25 @@ export async function openUndriven({ executable, extension }) {
   const browser = spawn(
     executable,
     [
-      ...FLAGS.filter((flag) => flag !== '--disable-background-networking'),
       '--headless=new',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...flagsFor(extension).filter((flag) => flag !== '--disable-background-networking'),
       'about:blank',
     ],
     // A group of its own: what it started ends with it.
     { stdio: 'ignore', detached: true },
   );
   const file = path.join(profile, 'DevToolsActivePort');
-  await until(() => existsSync(file) && readFileSync(file, 'utf8').includes('\n'), 'The browser did not start.');
+  const isStarted = () => existsSync(file) && readFileSync(file, 'utf8').includes('\n');
+  await waitUntil(isStarted, START_TIMEOUT_MS, 'The browser did not start.');
   const [port, tail] = readFileSync(file, 'utf8').trim().split('\n');
   const socket = await connectBidi(`ws://127.0.0.1:${port}${tail}`);
   /** @returns {Promise<{ targetId: string, url: string, title: string, type: string }[]>} */
   const targets = async () => (await socket.send('Target.getTargets')).targetInfos;
-  await until(
+  await waitUntil(
     async () => (await targets()).some(({ url }) => url.endsWith('/welcome.html')),
+    START_TIMEOUT_MS,
     'The installation opened no welcome page.',
   );
   for (const { url, targetId } of await targets())
@@ -59,16 +57,4 @@ export async function openUndriven({ executable, extension }) {
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
-}
-
-/**
- * @param {() => boolean | Promise<boolean>} holds
- * @param {string} message
- */
-async function until(holds, message) {
-  const end = Date.now() + START_TIMEOUT_MS;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(message);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

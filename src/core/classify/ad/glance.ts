@@ -4,6 +4,7 @@
  */
 import { THRESHOLDS } from '../../decide/thresholds';
 import type { Glance } from '../../glance';
+import { SPACES } from '../../spaces';
 import type { Strength } from '../../types';
 import { isAdLabel, MAX_LABEL_CHARS } from './labels';
 import { judgePitch, MAX_PROMOTION_CHARS } from './promotion';
@@ -11,7 +12,6 @@ import { mostForSlot } from './slot';
 
 /** Strings looked at; a page with more of them is to be read. */
 const MAX_LOOKS = 20_000;
-const SPACES = /[\s\u200b\u00ad\ufeff]+/gu;
 
 /** Can anything on the page be taken for an advertisement, and be surer than this strength asks? */
 export function mayHoldAds({ lang, texts, things }: Glance, strength: Strength): boolean {

@@ -53,6 +53,9 @@ const STANDARD_SIZE =
 export const MAY_BE_AD_WORD =
   /^(?:ad|anzeige|dfp|gg|googlead|gpt|guanggao|outbrain|promoted|pub|rekla|sponsor|taboola|tuiguang|werbung)|\dx\d/;
 
+/** Only a block's own words and those of the two closest containers speak: further out is layout. */
+export const NEAR = 2;
+
 /** The words among these names of elements, each once. */
 export function adWordsIn(names: readonly string[]): readonly string[] {
   const found = new Set<string>();

@@ -2,7 +2,7 @@
 import type { Block, Page, Reason } from '../../types';
 import { climb } from './containers';
 import { sum } from './evidence';
-import { adWordsIn, isWeak, standardSizeIn } from './slot-words';
+import { adWordsIn, isWeak, NEAR, standardSizeIn } from './slot-words';
 
 const BASE = -3.2;
 const TOKEN = 2.6;
@@ -18,8 +18,6 @@ const SPONSORED_LINKS = 3.4;
 /** Running text is what we are here to keep: an advertising word in a class name must not hide it. */
 const TEXT = -4;
 const TEXT_CHARS = 30;
-/** Only the block's own words and those of the two closest containers speak: further out is layout. */
-const NEAR = 2;
 const MIN_SCORE = 0.4;
 
 /** Why this block is an advertising slot (the reasons add up to the score), or null. */
