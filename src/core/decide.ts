@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
+import { formsStayWhole } from './decide/forms';
 import { somethingIsLeft } from './decide/left';
 import { menusStayWhole } from './decide/menus';
 import { articleRegion, isInside } from './decide/region';
@@ -24,6 +25,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
     menusStayWhole(page, verdicts, wanted, policy);
+    formsStayWhole(page, verdicts, wanted, policy.corrections);
     if (policy.strength !== 'strict') textlessStay(page, verdicts, wanted, policy.corrections);
   }
   const capped = gate === 'article' && isTooMuch(page, verdicts, wanted);

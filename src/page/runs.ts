@@ -34,7 +34,7 @@ export interface Read {
 }
 
 /** Never collapsed whole: the page would be gone. */
-const TOO_HIGH = new Set(['html', 'body', 'form', 'dialog']);
+const TOO_HIGH = new Set(['html', 'body', 'dialog']);
 /** A collapsed run never climbs further than this many elements. */
 const MAX_CLIMB = 40;
 /** Blocks of an element of which it is asked whether anything is seen. */

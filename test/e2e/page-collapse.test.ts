@@ -22,8 +22,12 @@ const look = (page: DriverPage) =>
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** All four paragraphs: runs are drawn in slices. */
-const cleaned = (page: DriverPage) => until(async () => (await look(page)).hidden.length >= 4);
+/** All four paragraphs and the list item: runs are drawn in slices. */
+const cleaned = (page: DriverPage) =>
+  until(async () => {
+    const { hidden, item } = await look(page);
+    return hidden.length >= 4 && !item;
+  });
 
 inEachBrowser('collapsing', (bench) => {
   test('what does not belong is collapsed in place, and the article stays whole', async () => {

@@ -7,6 +7,7 @@ import { judge, type Judged } from './boilerplate/model';
 import { phraseWeight } from './boilerplate/phrase-weight';
 import { phrasesOf, tellingPhrases } from './boilerplate/phrases/match';
 import { verdictOf, withReasons } from './boilerplate/reasons';
+import { signUpBoxes, signUpWeights } from './boilerplate/sign-up-box';
 import { standfirst } from './boilerplate/standfirst';
 
 /** Log-odds below which a block gets no verdict: nothing would be done with it at any strength. */
@@ -19,21 +20,24 @@ export const classifyBoilerplate: Classifier = (page: Page) =>
 /** Verdicts of a page whose blocks the model has scored. */
 export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
   const context = { ...judged.context, phrases: tellingPhrases(page, judged.context.phrases) };
-  const kinds = kindsOf(context);
+  const signUps = signUpBoxes(context);
+  const kinds = kindsOf(context, signUps);
   const verdicts: Verdict[] = [];
   const likes = likesWeights(page, judged.scores);
   const shared = likes.map((weight, i) => (judged.scores[i] ?? 0) + weight);
   const phrases = page.blocks.map((_, i) => phraseWeight(context.phrases[i] ?? null, shared[i] ?? 0));
   const told = phrases.map((phrase, i) => (shared[i] ?? 0) + phrase);
   const beside = besideWeights(page, told, context.title);
-  const scores = told.map((score, i) => score + (beside[i] ?? 0));
+  const placed = told.map((score, i) => score + (beside[i] ?? 0));
+  const company = signUpWeights(context, placed, signUps);
+  const scores = placed.map((score, i) => score + (company[i] ?? 0));
   const own = standfirst(page, scores, context.title);
   page.blocks.forEach((block, i) => {
     const isOwn = own.has(i) && phrases[i] === 0;
     if (isOwn) scores[i] = Math.min(scores[i] ?? 0, LEAST_SCORE);
     const score = scores[i] ?? 0;
     if (block.chars === 0 || score <= LEAST_SCORE) return;
-    const rules = { likes: likes[i] ?? 0, phrase: phrases[i] ?? 0, beside: beside[i] ?? 0 };
+    const rules = { likes: likes[i], phrase: phrases[i], beside: beside[i], company: company[i] };
     verdicts.push(verdictOf(block.id, kinds[i] ?? 'page-furniture', score, () => judged.partsOf(i), rules));
   });
   return [...verdicts, ...companions(page, scores, kinds)].sort((a, b) => a.block - b.block);

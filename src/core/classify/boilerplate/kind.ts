@@ -2,7 +2,7 @@ import { FAR } from '../../features/chain';
 import type { Context } from '../../features/context';
 import { at } from '../../features/mass';
 import { linkDensityAt, wordsAt } from '../../features/text-features';
-import type { Kind } from '../../types';
+import type { Block, Kind } from '../../types';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -21,7 +21,7 @@ const NAMED: readonly (readonly [Kind, ReadonlySet<string>])[] = [
         'sidebar rail widget tags tag topics playlist carousel',
     ),
   ],
-  ['navigation', words('nav navbar navigation menu breadcrumb breadcrumbs topbar masthead header pagination')],
+  ['navigation', words('nav navbar navigation menu breadcrumb breadcrumbs crumbs topbar masthead header pagination')],
   ['footer', words('footer foot copyright bottom colophon')],
 ];
 /** Elements above a block whose names are read. */
@@ -30,15 +30,15 @@ const LINKS = 0.5;
 /** A link of so many words is a headline: entries of menus are shorter. */
 const HEADLINE_WORDS = 5;
 
-/** What kind of boilerplate each block would be. */
-export function kindsOf(context: Context): readonly Kind[] {
+/** What kind of boilerplate each block would be; `signUps`: blocks in boxes that pitch a sign-up. */
+export function kindsOf(context: Context, signUps: ReadonlyMap<number, unknown>): readonly Kind[] {
   const named = namedContainers(context);
   return context.page.blocks.map((block, i) => {
     const phrase = context.phrases[i];
     if (phrase) return phrase.kind;
     const own = kindOfTokens(block.tokens);
     const above = own ?? named[block.container] ?? null;
-    return headingKind(context, i) ?? above ?? byPlace(context, i);
+    return headingKind(context, i) ?? above ?? (signUps.has(i) ? 'sign-up' : byPlace(context, i));
   });
 }
 
@@ -75,13 +75,21 @@ function headingKind(context: Context, i: number): Kind | null {
   return i < at(context.mass.end, Math.max(0, scope)) ? phrase.kind : null;
 }
 
+type Level = 'nav' | 'header' | 'footer' | 'article' | 'figure';
+
+/** A header or footer with no element inside is the page's where it stands in no article's part: captions lie in footers. */
 function byPlace(context: Context, i: number): Kind {
-  const c = context.page.blocks[i]?.container ?? -1;
-  const near = (level: 'nav' | 'header' | 'footer'): boolean => c >= 0 && at(context.chain[level], c) < FAR;
+  const block = context.page.blocks[i];
+  const c = block?.container ?? -1;
+  const above = (level: Level): boolean => c >= 0 && at(context.chain[level], c) < FAR;
+  const near = (level: Level): boolean =>
+    above(level) || (block?.tag === level && !above('article') && !above('figure'));
   if (near('footer')) return 'footer';
   if (near('nav') || near('header')) return 'navigation';
   const first = context.firstParagraph;
   if (linkDensityAt(context, i) < LINKS) return 'page-furniture';
-  const isHeadline = wordsAt(context, i) >= HEADLINE_WORDS;
+  const isHeadline = wordsAt(context, i) >= HEADLINE_WORDS * linksOf(block);
   return isHeadline || (first >= 0 && i > first) ? 'related-links' : 'navigation';
 }
+
+const linksOf = (block: Block | undefined): number => Math.max(1, block?.links ?? 0);

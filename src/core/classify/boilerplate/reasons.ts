@@ -5,6 +5,9 @@ import type { Part } from './model';
 const MAX_NAMED = 5;
 const PREFIX = 'boilerplate-';
 
+/** What rules add to the trees' score, each with the code of its reason. */
+export type Rules = Readonly<Record<'likes' | 'phrase' | 'beside' | 'company', number | undefined>>;
+
 /**
  * A verdict whose reasons are the groups' parts, heaviest first; they add up to its score. They are told when first
  * asked for: a page has hundreds of verdicts, and a reader asks for the reasons of a few.
@@ -14,7 +17,7 @@ export function verdictOf(
   kind: Kind,
   score: number,
   parts: () => readonly Part[],
-  rules: Readonly<Record<'likes' | 'phrase' | 'beside', number>>,
+  rules: Rules,
 ): Verdict {
   let told: readonly Reason[] | null = null;
   return {
@@ -29,8 +32,8 @@ export function verdictOf(
   };
 }
 
-function reasonsOf(parts: readonly Part[], rules: Readonly<Record<string, number>>): readonly Reason[] {
-  const added = Object.entries(rules).map(([code, weight]) => ({ code, weight }));
+function reasonsOf(parts: readonly Part[], rules: Rules): readonly Reason[] {
+  const added = Object.entries(rules).map(([code, weight = 0]) => ({ code, weight }));
   const all = [...parts, ...added.filter(({ weight }) => weight !== 0)];
   const sorted = [...all].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const named = sorted.slice(0, MAX_NAMED);

@@ -13,6 +13,28 @@ test('an element names the part of the page that it is, but not where it holds t
   const body: Container = { parent: -1, tag: 'body', tokens: [], template: 'body' };
   const heading = { level: 1, tag: 'h1', role: 'heading' as const };
   const blocks = page.blocks.map((block, i) => ({ ...block, ...(i === 0 ? heading : {}), container: i === 2 ? 2 : 1 }));
-  const kinds = kindsOf(contextOf({ ...page, blocks, containers: [body, rail, rail] }, new Map()));
+  const kinds = kindsOf(contextOf({ ...page, blocks, containers: [body, rail, rail] }, new Map()), new Map());
   expect(kinds.slice(1)).toEqual(['page-furniture', 'related-links']);
+});
+
+test.each(['nav', 'header', 'footer'])(
+  'a %s without elements inside is what it is called, but in an article or a figure',
+  (tag) => {
+    const page = plainPage(['The Observer', TITLE, LINE, LINE], { title: TITLE });
+    const blocks = page.blocks.map((block, i) => (i === 0 ? { ...block, tag } : block));
+    const kindIn = (container: Container) =>
+      kindsOf(contextOf({ ...page, blocks, containers: [container] }, new Map()), new Map())[0];
+    const inTag = (name: string): Container => ({ parent: -1, tag: name, tokens: [], template: name });
+    expect(kindIn(inTag('body'))).toBe(tag === 'footer' ? 'footer' : 'navigation');
+    expect(['article', 'figure'].map(inTag).map(kindIn)).toEqual(['page-furniture', 'page-furniture']);
+  },
+);
+
+test('a row of short links is a menu, one link as long is a headline', () => {
+  const row = 'Home News Sport Culture Opinion';
+  const page = plainPage([row, TITLE, LINE, LINE], { title: TITLE });
+  const linked = (links: number) =>
+    page.blocks.map((block, i) => (i === 0 ? { ...block, links, linkChars: block.chars } : block));
+  const kindWith = (links: number) => kindsOf(contextOf({ ...page, blocks: linked(links) }, new Map()), new Map())[0];
+  expect([kindWith(5), kindWith(1)]).toEqual(['navigation', 'related-links']);
 });

@@ -1,0 +1,44 @@
+import type { Context } from '../../features/context';
+import { at } from '../../features/mass';
+import { isRunning } from '../../running-text';
+import { BALANCED } from './beside';
+
+/** Elements above a button that may be the box it stands in. */
+const LEVELS = 4;
+/** Blocks of a box: its heading, a line or two, the form, the small print. */
+const MAX_BLOCKS = 8;
+/** A pitch may be as long as a paragraph; two are a text with a form in it. */
+const MAX_PARAGRAPHS = 1;
+
+/**
+ * Blocks of a small box that has a field and a button whose words sign up, each with its button: the box pitches what
+ * the button does. A box is the element around both, and goes on upwards while it holds few blocks, and no text.
+ */
+export function signUpBoxes(context: Context): ReadonlyMap<number, number> {
+  const { page, mass, phrases, title } = context;
+  const buttonOf = new Map<number, number>();
+  page.blocks.forEach((block, i) => {
+    if (phrases[i]?.kind !== 'sign-up' || block.role !== 'control') return;
+    let c = block.container;
+    for (let level = 0; level < LEVELS && c >= 0; level++) {
+      const first = at(mass.first, c);
+      const end = at(mass.end, c);
+      const isText = at(mass.paragraphs, c) > MAX_PARAGRAPHS || (first <= title && title < end);
+      if (end - first > MAX_BLOCKS || isText) return;
+      if (at(mass.controls, c) > 0) for (let one = first; one < end; one++) buttonOf.set(one, i);
+      c = page.containers[c]?.parent ?? -1;
+    }
+  });
+  return buttonOf;
+}
+
+/** What a box adds to the scores of its short lines: as much as brings them to their button's, up to Balanced's least. */
+export function signUpWeights({ page }: Context, scores: ArrayLike<number>, boxes: ReadonlyMap<number, number>) {
+  const weights = new Float64Array(page.blocks.length);
+  for (const [i, button] of boxes) {
+    const block = page.blocks[i];
+    if (block === undefined || block.chars === 0 || isRunning(block)) continue;
+    weights[i] = Math.max(0, Math.min(BALANCED, scores[button] ?? 0) - (scores[i] ?? 0));
+  }
+  return weights;
+}

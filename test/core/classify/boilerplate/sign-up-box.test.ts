@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { kindsOf } from '../../../../src/core/classify/boilerplate/kind';
+import { BALANCED } from '../../../../src/core/classify/boilerplate/beside';
+import { signUpBoxes, signUpWeights } from '../../../../src/core/classify/boilerplate/sign-up-box';
+import { contextOf } from '../../../../src/core/features/context';
+import type { Block, Page } from '../../../../src/core/types';
+import { plainPage } from '../../plain-page';
+
+const TITLE = 'The ferry goes again';
+const LINE = 'On Monday the ferry crossed the river, slowly, for the first time since the ice came in December.';
+
+/** An article, and a box in it (container 2) with these lines above a form of a field and a button. */
+function pageWith(lines: readonly string[], button = 'Sign up', field = true): Page {
+  const page = plainPage([TITLE, LINE, LINE, ...lines, '', button], { title: TITLE });
+  const n = page.blocks.length;
+  const parts = new Map<number, Partial<Block>>([
+    [0, { tag: 'h1', role: 'heading', level: 1 }],
+    [n - 2, { tag: 'form', role: field ? 'form' : 'empty', controls: field ? 1 : 0, container: 3 }],
+    [n - 1, { tag: 'button', role: 'control', container: 3 }],
+  ]);
+  const box = (tag: string, parent: number) => ({ parent, tag, tokens: [], template: tag });
+  return {
+    ...page,
+    containers: [box('body', -1), box('article', 0), box('div', 1), box('form', 2)],
+    blocks: page.blocks.map((block, i) => ({ ...block, container: i < 3 ? 1 : 2, ...parts.get(i) })),
+  };
+}
+
+function kindsIn(page: Page) {
+  const context = contextOf(page, new Map());
+  return kindsOf(context, signUpBoxes(context)).slice(3);
+}
+
+test('what stands in a small box around a form that signs up is a sign-up', () => {
+  const kinds = kindsIn(pageWith(['The morning letter', 'The best of the day.']));
+  expect(kinds).toEqual(['sign-up', 'sign-up', 'sign-up', 'sign-up']);
+});
+
+test('nothing around another button is, around one without a field, or in a box with text', () => {
+  expect(kindsIn(pageWith(['The morning letter'], 'Search'))).not.toContain('sign-up');
+  expect(kindsIn(pageWith(['The morning letter'], 'Sign up', false))[0]).not.toBe('sign-up');
+  const long = kindsIn(pageWith([LINE, LINE]));
+  expect(long.slice(0, 2)).toEqual(['page-furniture', 'page-furniture']);
+});
+
+test('lines of a box are brought to the score of its button, up to the least of Balanced; text is not', () => {
+  const page = pageWith(['The morning letter', LINE]);
+  const context = contextOf(page, new Map());
+  const boxes = signUpBoxes(context);
+  const weights = (button: number) =>
+    [...signUpWeights(context, [0, 0, 0, -1, -1, 0, button], boxes)].map((weight) => weight + 0);
+  expect(weights(9)).toEqual([0, 0, 0, BALANCED + 1, 0, 0, 0]);
+  expect(weights(1)).toEqual([0, 0, 0, 2, 0, 0, 0]);
+  expect(weights(-3)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+});
