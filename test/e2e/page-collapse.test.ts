@@ -15,9 +15,7 @@ const look = (page: DriverPage) =>
     hidden: [...document.querySelectorAll<HTMLElement>('p[data-i],h1[data-i]')]
       .filter((element) => element.innerText.trim() === '')
       .map((element) => element.dataset['i']),
-    item: [...document.querySelectorAll('[data-i=x4]')].some(
-      (element) => element.getBoundingClientRect().height > 0 && getComputedStyle(element).visibility === 'visible',
-    ),
+    item: [...document.querySelectorAll<HTMLElement>('[data-i=x4]')].some((element) => element.innerText.trim() !== ''),
   }));
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
