@@ -8,7 +8,15 @@ export interface Thing {
 /** What one pass over a page gathers of what could speak for an advertisement. */
 export interface Glance {
   readonly lang: string;
-  /** Text nodes in order, as they are, those of one block-level element together. A block is some neighbours of one group. */
+  /**
+   * Text nodes in order, as they are, those of one block-level element together. A block is some neighbours of one group.
+   * What alone is longer than any promotion is left out, and parts a group.
+   */
   readonly texts: readonly (readonly string[])[];
   readonly things: readonly Thing[];
+  /** Characters of all texts, also of those left out, without space around. */
+  readonly chars: number;
 }
+
+/** Nothing longer is judged: no promotion of the development pages was, and articles' paragraphs are. UTF-16 units. */
+export const MAX_PROMOTION_CHARS = 400;

@@ -41,7 +41,7 @@ export class FirstLook {
   async isNews(parts: readonly Element[]): Promise<boolean> {
     if (!isTold(this.#policy)) return true;
     const glance = glanceAt(parts);
-    const chars = glance?.texts.flat().reduce((sum, text) => sum + text.trim().length, 0) ?? Infinity;
+    const chars = glance?.chars ?? Infinity;
     return chars >= LEAST_CHARS || (this.#policy.treatments.ad !== 'off' && (await this.#mayHoldAds(glance)));
   }
 

@@ -1,11 +1,12 @@
 /** A first look at a page or a part of it: what could speak for an advertisement, in one pass, without making blocks. */
-import type { Glance, Thing } from '../core/glance';
-import { MAY_BE_AD_WORD, NEAR } from '../core/classify/ad/slot-words';
+import { MAX_PROMOTION_CHARS, type Glance, type Thing } from '../core/glance';
+import { MAY_BE_AD_WORD, mayHoldAdWord, NEAR } from '../core/classify/ad/slot-words';
+import { SPACES } from '../core/spaces';
 import { holdTrees, queryParts } from './cosmetic-query';
 import { languageOf } from './document';
 import { dom, isElement } from './extract/dom';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './extract/tags';
-import { tokensOf, type WordCache } from './extract/tokens';
+import { hasName, tokensOf, type WordCache } from './extract/tokens';
 
 /** A page with more text nodes, elements, characters or pictures is no matter for one pass. */
 const MAX_TEXTS = 8_000;
@@ -27,7 +28,7 @@ export function glanceAt(roots: readonly Element[]): Glance | null {
   if (shown.length > MAX_THINGS) return null;
   const names = new Names();
   const things: Thing[] = shown.map((element) => ({ names: names.near(element), paid: paid.has(element) }));
-  return { lang: languageOf(document), texts: texts.groups, things: things.filter(isNamed) };
+  return { lang: languageOf(document), texts: texts.groups, things: things.filter(isNamed), chars: texts.chars };
 }
 
 const isNamed = (thing: Thing): boolean => thing.paid || thing.names.length > 0;
@@ -35,8 +36,9 @@ const isNamed = (thing: Thing): boolean => thing.paid || thing.names.length > 0;
 /** Text nodes by the block-level element that they stand in. */
 class Texts {
   readonly groups: string[][] = [];
+  /** Of all texts, without space around. */
+  chars = 0;
   #left = MAX_TEXTS;
-  #chars = MAX_CHARS;
 
   /** False where there is too much of it. */
   read(root: Element): boolean {
@@ -51,8 +53,12 @@ class Texts {
       const holder = parentNode(node);
       if (!/\S/.test(text)) blank = ' ';
       else if (holder !== null && isElement(holder) && !SKIPPED_TAGS.has(localName(holder))) {
-        this.#chars -= text.length;
-        if (this.#chars < 0) return false;
+        this.chars += text.trim().length;
+        if (this.chars > MAX_CHARS) return false;
+        if (isTooLong(text)) {
+          block = null;
+          continue;
+        }
         const around = blockAround(holder);
         const goesOn = around === block;
         if (!goesOn) this.groups.push((group = []));
@@ -64,6 +70,9 @@ class Texts {
     return true;
   }
 }
+
+const isTooLong = (text: string): boolean =>
+  text.length > MAX_PROMOTION_CHARS && text.replace(SPACES, ' ').trim().length > MAX_PROMOTION_CHARS;
 
 /** A line break parts words like a space. */
 function breakBefore(text: Node): string {
@@ -106,7 +115,8 @@ class Names {
   #of(element: Element): readonly string[] {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const words = tokensOf(dom(), element, this.#cache).filter((word) => MAY_BE_AD_WORD.test(word));
+    const all = hasName(dom(), element, mayHoldAdWord) ? tokensOf(dom(), element, this.#cache) : [];
+    const words = all.filter((word) => MAY_BE_AD_WORD.test(word));
     this.#known.set(element, words);
     return words;
   }

@@ -3,9 +3,12 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyze } from '../../src/core/analyze';
 import { mayHoldAds } from '../../src/core/classify/ad/glance';
+import { MAY_BE_AD_WORD, mayHoldAdWord } from '../../src/core/classify/ad/slot-words';
 import { preparePage } from '../../src/core/prepare';
 import type { Policy } from '../../src/core/types';
 import { extract } from '../../src/page/extract';
+import { dom } from '../../src/page/extract/dom';
+import { tokensOf } from '../../src/page/extract/tokens';
 import { glanceAt } from '../../src/page/glance';
 
 const policy: Policy = {
@@ -34,6 +37,47 @@ test('text nodes of one block-level element stand together, with what parts them
   ]);
 });
 
+test('a text longer than any promotion is left out, counts as characters, and parts a group', () => {
+  const long = 'word '.repeat(81);
+  put(`<p>One<b>${long}</b>two</p><p>${' '.repeat(400)}three</p>`);
+  const { texts, chars } = glanceAt([document.documentElement]) ?? {};
+  expect(texts?.map((group) => group.map((text) => text.trim()))).toEqual([['One'], ['two'], ['three']]);
+  expect(chars).toBe(3 + 404 + 3 + 5);
+});
+
+test('whatever way a name is written, its words that may be of ads are looked for', () => {
+  const piece = fc.constantFrom(
+    'ad',
+    'Ad',
+    'AD',
+    'pub',
+    'gg',
+    'Sponsor',
+    '3',
+    'x',
+    '300X250',
+    'my',
+    'H',
+    '-',
+    '_',
+    'é',
+    ' ',
+  );
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const element = document.createElement('div');
+      element.className = pieces.join('');
+      if (!tokensOf(dom(), element, new Map()).some((word) => MAY_BE_AD_WORD.test(word))) return;
+      found++;
+      expect(mayHoldAdWord(element.className)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(found).toBeGreaterThan(100);
+  expect(['header', 'loading-box', 'pageReader', 'egg'].filter(mayHoldAdWord)).toEqual([]);
+});
+
 test('pictures take the names of the boxes around, as far as a block does', () => {
   put('<div class="far-ad"><div class="ad"><div class="pub"><p class="sponsored x"><a><img></a></p></div></div></div>');
   expect(glanceAt([document.documentElement])?.things).toEqual([{ names: ['sponsored', 'pub', 'ad'], paid: false }]);
@@ -49,7 +93,7 @@ test('a part alone is looked at, the element itself too', () => {
   put('<p>Advertisement</p><div class="ad sponsor"><a href="https://shop.example/"><img id="late"></a></div>');
   const late = document.getElementById('late');
   const glance = late === null ? null : glanceAt([late]);
-  expect(glance).toEqual({ lang: '', texts: [], things: [{ names: ['ad', 'sponsor'], paid: false }] });
+  expect(glance).toEqual({ lang: '', texts: [], things: [{ names: ['ad', 'sponsor'], paid: false }], chars: 0 });
 });
 
 test('wherever reading finds an advertisement, the first look says so', () => {

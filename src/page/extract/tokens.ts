@@ -25,6 +25,13 @@ function wordsOf(value: string, cache: WordCache): readonly string[] {
   return words;
 }
 
+/** True where one of the element's names, as it is written, passes the test. */
+export const hasName = (dom: Dom, element: Element, test: (value: string) => boolean): boolean =>
+  SOURCES.some((source) => {
+    const value = dom.attribute(element, source);
+    return value !== null && value !== '' && test(value.slice(0, MAX_ATTRIBUTE));
+  });
+
 /** Lower-case words of class, id, role, itemprop, data-testid and aria-label, in that order; at most `MAX_TOKENS`. */
 export function tokensOf(dom: Dom, element: Element, cache: WordCache): readonly string[] {
   const tokens: string[] = [];

@@ -3,11 +3,11 @@
  * often, never no where `classifyAds` would find something that becomes a decision.
  */
 import { THRESHOLDS } from '../../decide/thresholds';
-import type { Glance } from '../../glance';
+import { MAX_PROMOTION_CHARS, type Glance } from '../../glance';
 import { SPACES } from '../../spaces';
 import type { Strength } from '../../types';
 import { isAdLabel, MAX_LABEL_CHARS } from './labels';
-import { judgePitch, MAX_PROMOTION_CHARS } from './promotion';
+import { judgePitch } from './promotion';
 import { mostForSlot } from './slot';
 
 /** Strings looked at; a page with more of them is to be read. */

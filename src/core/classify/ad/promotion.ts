@@ -1,4 +1,5 @@
 /** Promotions and pitches in running text, told by what they say: evidence combined, never one word's verdict. */
+import { MAX_PROMOTION_CHARS } from '../../glance';
 import type { Block, Kind, Reason } from '../../types';
 import { phraseReasons } from './evidence';
 import { phrasesFor } from './language';
@@ -12,8 +13,6 @@ const LABEL_LEAD = 5.6;
 /** Pitches are short: beyond this many UTF-16 units each further hundred speaks against. */
 const SHORT = 160;
 const LONG_STEP = -0.8;
-/** Nothing longer is judged: no promotion of the development pages was, and articles' paragraphs are. */
-export const MAX_PROMOTION_CHARS = 400;
 const MIN_PROMOTION_CHARS = 6;
 /** Least score worth a verdict: 60 %, the lowest threshold of any strength. */
 const MIN_SCORE = 0.4;

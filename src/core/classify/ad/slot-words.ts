@@ -50,8 +50,24 @@ const STANDARD_SIZE =
   /(?:^|\D)(728x90|970x(?:66|90|250)|468x60|234x60|320x(?:50|100)|300x(?:50|100|250|600|1050)|336x280|250x250|160x600|120x(?:60|240|600))(?!\d)/u;
 
 /** Every word above, and every size, begins or looks like this; much else does too. */
-export const MAY_BE_AD_WORD =
-  /^(?:ad|anzeige|dfp|gg|googlead|gpt|guanggao|outbrain|promoted|pub|rekla|sponsor|taboola|tuiguang|werbung)|\dx\d/;
+const BEGINNINGS =
+  'ad|anzeige|dfp|gg|googlead|gpt|guanggao|outbrain|promoted|pub|rekla|sponsor|taboola|tuiguang|werbung'.split('|');
+export const MAY_BE_AD_WORD = new RegExp(`^(?:${BEGINNINGS.join('|')})|\\dx\\d`);
+
+/** One of these letters in either case. */
+const anyCase = (letters: string): string => letters.replace(/[a-z]/g, (one) => `[${one}${one.toUpperCase()}]`);
+/** A word begins behind what is neither letter nor digit, or with a capital behind a small letter or a digit. */
+const MAY_HOLD_AD_WORD = new RegExp(
+  [
+    `(?<![a-zA-Z\\d])(?:${BEGINNINGS.map(anyCase).join('|')})`,
+    `(?<=[a-z\\d])(?:${BEGINNINGS.map((word) => word.charAt(0).toUpperCase() + anyCase(word.slice(1))).join('|')})`,
+    '\\d[xX]\\d',
+    '[^\\0-\\x7f]',
+  ].join('|'),
+);
+
+/** False where no word of these names, as they are written, can be one of the above. */
+export const mayHoldAdWord = (names: string): boolean => MAY_HOLD_AD_WORD.test(names);
 
 /** Only a block's own words and those of the two closest containers speak: further out is layout. */
 export const NEAR = 2;

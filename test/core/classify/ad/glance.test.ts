@@ -6,7 +6,13 @@ import type { Glance } from '../../../../src/core/glance';
 const STORY = 'The harbour of Eastwick will be dredged for the first time in thirty years, the council decided.';
 const OFFER = 'Order now and save up to 30 % off chairs: call 0800 555 0199 today.';
 
-const glance = (more: Partial<Glance>): Glance => ({ lang: 'en', texts: [[STORY]], things: [], ...more });
+const glance = (more: Partial<Glance>): Glance => ({
+  lang: 'en',
+  texts: [[STORY]],
+  things: [],
+  chars: 0,
+  ...more,
+});
 const holds = (more: Partial<Glance>): boolean => mayHoldAds(glance(more), 'balanced');
 
 describe('texts', () => {
