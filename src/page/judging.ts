@@ -9,6 +9,7 @@ import { judgedPage, readPage, type Judged } from './read-page';
 import { isReplaced } from './replaced';
 import type { Session } from './session';
 import { stopwatch } from './stopwatch';
+import { veiled, whenLifted } from './veil';
 
 /** Times a page that was no article, or another one, is judged anew when more of it comes. */
 const MAX_REJUDGED = 6;
@@ -107,7 +108,15 @@ export class Judging {
     const judgement = await askJudge(read.page, this.#policy, this.#hooks.learns());
     if (this.#signal.aborted || judgement === null) return took;
     const drawing = stopwatch();
+    const hidden = veiled(read);
     this.#hooks.draw(judgedPage(read, judgement), painted());
+    if (hidden.length > 0) whenLifted(hidden, this.#signal, () => void this.#again());
     return took + drawing();
+  }
+
+  /** What was hidden when the page was judged is shown. */
+  async #again(): Promise<void> {
+    await this.#running;
+    if (!this.#signal.aborted && this.#rejudged++ < MAX_REJUDGED) await this.begin(isPainted);
   }
 }

@@ -1,0 +1,77 @@
+/**
+ * Pages that show their article only when their scripts or style sheets are ready: what is not drawn can be neither judged
+ * nor collapsed, so that the page is judged anew once it is.
+ */
+import { isLong } from '../core/running-text';
+import { STATE } from './attributed';
+import { allIn } from './document';
+import type { Extraction } from './extract';
+import { closestOf, isConnected, isDrawn, parentOf } from './nodes';
+
+/** The longest texts, which are asked for all. */
+const SAMPLES = 8;
+/** Elements above them that may lift the veil. */
+const MAX_WATCHED = 100;
+/** Names, and what hides by itself. */
+const LIFTS = ['class', 'style', 'hidden', 'open'];
+/** Milliseconds from a change to the look at what it changed. */
+const LOOK_MS = 100;
+/** A page that changes without end is looked at no more often than this. */
+const MAX_LOOKS = 300;
+
+/** Elements of long texts that are not drawn, where that is most of what the page has to read; none elsewhere. Asks for style. */
+export function veiled({ page: { blocks }, elements }: Extraction): readonly Element[] {
+  const longest = blocks
+    .filter(isLong)
+    .sort((a, b) => b.chars - a.chars)
+    .slice(0, SAMPLES);
+  const chars = (some: typeof blocks): number => some.reduce((sum, block) => sum + block.chars, 0);
+  const elementOf = ({ id }: (typeof blocks)[number]): Element | null => elements[id]?.element ?? null;
+  const hidden = longest.filter((block) => isVeiled(elementOf(block)));
+  if (2 * chars(hidden) <= chars(longest)) return [];
+  return hidden.map(elementOf).filter((element) => element !== null);
+}
+
+/** What we collapsed ourselves is not drawn either. */
+const isVeiled = (element: Element | null): boolean =>
+  element !== null && !isDrawn(element) && closestOf(element, `[${STATE}]`) === null;
+
+/** Calls once one of the elements is drawn; looks when something around them changes, or something was loaded. */
+export function whenLifted(hidden: readonly Element[], signal: AbortSignal, lifted: () => void): void {
+  const done = new AbortController();
+  const until = AbortSignal.any([signal, done.signal]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looks = 0;
+  const look = (): void => {
+    timer = undefined;
+    if (!until.aborted && hidden.some((element) => isConnected(element) && isDrawn(element))) {
+      done.abort();
+      lifted();
+    } else if (++looks >= MAX_LOOKS) done.abort();
+  };
+  const soon = (): void => {
+    if (!until.aborted) timer ??= setTimeout(look, LOOK_MS);
+  };
+  const observer = new MutationObserver(soon);
+  for (const element of around(hidden)) observer.observe(element, { attributeFilter: LIFTS });
+  for (const head of allIn(document, 'head')) observer.observe(head, { childList: true });
+  // Style sheets, and the scripts that set names and styles.
+  window.addEventListener('load', soon, { capture: true, signal: until });
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  until.addEventListener('abort', stop, { once: true });
+}
+
+/** The elements and those above, at most so many. */
+function around(hidden: readonly Element[]): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of hidden) {
+    for (let at: Node | null = element; at instanceof Element && !found.has(at); at = parentOf(at)) {
+      if (found.size >= MAX_WATCHED) return found;
+      found.add(at);
+    }
+  }
+  return found;
+}

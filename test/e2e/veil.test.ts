@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { inEachBrowser, settle } from './lib/browsers';
+import { hiddenParagraphs, showsWithout } from './lib/reading';
+import { newsPage } from './page-fixture';
+
+const PROMOTIONS = ['x0', 'x1', 'x3', 'x5'];
+const lift = (code: string): string => `<script>addEventListener('lift', () => { ${code} })</script>`;
+const SHEET = '<style id="sheet">.loading .story{visibility:hidden}.closed{display:none}</style>';
+
+/** How a page hides its article, and how it shows it. */
+const VEILS: readonly (readonly [string, string, string])[] = [
+  [
+    'a style of its own',
+    '<main id="veil" style="visibility: hidden; opacity: 0">',
+    'veil.style.visibility = "visible"; veil.style.opacity = 1',
+  ],
+  ['an attribute', '<main id="veil" hidden>', 'veil.hidden = false'],
+  ['a class', '<main id="veil" class="closed">', 'veil.className = ""'],
+  ['a class of the whole page', '<main class="story">', 'document.documentElement.className = ""'],
+  ['a style sheet that is taken away', '<main class="closed">', 'document.getElementById("sheet").remove()'],
+];
+
+inEachBrowser('an article that the page hides at first', (bench) => {
+  test.each(VEILS)(
+    '%s',
+    async (name, main, code) => {
+      const { driver, url, site } = bench();
+      await driver.setStorage({ enabled: true });
+      const html = newsPage({ head: `${SHEET}${lift(code)}` })
+        .replace('<main>', main)
+        .replace('<html', '<html class="loading"');
+      const path = `/news/2025/${String(VEILS.findIndex(([one]) => one === name))}.html`;
+      site[path] = html;
+      const page = await driver.newPage(`${url}${path}`);
+      await settle(page, 1500);
+      await page.evaluate(() => dispatchEvent(new Event('lift')));
+      expect((await hiddenParagraphs(page)).length).toBeLessThan(12);
+      await showsWithout(page, PROMOTIONS, 'what does not belong is collapsed once the article is shown');
+      await page.close();
+    },
+    60_000,
+  );
+});
