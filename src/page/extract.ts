@@ -14,6 +14,8 @@ export interface ExtractOptions {
   readonly url?: string;
   /** Elements not to enter, such as the extension's own. */
   readonly skip?: (element: Element) => boolean;
+  /** Told of elements that have a tree of their own, and with null of components that have none. */
+  readonly tree?: (host: Element, root: ShadowRoot | null) => void;
   /** Milliseconds after which the reading stops. */
   readonly maxMs?: number;
 }
@@ -72,6 +74,7 @@ function begin(root: Document, at: Element, options: ExtractOptions, above: read
     hostname: hostOf(options.url ?? root.URL),
     expired: () => time.all() > maxMs,
     skip: options.skip ?? (() => false),
+    tree: options.tree ?? (() => undefined),
   });
   walk.enter(above);
   walk.begin(at);

@@ -6,6 +6,7 @@ import { LEAST_CHARS } from './late-text';
 import { hasAttr, isConnected, outermost, parentOf, tagOf } from './nodes';
 import { Pace } from './pace';
 import { stopwatch } from './stopwatch';
+import { watchTrees } from './trees';
 
 /** After a look that took t, the next comes no sooner than this many times t: at most a tenth of the page's time. */
 const REST_FACTOR = 9;
@@ -13,6 +14,8 @@ const REST_FACTOR = 9;
 const MAX_ELEMENTS = 400;
 /** Milliseconds after which what was taken away is forgotten: most of it has come back by then, or never will. */
 const FORGET_MS = 3_000;
+/** Trees of the page's components that are observed. */
+const MAX_TREES = 1_000;
 /** Milliseconds of looking a page is given in all. */
 const PAGE_BUDGET_MS = 2_500;
 
@@ -27,9 +30,10 @@ export interface Observing {
   readonly spent: () => void;
 }
 
-/** Observes the document's children until the signal aborts. */
+/** Observes the document's children, and those of the trees in it that were read since, until the signal aborts. */
 export function observeAdditions({ added, isCollapsed, removed, spent }: Observing, signal: AbortSignal): void {
   const fresh = new Set<Element>();
+  const trees = new Set<ShadowRoot>();
   const pace = new Pace(REST_FACTOR);
   let used = 0;
   let looking = false;
@@ -62,6 +66,7 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
   };
   const forget = (): void => {
     forgetting = undefined;
+    for (const tree of trees) if (!isConnected(tree)) trees.delete(tree);
     removed();
   };
   const observer = new MutationObserver((records) => {
@@ -79,9 +84,21 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
     observer.disconnect();
     forgetting ??= setTimeout(forget, FORGET_MS);
   });
+  const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
   const listen = (): void => {
     deaf = false;
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    observe(document);
+    trees.forEach(observe);
+  };
+  const tree = (root: ShadowRoot): void => {
+    if (trees.size >= MAX_TREES || trees.has(root)) return;
+    trees.add(root);
+    if (!deaf) observe(root);
+  };
+  const grew = (host: Element): void => {
+    if (fresh.size >= MAX_ELEMENTS) return;
+    fresh.add(host);
+    if (!looking) schedule();
   };
   const stop = (): void => {
     observer.disconnect();
@@ -90,6 +107,7 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
     fresh.clear();
   };
   listen();
+  watchTrees({ tree, grew }, signal);
   signal.addEventListener('abort', stop, { once: true });
 }
 

@@ -5,6 +5,7 @@ import { extractFrom, extractInSlices, type Extraction } from './extract';
 import { startOf, type Place } from './extract/places';
 import { isOurs } from './attributed';
 import { parentOf, previousOf } from './nodes';
+import { noteTree } from './trees';
 
 /** Blocks of the first reading that later parts are judged against: enough to know the article's topic. */
 const MAX_CONTEXT = 400;
@@ -28,8 +29,10 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   decisions: Decision[];
 }
 
+const READING = { skip: isOurs, tree: noteTree };
+
 /** Reads the whole document, giving way to the page now and then; the extension's own bars are no part of it. */
-export const readPage = (root: Document): Promise<Extraction> => extractInSlices(root, { skip: isOurs });
+export const readPage = (root: Document): Promise<Extraction> => extractInSlices(root, READING);
 
 /** What was read, with what was judged of it. */
 export function judgedPage({ page, elements }: Extraction, judgement: Judgement): Judged {
@@ -61,7 +64,7 @@ export interface Part {
 
 /** Reads elements that came later, and numbers their blocks behind those there are. Null where they hold no block. */
 export function readPart(judged: Judged, added: readonly Element[]): Part | null {
-  const parts = added.map((element) => unread(judged, extractFrom(element, { skip: isOurs, maxMs: MAX_PART_MS })));
+  const parts = added.map((element) => unread(judged, extractFrom(element, { ...READING, maxMs: MAX_PART_MS })));
   if (parts.every((part) => part.page.blocks.length === 0)) return null;
   const { page, first } = joined(judged.page, judged.page.blocks.slice(0, MAX_CONTEXT), parts);
   const from = judged.blocks.length;
@@ -77,7 +80,7 @@ export function readPart(judged: Judged, added: readonly Element[]): Part | null
 
 /** Numbers the blocks of one element behind those there are, without judging them. */
 export function readUnjudged(judged: Judged, element: Element, maxMs: number): readonly Block[] {
-  const { page, elements } = extractFrom(element, { skip: isOurs, maxMs });
+  const { page, elements } = extractFrom(element, { ...READING, maxMs });
   const from = judged.blocks.length;
   const blocks = page.blocks.map((block) => ({ ...block, id: block.id + from }));
   judged.blocks.push(...blocks);

@@ -14,10 +14,10 @@ import { isWritten } from './written';
 
 export interface WalkOptions {
   readonly hostname: string;
-  /** True when the time allowed is over. */
   readonly expired: () => boolean;
-  /** Never entered: what the extension itself put into the page. */
+  /** As in `ExtractOptions`. */
   readonly skip: (element: Element) => boolean;
+  readonly tree: (host: Element, root: ShadowRoot | null) => void;
 }
 
 export interface Walked {
@@ -64,8 +64,8 @@ export class Walk {
     while (frames.length > this.#base) {
       const frame = frames[frames.length - 1];
       if (frame === undefined) break;
-      const child = frame.next;
-      if (child === null || this.#full()) {
+      const child = this.#full() ? null : frame.next;
+      if (child === null) {
         this.#close(frame);
         continue;
       }
@@ -122,8 +122,9 @@ export class Walk {
       this.#truncated = true;
       return;
     }
-    const inner = this.#dom.shadowRoot(element) ?? element;
-    this.#open(element, tag, this.#dom.firstChild(inner));
+    const root = this.#dom.shadowRoot(element);
+    if (root !== null || tag.includes('-')) this.#options.tree(element, root);
+    this.#open(element, tag, this.#dom.firstChild(root ?? element));
   }
 
   #open(element: Element, tag: string, next: Node | null): void {
