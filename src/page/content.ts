@@ -1,4 +1,5 @@
 /** The content script's entry: one life in this document, whatever starts it again. */
+import { isHtml } from './document';
 import { PageLife } from './page';
 
 /** A second start in the same document ends the first. */
@@ -17,4 +18,4 @@ function startPage(): void {
   world[KEY] = () => page.end();
 }
 
-startPage();
+if (isHtml(document)) startPage();

@@ -12,6 +12,10 @@ export const topOf = (root: Document): HTMLElement => own(root, 'documentElement
 
 export const titleOf = (root: Document): string => own(root, 'title') as string;
 
+/** False for a feed, a drawing, a picture: nothing that we could put into them would be shown, or is needed. */
+export const isHtml = (root: Document): boolean =>
+  /^text\/(?!xml)|^application\/xhtml\+xml/.test(own(root, 'contentType') as string);
+
 /** What has the focus; null where that is the page as a whole. */
 export function focused(): Element | null {
   const active = own(document, 'activeElement') as Element | null;

@@ -38,6 +38,23 @@ inChromium('the life of the extension around a page', (bench) => {
     await session.detach();
   }
 
+  test('a feed is left alone', async () => {
+    const { driver, server } = bench();
+    const entries = newsPage()
+      .match(/<p data-i[^>]*>[^<]*/g)
+      ?.map((one) => `<entry>${one.replace(/<[^>]*>/, '')}</entry>`);
+    const body = `<feed xmlns="http://www.w3.org/2005/Atom">${(entries ?? []).join('')}</feed>`;
+    server.site['/news/feed.xml'] = { body, type: 'application/xml' };
+    const { page } = await driver.newPage();
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await page.goto(`${server.url}/news/feed.xml`);
+    await page.waitForTimeout(2000);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(thrown).toEqual([]);
+    await page.close();
+  }, 60_000);
+
   test('a worker that ends at any moment is woken for the next page and the next part', async () => {
     const { server } = bench();
     const { page, logged, shown } = await openArticle('worker');
