@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
+import { figuresStay } from './decide/figures';
 import { formsStayWhole } from './decide/forms';
 import { somethingIsLeft } from './decide/left';
 import { menusStayWhole } from './decide/menus';
@@ -21,6 +22,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     somethingIsLeft(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
+    if (policy.strength !== 'strict') figuresStay(page, verdicts, wanted);
     tablesStay(page, verdicts, wanted);
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
