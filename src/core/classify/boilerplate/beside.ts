@@ -1,3 +1,4 @@
+import { isNamed, upwards } from '../../closest';
 import { isRunning } from '../../running-text';
 import type { Page } from '../../types';
 
@@ -16,6 +17,8 @@ interface Named {
   readonly share: number;
   /** Log-odds that text inside is at least worth. */
   readonly least: number;
+  /** One that holds a quotation is none: what an article quotes, or embeds, stands in a box of such a name. */
+  readonly quotes?: boolean;
 }
 
 /** Enough for Strict alone: a thread's posts are named "comments" too. And for Balanced, not for Gentle. */
@@ -39,9 +42,12 @@ const PARTS: readonly Named[] = [
     least: BALANCED,
   },
   { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: 0, least: BALANCED },
-  { names: words('sidebar widget textwidget'), tag: '', below: false, share: 0, least: BALANCED },
+  { names: words('sidebar widget textwidget'), tag: '', below: false, share: 0, least: BALANCED, quotes: true },
   { names: words(''), tag: 'footer', below: false, share: 0.25, least: STRICT },
 ];
+
+/** Elements around a quotation that are made for it: its mark, its source, its box. */
+const QUOTE_LEVELS = 3;
 
 /** Characters of running text outside that make sure the part is not the article itself. */
 const MIN_OUTSIDE = 400;
@@ -65,14 +71,25 @@ export function besideWeights(page: Page, scores: ArrayLike<number>, title: numb
   return weights;
 }
 
-function insideOf(page: Page, { names, tag }: Named): readonly boolean[] {
+function insideOf(page: Page, { names, tag, quotes = false }: Named): readonly boolean[] {
   const named: boolean[] = [];
-  for (const own of page.containers) {
-    const is = own.tag === tag || (own.tag !== 'body' && own.tokens.some((token) => names.has(token)));
+  const quoting = quotes ? quotingOf(page) : new Set<number>();
+  page.containers.forEach((own, c) => {
+    const is = own.tag === tag || (own.tag !== 'body' && isNamed(own, names) && !quoting.has(c));
     named.push(is || named[own.parent] === true);
-  }
-  return page.blocks.map((block) => named[block.container] === true || block.tokens.some((token) => names.has(token)));
+  });
+  return page.blocks.map(
+    (block) => named[block.container] === true || (isNamed(block, names) && !(quotes && quoting.has(block.container))),
+  );
 }
+
+/** Elements that hold a quotation, a few levels below. */
+const quotingOf = (page: Page): ReadonlySet<number> =>
+  new Set(
+    page.blocks
+      .filter(({ role }) => role === 'quote')
+      .flatMap(({ container }) => upwards(page, container, QUOTE_LEVELS)),
+  );
 
 function isBeside({ below, share }: Named, inside: readonly boolean[], kept: readonly number[]): boolean {
   const first = inside.indexOf(true);

@@ -44,6 +44,23 @@ describe('parts that their names set beside the article', () => {
     expect(weights(page)).toEqual([0, LIFT, LIFT]);
   });
 
+  test.each([
+    ['widget', 0],
+    ['modal', BALANCED - KEPT],
+  ])('a quotation set apart, with its source, in a box called %s', (name, lift) => {
+    const page = pageOf(
+      [box(['story']), box([name], 'div', 1), box(['content'], 'div', 2), box(['source'], 'cite', 3)],
+      [
+        [1, 5],
+        [3, 2],
+        [4, 1],
+        [1, 5],
+      ],
+    );
+    const blocks = page.blocks.map((block, i) => (i === 1 ? { ...block, role: 'quote' as const } : block));
+    expect(weights({ ...page, blocks })).toEqual([0, lift, lift, 0]);
+  });
+
   test('comments above all other text are a thread', () => {
     const page = pageOf(
       [box(['comment']), box(['story'])],

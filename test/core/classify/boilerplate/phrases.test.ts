@@ -70,6 +70,7 @@ describe('a sentence of an article is none of the forms', () => {
   test.each([
     'The bridge at dusk, installation view, photos © Ann Lee, 2018',
     'Photo © Ann Lee 2018',
+    'The ferry crosses the river on Monday. - Copyright Ann Lee/Copyright 2024 The Agency. All rights reserved',
     'Die Seite zeigt externe Inhalte erst, wenn der Leser zustimmt.',
     'Pour afficher ce contenu, la chaîne a négocié pendant deux ans avec ses voisins.',
     'To view this content of the old library, visitors came from all over the country.',
