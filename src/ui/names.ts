@@ -1,7 +1,8 @@
 /** Words for what the analysis found. */
 import type { Category, Kind, Reason, Strength, Treatment } from '../core/types';
 import { messageKey } from '../protocol';
-import { hasText, t } from './text';
+import type { Pause } from '../settings/schema';
+import { formatTime, hasText, t } from './text';
 
 export const categoryName = (category: Category): string => t(messageKey('category', category));
 export const treatmentName = (treatment: Treatment): string => t(`treatment_${treatment}`);
@@ -33,3 +34,7 @@ export function wordFor(prefix: string, code: string): string {
   const key = messageKey(prefix, code);
   return hasText(key) ? t(key) : code;
 }
+
+/** When a pause is over, as a part of a sentence. */
+export const pauseEnd = (until: Pause['until']): string =>
+  until === 'restart' ? t('pause_until_restart') : t('pause_until', formatTime(until));

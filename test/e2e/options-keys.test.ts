@@ -42,6 +42,8 @@ const controls = (page: Page) =>
     await page.waitForTimeout(500);
     return page;
   };
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
   const tabTo = async (page: Page, selector: string): Promise<void> => {
     for (let i = 0; i < 120; i++) {
       await page.keyboard.press('Tab');
@@ -96,8 +98,18 @@ const controls = (page: Page) =>
     await tabTo(page, '[aria-label="Remove: example.org"]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('[aria-label="Remove: example.org"]') === null);
+    // The focus stays in the list, and the way back stands before it.
+    expect(await focused(page)).toBe('Remove: news.example');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Undo: example.org');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[aria-label="Remove: example.org"]') !== null);
+    expect(await focused(page)).toBe('Remove: example.org');
+    expect(await driver.getStorage()).toMatchObject({ trusted: ['example.org', 'news.example'] });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[aria-label="Remove: example.org"]') === null);
     expect(await driver.getStorage()).toMatchObject({ strength: 'strict', printAll: true, trusted: ['news.example'] });
-    await tabTo(page, '#sites .head-row .button[aria-pressed]');
+    await tabTo(page, '#sites .card:nth-child(2) > .head-row .button');
     await page.keyboard.press('Enter');
     await tabTo(page, '#sites textarea');
     await page.keyboard.type('\n*.plain.example');
@@ -108,11 +120,19 @@ const controls = (page: Page) =>
     await tabTo(page, '#backup .button-main');
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/^winnow-.*\.json$/);
-    for (let i = 0; i < 2; i++) {
-      await tabTo(page, '#backup .button-danger');
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
-    }
+    await tabTo(page, '#backup .button-danger');
+    await page.keyboard.press('Enter');
+    // A second Enter in haste does no harm.
+    expect(await focused(page)).toBe('Cancel');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Reset everything…');
+    expect(await driver.getStorage()).toMatchObject({ strength: 'strict' });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('#backup .card:last-child [role=status]')?.textContent !== '',
+    );
     expect(await driver.getStorage()).toMatchObject({ strength: 'balanced', printAll: false, trusted: [] });
     await page.close();
   }, 60_000);

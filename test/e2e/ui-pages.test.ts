@@ -69,6 +69,8 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
       for (const [width, text] of [
         [320, '100%'],
         [640, '200%'],
+        // A popup stays narrow whatever the size of text.
+        [360, '150%'],
       ] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.evaluate((size) => void (document.documentElement.style.fontSize = size), text);
