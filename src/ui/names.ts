@@ -1,6 +1,6 @@
 /** Words for what the analysis found. */
 import type { Category, Kind, Reason, Strength, Treatment } from '../core/types';
-import { messageKey } from '../protocol';
+import { messageKey, reasonArguments } from '../protocol';
 import type { Pause } from '../settings/schema';
 import { formatTime, hasText, t } from './text';
 
@@ -26,7 +26,7 @@ export function reasonTexts(reasons: readonly Reason[]): readonly string[] {
 /** One reason in words, or null where it has none: reasons that can't be read are not shown. */
 function reasonText(reason: Reason): string | null {
   const key = messageKey('reason', reason.code);
-  return hasText(key) ? t(key, ...(reason.args ?? [])) : null;
+  return hasText(key) ? t(key, ...reasonArguments(reason, t('bar_list_separator'))) : null;
 }
 
 /** The message of a code; the code itself where a newer worker knows more than this page. */
