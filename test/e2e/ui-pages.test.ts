@@ -99,6 +99,8 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     expect(runs).toBeGreaterThan(1);
     await page.locator('.collapsed-head .button').nth(1).click();
     await page.waitForFunction(() => document.querySelectorAll('.run button[aria-label^="Hide"]').length > 0);
+    // Of no more use, the button hands the focus on.
+    await page.waitForFunction(() => document.activeElement?.matches('.collapsed-head .button:first-child'));
     await page.locator('.site .switch').click();
     await page.waitForSelector('.site .notice');
     expect(await driver.getStorage()).toMatchObject({ profiles: { [server.url.slice(7)]: { enabled: false } } });
@@ -130,6 +132,8 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     await tabTo('.pauses button:nth-child(2)');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.notice .button-main');
+    // The button is gone; the focus is not.
+    expect(await page.locator('.site .switch').evaluate((one) => one === document.activeElement)).toBe(true);
     await tabTo('.notice .button-main');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.pauses');
