@@ -34,7 +34,8 @@ export function Entries({ entries, empty, count, onRemove }: Props) {
   const [query, setQuery] = useState('');
   const [gone, setGone] = useState<Gone | null>(null);
   const [next, setNext] = useState(0);
-  const around = useKeptFocus<HTMLDivElement>(entries.length, `.entry:nth-child(${String(next)}) button`, 'button');
+  const drawn = `${String(entries.length)} ${String(gone === null)}`;
+  const around = useKeptFocus<HTMLDivElement>(drawn, `.entry:nth-child(${String(next)}) button`, 'button');
   const wanted = query.trim().toLowerCase();
   const found = entries.filter(({ name }) => `${name}\n${siteName(name)}`.toLowerCase().includes(wanted));
   const more = found.length - MAX_ROWS;

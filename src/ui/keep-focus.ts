@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /**
- * Where `state` changed and the control that had the focus went or was switched off with it, the focus goes to the first of `selectors` that
- * is found inside the answer's element: who works by keyboard or hears the page is not thrown back to its beginning.
+ * Where `state` changes and the control inside the answer's element that had the focus goes or is switched off with it, the
+ * focus goes to the first of `selectors` that is found there: who works by keyboard or hears the page is not thrown back to
+ * its beginning.
  */
 export function useKeptFocus<T extends HTMLElement>(
   state: unknown,
@@ -11,12 +12,15 @@ export function useKeptFocus<T extends HTMLElement>(
 ): RefObject<T | null> {
   const around = useRef<T>(null);
   const before = useRef(state);
+  // As drawn last: what is drawn now comes after.
+  const held = around.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     if (before.current === state) return;
     before.current = state;
-    const { activeElement } = document;
+    const now = document.activeElement;
     // What was just switched off loses the focus only at the next frame.
-    if (activeElement !== null && activeElement !== document.body && !activeElement.matches(':disabled')) return;
+    const lost = now === null || now === document.body || now.matches(':disabled');
+    if (!held || !lost) return;
     for (const selector of selectors) {
       const found = around.current?.querySelector<HTMLElement>(selector);
       if (found === null || found === undefined) continue;

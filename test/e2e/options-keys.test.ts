@@ -84,6 +84,14 @@ const controls = (page: Page) =>
     60_000,
   );
 
+  test('nothing takes the focus by itself while the options are filled', async () => {
+    await driver.setStorage({ learned: { salt: [1, 2, 3, 4], sites: ['a.example'] } });
+    const page = await open('options');
+    await page.waitForSelector('[aria-label="Remove: a.example"]');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.close();
+  }, 30_000);
+
   test('the options: strength, a switch, a site in and out, plain text, an export, a reset', async () => {
     const page = await open('options');
     await tabTo(page, 'input[type=radio][value=balanced]');
@@ -104,8 +112,9 @@ const controls = (page: Page) =>
     expect(await focused(page)).toBe('Undo: example.org');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('[aria-label="Remove: example.org"]') !== null);
-    expect(await focused(page)).toBe('Remove: example.org');
+    expect(await focused(page)).toBe('Remove: news.example');
     expect(await driver.getStorage()).toMatchObject({ trusted: ['example.org', 'news.example'] });
+    await tabTo(page, '[aria-label="Remove: example.org"]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('[aria-label="Remove: example.org"]') === null);
     expect(await driver.getStorage()).toMatchObject({ strength: 'strict', printAll: true, trusted: ['news.example'] });
