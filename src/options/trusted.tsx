@@ -12,11 +12,13 @@ import { TrustedText } from './trusted-text';
 
 interface Props {
   readonly own: Settings;
+  /** What an administrator trusts. */
+  readonly fixed: readonly string[];
   readonly change: Change;
 }
 
 /** Trusted sites: as a list with search and a preview, or as plain text. */
-export function Trusted({ own, change }: Props) {
+export function Trusted({ own, fixed, change }: Props) {
   const [asText, setAsText] = useState(false);
   const [written, setWritten] = useState('');
   const [said, setSaid] = useState('');
@@ -41,6 +43,9 @@ export function Trusted({ own, change }: Props) {
         </button>
       </div>
       <p class="soft">{t('trusted_about')}</p>
+      {fixed.length === 0 ? null : (
+        <p class="small break">{t('trusted_fixed', fixed.map(siteName).join(t('bar_list_separator')))}</p>
+      )}
       {asText ? (
         <TrustedText own={own} change={change} onDone={() => setAsText(false)} />
       ) : (

@@ -140,6 +140,20 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     await page.close();
   }, 60_000);
 
+  test('what an administrator fixed is said, in the popup and the options', async () => {
+    await driver.setStorage({
+      managed: { strength: 'gentle', trusted: ['intranet.example', 'xn--fsqu00a.xn--0zwm56d'] },
+    });
+    const page = await popup();
+    expect(await page.locator('.managed').textContent()).toBe('Some settings are set by your administrator.');
+    expect(await page.locator('[aria-label=Strength] input:disabled').count()).toBe(3);
+    await page.close();
+    const options = await open('src/options/options.html');
+    await options.getByText('Trusted by your administrator: intranet.example, 例子.测试').waitFor();
+    await options.close();
+    await driver.setStorage({ managed: null });
+  }, 30_000);
+
   test('trusted sites: a bad pattern is refused, a good one is previewed and kept', async () => {
     const page = await open('src/options/options.html');
     const field = page.locator('.add .field');
