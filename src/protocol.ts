@@ -77,6 +77,13 @@ export const ARGUMENTS = ['\u0001', '\u0002'] as const;
 /** Key of the message that names a category, a kind or a reason. */
 export const messageKey = (prefix: string, code: string): string => `${prefix}_${code.replaceAll('-', '_')}`;
 
+/** The reason whose one argument is a list of terms, and what stands between them there. */
+const [STORY, BETWEEN] = ['off-topic-story', ', '];
+
+/** A reason's arguments; lists are written with the separator of the reader's language. */
+export const reasonArguments = ({ code, args = [] }: Reason, separator: string): readonly string[] =>
+  code === STORY ? args.map((arg) => arg.replaceAll(BETWEEN, separator)) : args;
+
 /** Asked of the page's content script (popup, options and worker → page, by tab). */
 export interface PageMessages {
   /** `wanted`: a page that was not read, since nothing spoke for advertisements on it, is read now. */

@@ -16,9 +16,9 @@ export function AddList({ onAdded }: { readonly onAdded: (lists: readonly Filter
   const [title, setTitle] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const byAddress = from === 'address';
   const add = async (): Promise<void> => {
     setBusy(true);
-    const byAddress = from === 'address';
     const answer = await askBackground('filters/add', {
       title: title.trim(),
       url: byAddress ? url.trim() : '',
@@ -36,7 +36,7 @@ export function AddList({ onAdded }: { readonly onAdded: (lists: readonly Filter
   const allow = async (): Promise<void> => {
     if (await askForHost(url.trim())) await add();
   };
-  const ready = from === 'address' ? url.trim().startsWith('https://') : text.trim() !== '';
+  const ready = (byAddress ? url : text).trim() !== '';
   return (
     <details class="add-list">
       <summary>{t('list_add')}</summary>
@@ -54,13 +54,16 @@ export function AddList({ onAdded }: { readonly onAdded: (lists: readonly Filter
             { value: 'address', text: t('list_from_address') },
             { value: 'text', text: t('list_from_text') },
           ]}
-          onChange={setFrom}
+          onChange={(next) => {
+            setFrom(next);
+            setError(null);
+          }}
         />
         <label class="stack-tight">
           <span>{t('list_title_label')}</span>
           <input class="field" type="text" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
         </label>
-        {from === 'address' ? (
+        {byAddress ? (
           <label class="stack-tight">
             <span>{t('list_address_label')}</span>
             <input
@@ -90,7 +93,7 @@ export function AddList({ onAdded }: { readonly onAdded: (lists: readonly Filter
           <button type="submit" class="button button-main" disabled={!ready || busy}>
             {t('list_add_confirm')}
           </button>
-          {error === 'network' && from === 'address' && ready ? (
+          {error === 'network' && byAddress && ready ? (
             <button type="button" class="button" disabled={busy} onClick={() => void allow()}>
               {t('list_allow_host', hostOf(url))}
             </button>

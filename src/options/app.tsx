@@ -46,7 +46,7 @@ export function App() {
           <Defaults settings={settings} locked={locked} change={change} />
         </Part>
         <Part name="sites">
-          <Trusted own={own} change={change} />
+          <Trusted own={own} fixed={fixedTrusted} change={change} />
           <Profiles own={own} change={change} />
           <Pauses own={own} change={change} />
         </Part>

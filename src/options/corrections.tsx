@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { CATEGORIES } from '../core/types';
-import { revokeCorrection, unease } from '../settings/corrections';
+import { addCorrection, ease, revokeCorrection, unease } from '../settings/corrections';
 import type { Settings } from '../settings/schema';
+import { Confirm } from '../ui/confirm';
 import { categoryName, kindName } from '../ui/names';
 import { formatDate, t, tn } from '../ui/text';
 import type { Change } from '../ui/use-settings';
@@ -13,6 +15,8 @@ interface Props {
 
 /** What Winnow learnt from the reader, each entry revocable. */
 export function Corrections({ own, change }: Props) {
+  // Where the last entry was taken away here, its way back stays in sight.
+  const [hadEased] = useState(Object.keys(own.eased).length > 0);
   const corrections = Object.entries(own.corrections).flatMap(([site, list]) =>
     list.map((one, i) => ({
       key: `${i}@${site}`,
@@ -38,16 +42,21 @@ export function Corrections({ own, change }: Props) {
           ];
     }),
   );
-  const revoke = (key: string): void => {
+  const revoke = (key: string): (() => void) | null => {
     const [index, site] = apart(key);
     // By what it says: the list may have changed since it was drawn, and a second click must not take the next one.
     const wanted = own.corrections[site]?.[Number(index)];
-    if (wanted !== undefined) void change((now) => revokeCorrection(now, site, wanted));
+    if (wanted === undefined) return null;
+    void change((now) => revokeCorrection(now, site, wanted));
+    return () => void change((now) => addCorrection(now, site, wanted));
   };
-  const putBack = (key: string): void => {
+  const putBack = (key: string): (() => void) | null => {
     const [name, site] = apart(key);
     const category = CATEGORIES.find((one) => one === name);
-    if (category !== undefined) void change((now) => unease(now, site, category));
+    const since = category === undefined ? undefined : own.eased[site]?.[category];
+    if (category === undefined || since === undefined) return null;
+    void change((now) => unease(now, site, category));
+    return () => void change((now) => ease(now, site, category, since));
   };
   return (
     <>
@@ -55,13 +64,12 @@ export function Corrections({ own, change }: Props) {
         <div class="head-row">
           <h3>{t('corrections_title')}</h3>
           {corrections.length === 0 ? null : (
-            <button
-              type="button"
-              class="button button-plain button-danger"
-              onClick={() => void change(() => ({ corrections: {} }))}
-            >
-              {t('corrections_clear')}
-            </button>
+            <Confirm
+              plain
+              text={t('corrections_clear')}
+              sure={t('corrections_clear_confirm')}
+              onSure={() => void change(() => ({ corrections: {} }))}
+            />
           )}
         </div>
         <p class="soft">{t('corrections_about')}</p>
@@ -72,11 +80,16 @@ export function Corrections({ own, change }: Props) {
           onRemove={revoke}
         />
       </div>
-      {eased.length === 0 ? null : (
+      {eased.length === 0 && !hadEased ? null : (
         <div class="card stack">
           <h3>{t('eased_title')}</h3>
           <p class="soft">{t('eased_about')}</p>
-          <Entries entries={eased} empty="" count={tn('corrections_count', eased.length)} onRemove={putBack} />
+          <Entries
+            entries={eased}
+            empty={t('eased_none')}
+            count={tn('corrections_count', eased.length)}
+            onRemove={putBack}
+          />
         </div>
       )}
     </>

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../platform/messages';
 import type { FilterListStatus } from '../protocol';
 import type { Settings } from '../settings/schema';
+import { Confirm } from '../ui/confirm';
 import { Switch } from '../ui/switch';
 import { wordFor } from '../ui/names';
-import { formatDate, t, tn } from '../ui/text';
+import { formatDate, formatNumber, t, tn } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 import { AddList } from './add-list';
 
@@ -21,14 +22,19 @@ type Lists = readonly FilterListStatus[];
 export function FilterLists({ settings, locked, change }: Props) {
   const [lists, setLists] = useState<Lists | null>(null);
   const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
   const take = (answer: Lists | null): void => {
     if (answer !== null) setLists(answer);
     setBusy(false);
   };
   useEffect(() => void askBackground('filters/status', {}).then(take), [settings.cookieNotices, settings.readerLists]);
-  const refresh = (): void => {
+  const refresh = async (): Promise<void> => {
     setBusy(true);
-    void askBackground('filters/refresh', { id: null }).then(take);
+    setSaid('');
+    const answer = await askBackground('filters/refresh', { id: null });
+    take(answer);
+    const failed = answer?.filter((list) => list.own && list.source !== '' && list.error !== null).length ?? 0;
+    if (answer !== null) setSaid(failed === 0 ? t('lists_refreshed') : tn('lists_refresh_failed', failed));
   };
   const own = lists?.filter((list) => list.own) ?? [];
   return (
@@ -54,24 +60,19 @@ export function FilterLists({ settings, locked, change }: Props) {
             <li key={list.id} class="entry">
               <ListText list={list} />
               <div class="buttons">
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${t((list.enabled ?? true) ? 'list_on' : 'list_off')}: ${list.title}`}
-                  onClick={() =>
-                    void askBackground('filters/enable', { id: list.id, enabled: !(list.enabled ?? true) }).then(take)
-                  }
+                <Switch
+                  on={list.enabled ?? true}
+                  onChange={(enabled) => void askBackground('filters/enable', { id: list.id, enabled }).then(take)}
                 >
-                  {t((list.enabled ?? true) ? 'list_on' : 'list_off')}
-                </button>
-                <button
-                  type="button"
-                  class="button button-plain"
-                  aria-label={`${t('remove')}: ${list.title}`}
-                  onClick={() => void askBackground('filters/remove', { id: list.id }).then(take)}
-                >
-                  {t('remove')}
-                </button>
+                  <span class="hidden-text">{list.title}</span>
+                </Switch>
+                <Confirm
+                  plain
+                  text={t('remove')}
+                  sure={t('remove_confirm')}
+                  about={list.title}
+                  onSure={() => void askBackground('filters/remove', { id: list.id }).then(take)}
+                />
               </div>
             </li>
           ))}
@@ -80,10 +81,13 @@ export function FilterLists({ settings, locked, change }: Props) {
         {own.length === 0 ? null : (
           <>
             <div class="buttons">
-              <button type="button" class="button" disabled={busy} onClick={refresh}>
+              <button type="button" class="button" disabled={busy} onClick={() => void refresh()}>
                 {t('lists_refresh')}
               </button>
             </div>
+            <p class="small said" role="status">
+              {said}
+            </p>
             <Switch
               on={settings.refreshDaily}
               disabled={locked.includes('refreshDaily')}
@@ -109,14 +113,14 @@ function ListText({ list }: { readonly list: FilterListStatus }) {
   ];
   return (
     <div class="entry-text">
-      <p>{list.title}</p>
+      <p class="break">{list.title}</p>
       <p class="small soft break">{facts.join(' · ')}</p>
-      {list.source === '' ? null : <p class="small soft break">{list.source}</p>}
+      {list.source === '' || list.source === list.title ? null : <p class="small soft break">{list.source}</p>}
       {refused.length === 0 ? null : (
         <p class="small soft">
           {t(
             'list_refused',
-            refused.map(([code, count]) => t('pair', wordFor('list_refused', code), count)).join(' · '),
+            refused.map(([code, count]) => t('pair', wordFor('list_refused', code), formatNumber(count))).join(' · '),
           )}
         </p>
       )}

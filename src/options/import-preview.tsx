@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Change, ImportPreview } from '../settings/transfer';
+import { siteName } from '../ui/site-name';
 import { t, tn } from '../ui/text';
 
 interface Props {
@@ -13,8 +15,11 @@ const MAX_LINES = 200;
 /** What an import would change, and every entry that can't be taken, before anything is written. */
 export function ImportPreviewCard({ name, preview, onApply, onCancel }: Props) {
   const { changes, problems } = preview;
+  const card = useRef<HTMLDivElement>(null);
+  // It is the next thing to read, below the button that chose the file.
+  useEffect(() => card.current?.focus(), []);
   return (
-    <div class="notice" role="status">
+    <div class="notice" role="status" tabIndex={-1} ref={card}>
       <p>
         <strong class="break">{name}</strong>
       </p>
@@ -33,7 +38,7 @@ export function ImportPreviewCard({ name, preview, onApply, onCancel }: Props) {
           <ul class="lines problems">
             {problems.slice(0, MAX_LINES).map((one) => (
               <li key={`${one.path} ${one.code} ${one.value}`} class="break">
-                {one.path === '' ? null : <code>{one.path}</code>} {t(`problem_${one.code.replaceAll('-', '_')}`)}{' '}
+                <code>{one.path === '' ? name : one.path}</code> {t(`problem_${one.code.replaceAll('-', '_')}`)}{' '}
                 <q class="soft">{one.value}</q>
               </li>
             ))}
@@ -42,11 +47,13 @@ export function ImportPreviewCard({ name, preview, onApply, onCancel }: Props) {
         </>
       )}
       <div class="buttons">
-        <button type="button" class="button button-main" disabled={changes.length === 0} onClick={onApply}>
-          {t('import_apply')}
-        </button>
+        {changes.length === 0 ? null : (
+          <button type="button" class="button button-main" onClick={onApply}>
+            {t('import_apply')}
+          </button>
+        )}
         <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
+          {t(changes.length === 0 ? 'import_close' : 'cancel')}
         </button>
       </div>
     </div>
@@ -60,5 +67,5 @@ function More({ count }: { readonly count: number }) {
 
 function describe({ key, entry, kind }: Change): string {
   const what = t(`key_${key}`);
-  return entry === '' ? t('import_changed', what) : t(`import_${kind}_entry`, what, entry);
+  return entry === '' ? t('import_changed', what) : t(`import_${kind}_entry`, what, siteName(entry));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onStorageChanged } from '../platform/storage';
 import { forgetLearned, LEARNED_KEY, listLearned } from '../settings/learned';
+import { Confirm } from '../ui/confirm';
 import { t, tn } from '../ui/text';
 import { Entries } from './entries';
 
@@ -14,9 +15,12 @@ export function Learned() {
       <div class="head-row">
         <h3>{t('learned_title')}</h3>
         {sites.length === 0 ? null : (
-          <button type="button" class="button button-plain button-danger" onClick={() => void forgetLearned()}>
-            {t('learned_clear')}
-          </button>
+          <Confirm
+            plain
+            text={t('learned_clear')}
+            sure={t('learned_clear_confirm')}
+            onSure={() => void forgetLearned()}
+          />
         )}
       </div>
       <p class="soft">{t('learned_about')}</p>
@@ -24,7 +28,10 @@ export function Learned() {
         entries={sites.map(({ site, blocks }) => ({ key: site, name: site, about: tn('learned_blocks', blocks) }))}
         empty={t('learned_none')}
         count={tn('learned_sites', sites.length)}
-        onRemove={(site) => void forgetLearned(site)}
+        onRemove={(site) => {
+          void forgetLearned(site);
+          return null;
+        }}
       />
     </div>
   );

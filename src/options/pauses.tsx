@@ -1,7 +1,8 @@
 import { pause } from '../settings/choices';
 import { EVERYWHERE, isPaused } from '../settings/policy';
 import type { Settings } from '../settings/schema';
-import { formatTime, t, tn } from '../ui/text';
+import { pauseEnd } from '../ui/names';
+import { t, tn } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 import { Entries } from './entries';
 
@@ -15,8 +16,11 @@ interface Props {
 /** The pauses that still hold, and a pause for everywhere. */
 export function Pauses({ own, change }: Props) {
   const live = Object.entries(own.pauses).filter(([key]) => isPaused(own, key, Date.now()));
-  const remove = (gone: string): void =>
+  const remove = (gone: string): (() => void) => {
+    const before = own.pauses[gone];
     void change((now) => ({ pauses: Object.fromEntries(Object.entries(now.pauses).filter(([key]) => key !== gone)) }));
+    return () => void (before && change((now) => pause(now, gone, before.until, Date.now())));
+  };
   return (
     <div class="card stack">
       <div class="head-row">
@@ -34,7 +38,7 @@ export function Pauses({ own, change }: Props) {
         entries={live.map(([key, { until }]) => ({
           key,
           name: key === EVERYWHERE ? t('scope_all') : key,
-          about: until === 'restart' ? t('pause_restart') : t('status_until', formatTime(until)),
+          about: pauseEnd(until),
         }))}
         empty={t('pauses_none')}
         count={tn('sites_count', live.length)}

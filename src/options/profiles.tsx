@@ -21,7 +21,11 @@ export function Profiles({ own, change }: Props) {
         entries={profiles.map(([key, profile]) => ({ key, name: key, about: aboutProfile(profile) }))}
         empty={t('profiles_none')}
         count={tn('sites_count', profiles.length)}
-        onRemove={(key) => void change((now) => forgetProfile(now, key))}
+        onRemove={(key) => {
+          const before = own.profiles[key];
+          void change((now) => forgetProfile(now, key));
+          return () => void (before && change((now) => ({ profiles: { [key]: before, ...now.profiles } })));
+        }}
       />
     </div>
   );

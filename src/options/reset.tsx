@@ -6,6 +6,7 @@ import { TALLIES_KEY } from '../settings/reopened';
 import { DEFAULTS } from '../settings/schema';
 import type { Settings } from '../settings/schema';
 import { SYNC_ERROR_KEY } from '../settings/sync-error';
+import { Confirm } from '../ui/confirm';
 import { t } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 
@@ -16,34 +17,20 @@ interface Props {
 
 /** Everything as on the first day, after a second question. */
 export function Reset({ own, change }: Props) {
-  const [asked, setAsked] = useState(false);
+  const [done, setDone] = useState(false);
   const reset = async (): Promise<void> => {
     for (const { id } of own.readerLists) await askBackground('filters/remove', { id });
     await change(() => DEFAULTS);
     await forgetLearned();
     await removeFromStorage('local', [TALLIES_KEY, SYNC_ERROR_KEY]);
-    setAsked(false);
+    setDone(true);
   };
   return (
     <div class="card stack">
       <h3>{t('reset_title')}</h3>
       <p class="soft">{t('reset_about')}</p>
-      <div class="buttons">
-        {asked ? (
-          <>
-            <button type="button" class="button button-danger" onClick={() => void reset()}>
-              {t('reset_confirm')}
-            </button>
-            <button type="button" class="button" onClick={() => setAsked(false)}>
-              {t('cancel')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button button-danger" onClick={() => setAsked(true)}>
-            {t('reset')}
-          </button>
-        )}
-      </div>
+      <Confirm text={t('reset')} sure={t('reset_confirm')} onSure={() => void reset()} />
+      <p role="status">{done ? t('reset_done') : ''}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { askBackground } from '../platform/messages';
 import type { Settings } from '../settings/schema';
 import { exportSettings, MAX_IMPORT_CHARS, previewImport } from '../settings/transfer';
 import type { Rules } from '../settings/transfer-rules';
+import { useKeptFocus } from '../ui/keep-focus';
 import { t } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 import { ImportPreviewCard } from './import-preview';
@@ -23,6 +24,7 @@ interface Waiting {
 export function Transfer({ own, change }: Props) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [done, setDone] = useState('');
+  const around = useKeptFocus<HTMLDivElement>(waiting, 'input[type=file]');
   const preview = waiting === null ? null : previewImport(waiting.text, own, waiting.rules);
   const write = async (): Promise<void> => {
     const rules = await askBackground('filters/pasted', {});
@@ -47,7 +49,7 @@ export function Transfer({ own, change }: Props) {
     setDone(t(stored ? 'import_done' : 'import_without_rules'));
   };
   return (
-    <div class="card stack">
+    <div class="card stack" ref={around}>
       <h3>{t('transfer_title')}</h3>
       <p class="soft">{t('transfer_about')}</p>
       <div class="buttons">

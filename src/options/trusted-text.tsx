@@ -28,6 +28,7 @@ export function TrustedText({ own, change, onDone }: Props) {
         value={text}
         aria-label={t('trusted_title')}
         aria-describedby="site-lines"
+        dir="ltr"
         spellcheck={false}
         onInput={(event) => setText(event.currentTarget.value)}
       />

@@ -1,6 +1,7 @@
 /**
  * The bar's own style. Everything is taken from the page's text colour, so it fits any background, light or dark. Its
- * words never widen the column it stands in: where the content makes the width, it asks for 12em.
+ * words never widen the column it stands in: where the content makes the width, it asks for 12em. They are no part of the
+ * article, so that a selection across the bar does not take them along.
  */
 import { BAR_LINE, BAR_TEXT, MARK_COLOURS } from './look';
 
@@ -9,7 +10,7 @@ export const BAR_CSS = `
  container-type:inline-size;contain-intrinsic-inline-size:12em;content-visibility:auto;
  contain-intrinsic-block-size:auto calc(${String(BAR_LINE)}em + 2px);font-family:inherit;
  font-size:${BAR_TEXT};line-height:1.5;color:inherit;direction:inherit;writing-mode:inherit;color-scheme:inherit;
- text-align:start;cursor:default;visibility:visible}
+ text-align:start;cursor:default;visibility:visible;-webkit-user-select:none;user-select:none}
 :host([over]){position:absolute;z-index:1;inline-size:12em}
 .bar{--ink:color-mix(in srgb,currentColor 92%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);
  box-sizing:border-box;margin:0;border-block:1px solid var(--line);padding:0;color:inherit}

@@ -2,7 +2,7 @@
 import { tellingReasons } from '../core/telling';
 import type { Block, Reason, Verdict } from '../core/types';
 import { browser } from '../platform/browser';
-import { ARGUMENTS, messageKey } from '../protocol';
+import { ARGUMENTS, messageKey, reasonArguments } from '../protocol';
 
 /** UTF-16 units of a block's beginning that the bar quotes. */
 const FIRST_WORDS = 90;
@@ -93,8 +93,11 @@ export function decisiveReasons(verdicts: readonly Verdict[], lead: Verdict): re
 
 /** Codes without words are left out. */
 function reasonsOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[] {
-  const told = decisiveReasons(verdicts, lead).flatMap(({ code, weight, args = [] }) => {
-    const words = say(messageKey('reason', code), ...args.map((arg) => cleanText(arg, 80)));
+  const separator = say('bar_list_separator');
+  const told = decisiveReasons(verdicts, lead).flatMap((reason) => {
+    const { code, weight } = reason;
+    const args = reasonArguments(reason, separator).map((arg) => cleanText(arg, 80));
+    const words = say(messageKey('reason', code), ...args);
     return words === '' ? [] : weight < 0 ? say('reason_against', words) : words;
   });
   return [...told, say('bar_confidence', String(Math.min(99, Math.round(lead.confidence * 100))))];

@@ -67,6 +67,7 @@ export function App() {
       {policy.active && state !== null ? (
         <Collapsed runs={state.runs} canUndo={state.canUndo} ask={ask} onGo={go} />
       ) : null}
+      {locked.length > 0 ? <p class="small soft managed">{t('managed')}</p> : null}
       <footer class="everywhere">
         <Switch
           on={settings.enabled}

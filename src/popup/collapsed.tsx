@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RunState } from '../protocol';
 import { Glyph } from '../ui/glyph';
+import { useKeptFocus } from '../ui/keep-focus';
 import { categoryName, kindName, reasonTexts } from '../ui/names';
 import { t, tn } from '../ui/text';
 import type { AskState } from './use-page';
@@ -14,21 +15,18 @@ interface Props {
 
 /** Everything that was collapsed, with its reasons; the way back is one click, also when the last bar was kept. */
 export function Collapsed({ runs, canUndo, ask, onGo }: Props) {
+  const allShown = runs.every((run) => run.shown);
+  const around = useKeptFocus<HTMLElement>(`${String(allShown)} ${String(canUndo)}`, '.collapsed-head button:enabled');
   if (runs.length === 0 && !canUndo) return null;
   return (
-    <section class="card collapsed" aria-labelledby="collapsed-title">
+    <section class="card collapsed" aria-labelledby="collapsed-title" ref={around}>
       <div class="collapsed-head">
         <h2 id="collapsed-title">{t('collapsed_title')}</h2>
         <span class="buttons">
           <button type="button" class="button" disabled={!canUndo} onClick={() => void ask('page/undo', {})}>
             {t('undo')}
           </button>
-          <button
-            type="button"
-            class="button"
-            disabled={runs.every((run) => run.shown)}
-            onClick={() => void ask('page/show-all', {})}
-          >
+          <button type="button" class="button" disabled={allShown} onClick={() => void ask('page/show-all', {})}>
             {t('show_all')}
           </button>
         </span>

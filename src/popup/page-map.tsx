@@ -76,6 +76,6 @@ export function nextStrip(key: string, at: number, of: number, direction: string
 
 function stripName(strip: Drawn): string {
   const verdict = strip.category === null || strip.kind === null ? t('map_kept') : kindName(strip.kind, strip.category);
-  const more = strip.blocks > 1 ? ` ${tn('map_more', strip.blocks - 1)}` : '';
-  return t('map_strip', verdict, strip.label) + more;
+  const named = strip.label === '' ? verdict : t('map_strip', verdict, strip.label);
+  return strip.blocks > 1 ? tn('map_more', strip.blocks - 1, named) : named;
 }

@@ -22,15 +22,28 @@ export function Pauses({ url, site, fixed, onPause }: Props) {
         <button
           type="button"
           class="button"
+          title={t('pause_page_title')}
           disabled={fixed || page === null}
           onClick={() => onPause(page ?? site, 'restart')}
         >
           {t('pause_page')}
         </button>
-        <button type="button" class="button" disabled={fixed} onClick={() => onPause(site, Date.now() + HOUR)}>
+        <button
+          type="button"
+          class="button"
+          title={t('pause_hour_title')}
+          disabled={fixed}
+          onClick={() => onPause(site, Date.now() + HOUR)}
+        >
           {t('pause_hour')}
         </button>
-        <button type="button" class="button" disabled={fixed} onClick={() => onPause(site, 'restart')}>
+        <button
+          type="button"
+          class="button"
+          title={t('pause_restart_title')}
+          disabled={fixed}
+          onClick={() => onPause(site, 'restart')}
+        >
           {t('pause_restart')}
         </button>
       </span>

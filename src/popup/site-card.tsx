@@ -5,6 +5,7 @@ import type { Settings } from '../settings/schema';
 import type { PageState } from '../protocol';
 import { CATEGORIES } from '../core/types';
 import { readingMinutes } from '../ui/minutes';
+import { useKeptFocus } from '../ui/keep-focus';
 import { siteName } from '../ui/site-name';
 import { Switch } from '../ui/switch';
 import { t, tn } from '../ui/text';
@@ -35,8 +36,10 @@ interface Props {
 export function SiteCard(props: Props) {
   const { url, host, site, situation, policy, state, incognito, change } = props;
   const on = policy.active;
+  // The buttons that pause, trust and resume go with what they did.
+  const card = useKeptFocus<HTMLElement>(policy.why, '.switch');
   return (
-    <section class="card site" aria-labelledby="site-name">
+    <section class="card site" aria-labelledby="site-name" ref={card}>
       <Switch
         on={on}
         disabled={incognito || props.fixed}

@@ -3,7 +3,9 @@ import { switchOn } from '../settings/choices';
 import type { PagePolicy } from '../settings/policy';
 import type { Settings } from '../settings/schema';
 import { browser } from '../platform/browser';
-import { formatTime, t } from '../ui/text';
+import { pauseEnd } from '../ui/names';
+import { siteName } from '../ui/site-name';
+import { t } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 import { isMendable, type Situation } from './situation';
 
@@ -21,14 +23,10 @@ interface Props {
 export function SiteStatus({ situation, policy, url, state, change, locked }: Props) {
   if (situation === 'waiting') return <p class="soft">{t('status_waiting')}</p>;
   if (situation === 'working') return <Less state={state} />;
-  const key = `status_${situation.replaceAll('-', '_')}`;
   const mend = (): void => void change((own) => switchOn(own, url));
   return (
     <div class="notice" role="status">
-      <p>
-        {policy.pattern !== null && situation === 'trusted' ? t(key, policy.pattern) : t(key)}
-        {policy.until === null ? null : ` ${t('status_until', formatTime(policy.until))}`}
-      </p>
+      <p>{statusText(situation, policy)}</p>
       {situation === 'needs-reload' ? (
         <Mend text={t('mend_reload')} onClick={() => void browser.tabs.reload().then(() => window.close())} />
       ) : null}
@@ -38,6 +36,12 @@ export function SiteStatus({ situation, policy, url, state, change, locked }: Pr
       {situation === 'trusted' ? <Mend text={t('mend_distrust')} onClick={mend} /> : null}
     </div>
   );
+}
+
+function statusText(situation: Situation, { pattern, until }: PagePolicy): string {
+  const key = `status_${situation.replaceAll('-', '_')}`;
+  if (situation === 'trusted') return t(key, siteName(pattern ?? ''));
+  return situation.startsWith('paused') ? t(key, pauseEnd(until ?? 'restart')) : t(key);
 }
 
 /** What holds Winnow back on a page where it works. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { trust } from '../settings/choices';
 import { Choice } from '../ui/choice';
+import { useKeptFocus } from '../ui/keep-focus';
 import { siteName } from '../ui/site-name';
 import { t } from '../ui/text';
 import type { Change } from '../ui/use-settings';
@@ -17,19 +18,22 @@ export function Trust({ host, site, change }: Props) {
   const [pattern, setPattern] = useState(site);
   const differ = host !== site;
   const settle = (): void => void change((own) => trust(own, pattern));
+  const around = useKeptFocus<HTMLDivElement>(open, 'input:checked', 'button');
   if (!open || !differ)
     return (
-      <button
-        type="button"
-        class="button button-plain"
-        aria-expanded={differ ? 'false' : undefined}
-        onClick={differ ? () => setOpen(true) : settle}
-      >
-        {differ ? t('trust_open') : t('trust_site')}
-      </button>
+      <div class="trust-open" ref={around}>
+        <button
+          type="button"
+          class="button button-plain"
+          aria-expanded={differ ? 'false' : undefined}
+          onClick={differ ? () => setOpen(true) : settle}
+        >
+          {differ ? t('trust_open') : t('trust_site')}
+        </button>
+      </div>
     );
   return (
-    <div class="trust">
+    <div class="trust" ref={around}>
       <p class="soft">{t('trust_question')}</p>
       <Choice
         label={t('trust_question')}

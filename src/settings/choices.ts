@@ -25,8 +25,9 @@ export function switchOn(own: Settings, url: string): Partial<Settings> {
   };
 }
 
-export function trust(own: Settings, pattern: string): Partial<Settings> {
-  return own.trusted.includes(pattern) ? {} : { trusted: [...own.trusted, pattern] };
+/** `at`: the place in the list where it belongs; at the end where none is given. */
+export function trust({ trusted }: Settings, pattern: string, at = trusted.length): Partial<Settings> {
+  return trusted.includes(pattern) ? {} : { trusted: [...trusted.slice(0, at), pattern, ...trusted.slice(at)] };
 }
 
 export function distrust(own: Settings, pattern: string): Partial<Settings> {

@@ -1,7 +1,8 @@
 /** Words for what the analysis found. */
 import type { Category, Kind, Reason, Strength, Treatment } from '../core/types';
-import { messageKey } from '../protocol';
-import { hasText, t } from './text';
+import { messageKey, reasonArguments } from '../protocol';
+import type { Pause } from '../settings/schema';
+import { formatTime, hasText, t } from './text';
 
 export const categoryName = (category: Category): string => t(messageKey('category', category));
 export const treatmentName = (treatment: Treatment): string => t(`treatment_${treatment}`);
@@ -25,7 +26,7 @@ export function reasonTexts(reasons: readonly Reason[]): readonly string[] {
 /** One reason in words, or null where it has none: reasons that can't be read are not shown. */
 function reasonText(reason: Reason): string | null {
   const key = messageKey('reason', reason.code);
-  return hasText(key) ? t(key, ...(reason.args ?? [])) : null;
+  return hasText(key) ? t(key, ...reasonArguments(reason, t('bar_list_separator'))) : null;
 }
 
 /** The message of a code; the code itself where a newer worker knows more than this page. */
@@ -33,3 +34,7 @@ export function wordFor(prefix: string, code: string): string {
   const key = messageKey(prefix, code);
   return hasText(key) ? t(key) : code;
 }
+
+/** When a pause is over, as a part of a sentence. */
+export const pauseEnd = (until: Pause['until']): string =>
+  until === 'restart' ? t('pause_until_restart') : t('pause_until', formatTime(until));

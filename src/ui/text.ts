@@ -13,7 +13,7 @@ export function hasText(key: string): boolean {
 
 /** A message by number: `<key>_one`, or `<key>_other`; the number is $1, other arguments follow. */
 export function tn(key: string, count: number, ...args: readonly (string | number)[]): string {
-  const rule = new Intl.PluralRules(uiLanguage()).select(count);
+  const rule = new Intl.PluralRules(messageLanguage()).select(count);
   const chosen = rule === 'one' && hasText(`${key}_one`) ? `${key}_one` : `${key}_other`;
   return t(chosen, formatNumber(count), ...args);
 }

@@ -76,6 +76,22 @@ inEachBrowser('text that is looked for', (bench, name) => {
     60_000,
   );
 
+  test('what is copied across a bar is what the page shows, without the bar’s words', async () => {
+    const { driver, url, site } = bench();
+    site['/news/copied.html'] = html;
+    const page = await driver.newPage(`${url}/news/copied.html`);
+    await page.front();
+    await eventually(() => seen(page, 'x5'), false, 'collapsed');
+    const copied = await page.evaluate(() => {
+      document.getSelection()?.selectAllChildren(document.body);
+      return String(document.getSelection());
+    });
+    expect(copied).toContain('Fishermen had asked for the dredging');
+    expect(copied).not.toMatch(/garden chairs|Reproduction without permission|\b(?:Show|Why|Keep)\b|promotion/);
+    expect(await seen(page, 'x5')).toBe(false);
+    await page.close();
+  }, 60_000);
+
   test('what holds the focus or the selection is not collapsed under the reader', async () => {
     const { driver, url, site } = bench();
     site['/news/focus.html'] = newsPage();

@@ -42,6 +42,8 @@ const controls = (page: Page) =>
     await page.waitForTimeout(500);
     return page;
   };
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
   const tabTo = async (page: Page, selector: string): Promise<void> => {
     for (let i = 0; i < 120; i++) {
       await page.keyboard.press('Tab');
@@ -82,6 +84,14 @@ const controls = (page: Page) =>
     60_000,
   );
 
+  test('nothing takes the focus by itself while the options are filled', async () => {
+    await driver.setStorage({ learned: { salt: [1, 2, 3, 4], sites: ['a.example'] } });
+    const page = await open('options');
+    await page.waitForSelector('[aria-label="Remove: a.example"]');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.close();
+  }, 30_000);
+
   test('the options: strength, a switch, a site in and out, plain text, an export, a reset', async () => {
     const page = await open('options');
     await tabTo(page, 'input[type=radio][value=balanced]');
@@ -96,8 +106,19 @@ const controls = (page: Page) =>
     await tabTo(page, '[aria-label="Remove: example.org"]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('[aria-label="Remove: example.org"]') === null);
+    // The focus stays in the list, and the way back stands before it.
+    expect(await focused(page)).toBe('Remove: news.example');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Undo: example.org');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[aria-label="Remove: example.org"]') !== null);
+    expect(await focused(page)).toBe('Remove: news.example');
+    expect(await driver.getStorage()).toMatchObject({ trusted: ['example.org', 'news.example'] });
+    await tabTo(page, '[aria-label="Remove: example.org"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[aria-label="Remove: example.org"]') === null);
     expect(await driver.getStorage()).toMatchObject({ strength: 'strict', printAll: true, trusted: ['news.example'] });
-    await tabTo(page, '#sites .head-row .button[aria-pressed]');
+    await tabTo(page, '#sites .card:nth-child(2) > .head-row .button');
     await page.keyboard.press('Enter');
     await tabTo(page, '#sites textarea');
     await page.keyboard.type('\n*.plain.example');
@@ -108,11 +129,19 @@ const controls = (page: Page) =>
     await tabTo(page, '#backup .button-main');
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/^winnow-.*\.json$/);
-    for (let i = 0; i < 2; i++) {
-      await tabTo(page, '#backup .button-danger');
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
-    }
+    await tabTo(page, '#backup .button-danger');
+    await page.keyboard.press('Enter');
+    // A second Enter in haste does no harm.
+    expect(await focused(page)).toBe('Cancel');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Reset everything…');
+    expect(await driver.getStorage()).toMatchObject({ strength: 'strict' });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('#backup .card:last-child [role=status]')?.textContent !== '',
+    );
     expect(await driver.getStorage()).toMatchObject({ strength: 'balanced', printAll: false, trusted: [] });
     await page.close();
   }, 60_000);

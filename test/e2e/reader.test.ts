@@ -153,13 +153,13 @@ inEachBrowser('what the reader holds', (opened) => {
     const other = await visit('news.localhost', '/news/other.html');
     const popup = await popupFor('news.localhost', '/news/paused.html');
     await choose(popup, 'This page');
-    await says(popup, 'Paused on this page.');
+    await says(popup, 'Paused on this page until the browser restarts.');
     await shows(page, [], 'this page is paused');
     await shows(other, BLOCKS, 'the other is not');
     await choose(popup, 'Resume');
     await shows(page, BLOCKS, 'resumed');
     await choose(popup, '1 hour');
-    await says(popup, 'Paused on this site.');
+    await says(popup, 'Paused on this site until ');
     await shows(other, [], 'the whole site is paused');
     const { pauses } = (await driver().getStorage()) as { pauses: Record<string, { until: number }> };
     const left = (pauses['news.localhost']?.until ?? 0) - Date.now();

@@ -91,9 +91,9 @@ inEachBrowser('export and import', (bench) => {
     await driver.setStorage({ trusted: ['example.org'] });
     const page = await openInside(driver, OPTIONS);
     await choosesFile(page, '{"format":"winnow-settings","settings":{"trusted":["a.com"');
-    await says(page, 'can’t be read: the file is damaged or no JSON');
+    await says(page, 'can’t be read: it is damaged, or was not exported by Winnow');
     await choosesFile(page, '{"trusted":["a.com","a b"],"strength":9,"__proto__":{"enabled":false}}');
-    await says(page, '2 entries can’t be taken:');
+    await says(page, '2 entries can’t be imported:');
     await choose(page, 'Import', '.notice');
     await eventually(async () => (await stored(driver))['trusted'], ['example.org', 'a.com'], 'good entries');
     await page.close();
@@ -108,7 +108,7 @@ inEachBrowser('export and import', (bench) => {
     await driver.setStorage({ strength: 7 });
     await page.close();
     const after = await openInside(driver, OPTIONS);
-    await says(after, 'Some settings were damaged. They were restored from the last good copy.');
+    await says(after, 'Some settings were damaged and have been restored from the last good copy.');
     expect(await after.evaluate(() => document.querySelector<HTMLInputElement>('input[value=strict]')?.checked)).toBe(
       true,
     );
@@ -127,7 +127,7 @@ inEachBrowser('export and import', (bench) => {
       Object.defineProperty(api.storage.local, 'set', { value: () => Promise.reject(new Error('QUOTA_BYTES')) });
     });
     await choose(page, 'Strict');
-    await says(page, 'The change could not be saved.');
+    await says(page, 'The change could not be saved; it lasts only until this page is closed.');
     expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('input[value=strict]')?.checked)).toBe(
       true,
     );
@@ -149,6 +149,7 @@ inEachBrowser('export and import', (bench) => {
     await choose(page, 'Remove: a.example');
     await eventually(async () => 'learned:a.example' in (await stored(driver)), false, 'one is forgotten');
     await choose(page, 'Forget all');
+    await choose(page, 'Yes, forget all');
     await says(page, 'Nothing learnt yet.');
     expect(Object.keys(await stored(driver)).filter((key) => key.startsWith('learned'))).toEqual([]);
     await page.close();
@@ -161,7 +162,7 @@ inEachBrowser('export and import', (bench) => {
     await eventually(async () => Array.isArray((await stored(driver))['syncBehind']), true, 'sync has begun');
     const page = await openInside(driver, OPTIONS);
     await driver.setStorage({ syncError: { words: 'QUOTA_BYTES_PER_ITEM quota exceeded.' } });
-    await says(page, 'Your browser’s account has no room for so much');
+    await says(page, 'Your browser’s account has too little room');
     await driver.setStorage({ syncError: { full: 'trusted' } });
     await says(page, 'more of this than can be kept: Trusted sites');
     await page.close();

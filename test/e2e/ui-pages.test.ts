@@ -69,6 +69,8 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
       for (const [width, text] of [
         [320, '100%'],
         [640, '200%'],
+        // A popup stays narrow whatever the size of text.
+        [360, '150%'],
       ] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.evaluate((size) => void (document.documentElement.style.fontSize = size), text);
@@ -97,6 +99,8 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     expect(runs).toBeGreaterThan(1);
     await page.locator('.collapsed-head .button').nth(1).click();
     await page.waitForFunction(() => document.querySelectorAll('.run button[aria-label^="Hide"]').length > 0);
+    // Of no more use, the button hands the focus on.
+    await page.waitForFunction(() => document.activeElement?.matches('.collapsed-head .button:first-child'));
     await page.locator('.site .switch').click();
     await page.waitForSelector('.site .notice');
     expect(await driver.getStorage()).toMatchObject({ profiles: { [server.url.slice(7)]: { enabled: false } } });
@@ -128,11 +132,27 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     await tabTo('.pauses button:nth-child(2)');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.notice .button-main');
+    // The button is gone; the focus is not.
+    expect(await page.locator('.site .switch').evaluate((one) => one === document.activeElement)).toBe(true);
     await tabTo('.notice .button-main');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.pauses');
     await page.close();
   }, 60_000);
+
+  test('what an administrator fixed is said, in the popup and the options', async () => {
+    await driver.setStorage({
+      managed: { strength: 'gentle', trusted: ['intranet.example', 'xn--fsqu00a.xn--0zwm56d'] },
+    });
+    const page = await popup();
+    expect(await page.locator('.managed').textContent()).toBe('Some settings are set by your administrator.');
+    expect(await page.locator('[aria-label=Strength] input:disabled').count()).toBe(3);
+    await page.close();
+    const options = await open('src/options/options.html');
+    await options.getByText('Trusted by your administrator: intranet.example, 例子.测试').waitFor();
+    await options.close();
+    await driver.setStorage({ managed: null });
+  }, 30_000);
 
   test('trusted sites: a bad pattern is refused, a good one is previewed and kept', async () => {
     const page = await open('src/options/options.html');

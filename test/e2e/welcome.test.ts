@@ -14,8 +14,8 @@ const hidden = (page: DriverPage) =>
 const FOREIGN = ['sample_ad', 'sample_other', 'sample_other_2', 'sample_other_3', 'sample_notice'];
 
 for (const [lang, words] of [
-  ['en-US', 'Try it on this sample'],
-  ['zh-CN', '在这篇示例上试试'],
+  ['en-US', 'Winnow on this sample'],
+  ['zh-CN', '在这篇示例上使用净读'],
 ] as const)
   inEachBrowser(
     `the welcome page, ${lang}`,

@@ -31,6 +31,13 @@ describe('the two languages', () => {
     for (const key of Object.keys(en)) expect(key).toMatch(/^[a-zA-Z0-9_]+$/);
   });
 
+  test('hold nothing that a browser takes for a placeholder of its own: it would not load the extension', () => {
+    const bad = [en, zh].flatMap((all) =>
+      Object.entries(all).filter(([, { message }]) => /\$[a-z0-9_@]+\$/i.test(message)),
+    );
+    expect(bad).toEqual([]);
+  });
+
   test('use the same arguments', () => {
     const args = (message: string): string[] => [...new Set(message.match(/\$\d/g) ?? [])].sort();
     const keys = Object.keys(en).filter((key) => !key.startsWith('bar_'));

@@ -53,18 +53,21 @@ export async function refreshLists(wanted: (list: ReaderList) => boolean): Promi
     if (list.url === '' || !wanted(list)) continue;
     const text = await download(list.url);
     // A list removed meanwhile stays removed.
-    if (await isNamed(list.id)) await take(list.id, text, await readStoredList(list.id));
+    if (await isNamed(list.id)) await take(list.id, text, await readStoredList(list.id), true);
   }
   await combineAgain();
 }
 
-/** Stores the text as the list's rules. `old`: what it takes the place of. Null where it was taken. */
-export async function take(id: string, text: Text, old: StoredList): Promise<ListError | null> {
+/**
+ * Stores the text as the list's rules, or why there are none. `old`: what it takes the place of. `named`: the settings name
+ * the list already, so that the reader has to see what is wrong with it. Null where the text was taken.
+ */
+export async function take(id: string, text: Text, old: StoredList, named = false): Promise<ListError | null> {
   const outcome = text.ok ? judge(text.text, old) : text.error;
   const next: StoredList = typeof outcome === 'string' ? { ...old, error: outcome } : outcome;
   try {
-    // A list that never worked leaves nothing behind.
-    if (typeof outcome !== 'string' || old.count > 0) await putValue('lists', id, next);
+    // A list that was never there leaves nothing behind.
+    if (typeof outcome !== 'string' || old.count > 0 || named) await putValue('lists', id, next);
   } catch {
     return 'storage';
   }

@@ -68,6 +68,17 @@ test('a list removed while it is fetched leaves nothing behind', async () => {
   expect(kept.size).toBe(0);
 });
 
+test('a list that never worked says why, once it was tried', async () => {
+  await updateSettings(() => ({ readerLists: [{ ...LIST, id: 'a' }] }));
+  const { readerStatuses, refreshLists } = await lists();
+  expect(await readerStatuses()).toMatchObject([{ error: 'not-fetched' }]);
+  get.mockImplementationOnce(async () => new Response('', { status: 404 }));
+  await refreshLists(() => true);
+  expect(await readerStatuses()).toMatchObject([{ error: 'http', rules: 0 }]);
+  await refreshLists(() => true);
+  expect(await readerStatuses()).toMatchObject([{ error: null, rules: 1 }]);
+});
+
 test('once a day the lists that are on are fetched, and no others', async () => {
   const off = { ...LIST, id: 'b', url: 'https://lists.example/b.txt', enabled: false };
   await updateSettings(() => ({ refreshDaily: true, readerLists: [{ ...LIST, id: 'a' }, off] }));
