@@ -4,7 +4,7 @@
  * draws exactly what was there.
  */
 import { dom } from './extract/dom';
-import { barStyle, FLAT_STYLE, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
+import { barStyle, flatStyle, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { documentOf, tagOf } from './nodes';
 import { styleRoot } from './sheets';
 
@@ -81,7 +81,7 @@ function place(root: ShadowRoot, wrapper: HTMLElement, bar: HTMLElement | null):
 function rulesFor(look: Look): readonly string[] {
   if (look.kind === 'open') return [];
   if (look.kind === 'mark') return [`:host{${MARK_STYLE[look.category]}}`];
-  if (look.kept === 'nothing') return [`:host{${look.bar ? barStyle(look.box) : FLAT_STYLE}}`];
+  if (look.kept === 'nothing') return [`:host{${look.bar ? barStyle(look.box) : flatStyle(look.box)}}`];
   const ink = look.bar ? keptBarStyle(look.box) : '';
   return [
     ...(ink === '' ? [] : [`:host{${ink}}`]),
