@@ -48,7 +48,7 @@ export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[],
   const kind = oneKind ? kindWord(lead) : categoryWord(lead);
   return {
     summary: `${counted} · ${kind}`,
-    firstWords: firstWordsOf(blocks),
+    firstWords: firstWordsOf(blocks.filter((block) => !isBareLabel(block, verdicts))),
     reasons: () => reasonsOf(verdicts, lead),
   };
 }
@@ -73,6 +73,13 @@ function aboutOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[]
     .slice(0, MAX_ABOUT)
     .map(([term]) => cleanText(term, 40));
 }
+
+/** A block that reads "Advertisement" and no more: the bar has said so already. */
+const isBareLabel = ({ id, text }: Block, verdicts: readonly Verdict[]): boolean =>
+  verdicts.some(
+    ({ block, reasons }) =>
+      block === id && reasons.some(({ code, args = [] }) => code === 'ad-label' && args[0] === text.trim()),
+  );
 
 /** The beginning of the first block that has text. */
 export function firstWordsOf(blocks: readonly Block[]): string {
