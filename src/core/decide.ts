@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
+import { withEmptySections } from './decide/empty-sections';
 import { somethingIsLeft } from './decide/left';
 import { menusStayWhole } from './decide/menus';
 import { articleRegion, isInside } from './decide/region';
@@ -14,7 +15,7 @@ import type { Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
 /** Verdicts and policy → decisions: thresholds, protected blocks, corrections, headings, the cap on the share. */
 export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateAnswer): Analysis {
-  const verdicts = withCorrections(page, judged, policy.corrections);
+  let verdicts = withCorrections(page, judged, policy.corrections);
   const wanted = wantedActions(page, verdicts, policy);
   if (gate === 'article') {
     somethingIsLeft(page, verdicts, wanted);
@@ -23,6 +24,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     tablesStay(page, verdicts, wanted);
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
+    verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
     menusStayWhole(page, verdicts, wanted, policy);
     if (policy.strength !== 'strict') textlessStay(page, verdicts, wanted, policy.corrections);
   }
