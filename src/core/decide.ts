@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
+import { contentsStay } from './decide/contents';
 import { withEmptySections } from './decide/empty-sections';
 import { somethingIsLeft } from './decide/left';
 import { menusStayWhole } from './decide/menus';
@@ -22,6 +23,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
     tablesStay(page, verdicts, wanted);
+    contentsStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
