@@ -5,6 +5,9 @@ import type { Block, Container, Page } from '../types';
 const REACH = 14;
 /** Running text ends the search: what follows is no lead. */
 const RUNNING_CHARS = 140;
+/** The same of scripts that write a word in one or two characters. */
+const DENSE_CHARS = 60;
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 /** Elements above a picture whose names and tags are read. */
 const LEVELS = 4;
 const MAX_CAPTION_CHARS = 400;
@@ -17,12 +20,14 @@ const SMALL = new Set(
 export function leadMedia(page: Page, title: number): readonly number[] {
   for (let at = title + 1; at <= title + REACH; at++) {
     const block = page.blocks[at];
-    if (block === undefined || (block.chars >= RUNNING_CHARS && figureOf(page, block) < 0)) return [];
+    if (block === undefined || (isLong(block) && figureOf(page, block) < 0)) return [];
     if (block.visible && block.chars === 0 && block.images > 0 && isLead(page, block))
       return [at, ...captionsOf(page, block)];
   }
   return [];
 }
+
+const isLong = ({ chars, text }: Block): boolean => chars >= (DENSE.test(text) ? DENSE_CHARS : RUNNING_CHARS);
 
 /** In a figure, or a picture that leads nowhere; not under a name of signs, faces or teasers. */
 function isLead(page: Page, block: Block): boolean {
