@@ -82,9 +82,10 @@ function rulesFor(look: Look): readonly string[] {
   if (look.kind === 'open') return [];
   if (look.kind === 'mark') return [`:host{${MARK_STYLE[look.category]}}`];
   if (look.kept === 'nothing') return [`:host{${look.bar ? barStyle(look.box) : flatStyle(look.box)}}`];
-  const ink = look.bar ? keptBarStyle(look.box) : '';
+  // Without a bar nothing of the box is to be seen: its ground and border would be an empty sign on the page.
+  const own = look.bar ? keptBarStyle(look.box) : KEPT_STYLE;
   return [
-    ...(ink === '' ? [] : [`:host{${ink}}`]),
+    ...(own === '' ? [] : [`:host{${own}}`]),
     // The text may stand in the element itself: what a slot inherits, its text does.
     ...(look.kept === 'all' ? [`slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}`] : []),
   ];
