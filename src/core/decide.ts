@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
+import { authorLinesStay } from './decide/author-lines';
 import { contentsStay } from './decide/contents';
 import { withEmptySections } from './decide/empty-sections';
 import { somethingIsLeft } from './decide/left';
@@ -25,6 +26,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     tablesStay(page, verdicts, wanted);
     contentsStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);
+    authorLinesStay(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
     menusStayWhole(page, verdicts, wanted, policy);
