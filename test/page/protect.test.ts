@@ -36,6 +36,11 @@ describe('what the reader needs is protected', () => {
       ],
     ],
     [
+      'a figure below a Chinese opening',
+      `<p>周一夜里，河水退回了河道。此前三天，下城只能坐船进出，而且只有家里有船的人才能进出；商铺的门板上留着一道齐腰的水痕，镇上的人说，这是四十年来最高的一道，明年要刻在桥墩上。</p><div><img src="q"></div><p>镇上</p><figure><img src="a"></figure>`,
+      [['', 'lead-media']],
+    ],
+    [
       'page numbers',
       `${BODY}<div class="pagination"><a href="?p=1">1</a> <a href="?p=2">2</a></div>`,
       [['1 2', 'pagination']],
