@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
+import { appendedWhole } from './decide/appended';
 import { authorLinesStay } from './decide/author-lines';
 import { contentsStay } from './decide/contents';
 import { withEmptySections } from './decide/empty-sections';
@@ -28,6 +29,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     keepShortBetween(page, verdicts, wanted);
     authorLinesStay(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
+    verdicts = appendedWhole(page, verdicts, wanted);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
     menusStayWhole(page, verdicts, wanted, policy);
     if (policy.strength !== 'strict') textlessStay(page, verdicts, wanted, policy.corrections);
