@@ -3,6 +3,7 @@ import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
 import { appendedWhole } from './decide/appended';
 import { authorLinesStay } from './decide/author-lines';
+import { commentsStay } from './decide/comments';
 import { contentsStay } from './decide/contents';
 import { withEmptySections } from './decide/empty-sections';
 import { somethingIsLeft } from './decide/left';
@@ -27,6 +28,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     tablesStay(page, verdicts, wanted);
     contentsStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);
+    commentsStay(page, verdicts, wanted, policy);
     authorLinesStay(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
     verdicts = appendedWhole(page, verdicts, wanted);
