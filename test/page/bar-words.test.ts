@@ -28,3 +28,10 @@ test('a bar does not repeat a label that says no more than the kind', () => {
 test('a label with more words is quoted', () => {
   expect(quoted('Advertisement: garden chairs, 30% off')).toBe('Advertisement: garden chairs, 30% off');
 });
+
+test('a bar quotes what is of its own category', () => {
+  const share: Verdict = { ...verdict(0, 'boilerplate-phrase'), category: 'boilerplate', kind: 'share-bar' };
+  const blocks = plainPage(['Like Reply Report', 'Advertisement', 'Garden chairs, 30% off']).blocks;
+  const label = verdict(1, 'ad-label', ['Advertisement']);
+  expect(wordsFor(blocks, [share, label, verdict(2, 'ad-same-box')], label).firstWords).toBe('Garden chairs, 30% off');
+});
