@@ -1,6 +1,11 @@
 import type { Analysis } from './analysis';
 import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
+import { appendedWhole } from './decide/appended';
+import { authorLinesStay } from './decide/author-lines';
+import { commentsStay } from './decide/comments';
+import { contentsStay } from './decide/contents';
+import { withEmptySections } from './decide/empty-sections';
 import { figuresStay } from './decide/figures';
 import { formsStayWhole } from './decide/forms';
 import { somethingIsLeft } from './decide/left';
@@ -16,7 +21,7 @@ import type { Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
 /** Verdicts and policy → decisions: thresholds, protected blocks, corrections, headings, the cap on the share. */
 export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateAnswer): Analysis {
-  const verdicts = withCorrections(page, judged, policy.corrections);
+  let verdicts = withCorrections(page, judged, policy.corrections);
   const wanted = wantedActions(page, verdicts, policy);
   if (gate === 'article') {
     somethingIsLeft(page, verdicts, wanted);
@@ -24,8 +29,13 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     amongTextStays(page, verdicts, wanted);
     if (policy.strength !== 'strict') figuresStay(page, verdicts, wanted);
     tablesStay(page, verdicts, wanted);
+    contentsStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);
+    commentsStay(page, verdicts, wanted, policy);
+    authorLinesStay(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
+    verdicts = appendedWhole(page, verdicts, wanted);
+    verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
     menusStayWhole(page, verdicts, wanted, policy);
     formsStayWhole(page, verdicts, wanted, policy.corrections);
     if (policy.strength !== 'strict') textlessStay(page, verdicts, wanted, policy.corrections);

@@ -103,6 +103,8 @@ export interface Block {
   readonly visible: boolean;
   /** Links the page itself declares paid (rel=sponsored); absent means none were seen. */
   readonly sponsoredLinks?: number;
+  /** Links to a place on this page; absent means none were seen. */
+  readonly ownLinks?: number;
   readonly protection: Protection | null;
 }
 

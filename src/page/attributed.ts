@@ -2,7 +2,17 @@
  * Collapsing what can't hold a shadow root (list items, tables, figures, frames, links): an attribute, a sheet adopted
  * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
  */
-import { BAR_HEIGHT, FLAT_STYLE, GONE_STYLE, CELL_STYLE, KEPT_STYLE, MARK_STYLE, type Kept, type Look } from './look';
+import {
+  BAR_HEIGHT,
+  CELL_STYLE,
+  COLUMN_STYLE,
+  FLAT_STYLE,
+  GONE_STYLE,
+  KEPT_STYLE,
+  MARK_STYLE,
+  type Kept,
+  type Look,
+} from './look';
 import { dom } from './extract/dom';
 import { dropAttr, hasAttr, rootOf, setAttr, tagOf } from './nodes';
 import { isSettled, onSettled } from './settled';
@@ -30,6 +40,7 @@ const BAR_BOX =
 
 const CSS = [
   rule('flat', `${FLAT_STYLE};display:block!important;content-visibility:hidden`),
+  rule('column', `${COLUMN_STYLE};display:block!important;content-visibility:hidden;visibility:hidden!important`),
   rule('gone', GONE_STYLE),
   rule('cell', CELL_STYLE),
   `:is([${STATE}="cell"],#w#w#w)>*{display:none!important}`,
@@ -53,7 +64,7 @@ const CSS = [
 export const isOurs = (element: Element): boolean => dom().attribute(element, STATE)?.startsWith('bar') === true;
 
 /** What `stateFor` writes on collapsed elements. */
-const SHUT = new Set(['flat', 'gone', 'cell', 'kept', 'cut']);
+const SHUT = new Set(['flat', 'column', 'gone', 'cell', 'kept', 'cut']);
 
 /** True where the element is collapsed by attribute, or will be when the page is settled; marks are none. */
 export const isAttributedShut = (element: Element): boolean =>
@@ -157,6 +168,8 @@ function stateFor(element: Element, look: Drawn): string {
   if (look.kept !== 'nothing') return look.kept !== 'all' && tagOf(element) === 'table' ? 'cut' : 'kept';
   // Without a cell those after it would slide into its column; the bar's own takes its place.
   if (isCell(element) && !look.room) return 'cell';
+  // A bar's own box takes the place of the one that has it.
+  if (look.box?.column === true && !look.room) return 'column';
   return WHOLE.has(tagOf(element)) ? 'gone' : 'flat';
 }
 

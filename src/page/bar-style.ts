@@ -12,6 +12,7 @@ export const BAR_CSS = `
  font-size:${BAR_TEXT};line-height:1.5;color:inherit;direction:inherit;writing-mode:inherit;color-scheme:inherit;
  text-align:start;cursor:default;visibility:visible;-webkit-user-select:none;user-select:none}
 :host([over]){position:absolute;z-index:1;inline-size:12em}
+:host([low]){min-inline-size:12em}:host([low]) :is(.row,.do){flex-wrap:nowrap}:host([low]) .what{flex-basis:0}
 .bar{--ink:color-mix(in srgb,currentColor 92%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);
  box-sizing:border-box;margin:0;border-block:1px solid var(--line);padding:0;color:inherit}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-block-size:${String(BAR_LINE)}em}

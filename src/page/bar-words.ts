@@ -41,6 +41,7 @@ export interface BarWords {
 
 /** Words for a run: its blocks and their verdicts in document order, the leading verdict first in `lead`. */
 export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[], lead: Verdict): BarWords {
+  const byBlock = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
   const about = aboutOf(verdicts, lead);
   const count = countWords(blocks);
   const counted = about.length > 0 ? say('bar_about', count, about.join(say('bar_list_separator'))) : count;
@@ -48,7 +49,7 @@ export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[],
   const kind = oneKind ? kindWord(lead) : categoryWord(lead);
   return {
     summary: `${counted} · ${kind}`,
-    firstWords: firstWordsOf(blocks),
+    firstWords: firstWordsOf(blocks.filter((block) => isQuoted(block, byBlock.get(block.id) ?? lead, lead))),
     reasons: () => reasonsOf(verdicts, lead),
   };
 }
@@ -72,6 +73,15 @@ function aboutOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_ABOUT)
     .map(([term]) => cleanText(term, 40));
+}
+
+/**
+ * Is the block quoted? Not what is of another category than the bar says, nor a line that reads "Advertisement" and no
+ * more: the bar has said so already.
+ */
+function isQuoted({ text }: Block, own: Verdict, lead: Verdict): boolean {
+  const isBareLabel = own.reasons.some(({ code, args = [] }) => code === 'ad-label' && args[0] === text.trim());
+  return own.category === lead.category && !isBareLabel;
 }
 
 /** The beginning of the first block that has text. */

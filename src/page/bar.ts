@@ -6,6 +6,7 @@ import type { Category } from '../core/types';
 import { BAR_CSS } from './bar-style';
 import { say, type BarWords } from './bar-words';
 import { rectOf } from './nodes';
+import type { Over } from './over';
 import { styleRoot } from './sheets';
 
 export interface BarActions {
@@ -18,8 +19,8 @@ export interface BarActions {
 export interface Bar {
   readonly element: HTMLElement;
   readonly setShown: (shown: boolean) => void;
-  /** Lies over its kept box, so many CSS pixels long, instead of taking room; null: takes room. */
-  readonly setOver: (length: number | null) => void;
+  /** Lies over its kept box, as long as that, instead of taking room; null: takes room. */
+  readonly setOver: (over: Over | null) => void;
   /** Lies where the element begins, wherever the layout of its parent puts what takes no room. Forces a layout. */
   readonly moveTo: (element: Element) => void;
   /** CSS pixels to ask for where the content makes the width; no less than the style's own. */
@@ -79,9 +80,10 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   setShown(false);
   const setWidth = (width: number): void =>
     element.style.setProperty('contain-intrinsic-inline-size', width > 0 ? `max(12em,${String(width)}px)` : '');
-  const setOver = (length: number | null): void => {
-    element.toggleAttribute('over', length !== null);
-    element.style.setProperty('inline-size', length !== null && length > 0 ? `${String(length)}px` : '');
+  const setOver = (over: Over | null): void => {
+    element.toggleAttribute('over', over !== null);
+    element.toggleAttribute('low', over?.low === true);
+    element.style.setProperty('inline-size', over !== null && over.length > 0 ? `${String(over.length)}px` : '');
     element.style.setProperty('translate', '');
   };
   const moveTo = (other: Element): void => {

@@ -1,12 +1,14 @@
 /** How the page draws the box of what is collapsed: a bar in it has to be read there. */
 import { dom, isElement } from './extract/dom';
-import { isDrawn, rectOf } from './nodes';
+import { isDrawn, parentOf, rectOf } from './nodes';
 
 export interface Box {
   /** It stays on the screen, over the page, wherever one scrolls. */
   readonly fixed: boolean;
   /** It has a colour or picture of its own behind its text. */
   readonly ground: boolean;
+  /** It stands in one of a grid's columns of unequal width: without it the next box would slide into that column. */
+  readonly column: boolean;
 }
 
 /** Less of a colour than this, and what lies behind it is seen. */
@@ -15,11 +17,29 @@ const OPAQUE = 0.5;
 const MAX_DOWN = 6;
 const MAX_CHILDREN = 20;
 
-/** Asks for style. */
+/** Asks for style and layout. */
 export function boxOf(element: Element): Box {
   const { position, backgroundColor, backgroundImage } = getComputedStyle(element);
-  return { fixed: position === 'fixed', ground: backgroundImage !== 'none' || alphaOf(backgroundColor) >= OPAQUE };
+  return {
+    fixed: position === 'fixed',
+    ground: backgroundImage !== 'none' || alphaOf(backgroundColor) >= OPAQUE,
+    column: position !== 'fixed' && position !== 'absolute' && isInColumns(element),
+  };
 }
+
+/** Is the parent a grid of columns that differ in width: an article beside a narrow menu? Cards are all as wide. */
+function isInColumns(element: Element): boolean {
+  const parent = parentOf(element);
+  if (!(parent instanceof Element)) return false;
+  const { display, gridTemplateColumns } = getComputedStyle(parent);
+  if (!display.endsWith('grid')) return false;
+  const widths = (gridTemplateColumns.match(WIDTH) ?? []).map(Number.parseFloat);
+  return Math.max(...widths) - Math.min(...widths) > SAME_WIDTH;
+}
+
+/** A column of a grid that is laid out, among the names of its lines; CSS pixels by which equal ones differ. */
+const WIDTH = /(?<![\w-])[\d.]+px/g;
+const SAME_WIDTH = 2;
 
 /** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `color(srgb 1 1 1 / 0.5)`: as browsers write a computed colour. */
 function alphaOf(colour: string): number {

@@ -2,8 +2,9 @@
 import { topOf } from './document';
 import { closestOf, containsNode, parentOf } from './nodes';
 import type { Kept } from './look';
+import { overOf } from './over';
 import type { Run } from './run';
-import { boxesOf, overSpan, type UnitBox } from './run-boxes';
+import { boxesOf, type UnitBox } from './run-boxes';
 
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
 const LEAST_SCREENS = 1.2;
@@ -26,7 +27,7 @@ export function keepBoxes(runs: readonly Run[], late: boolean): void {
     run.seen = boxes.some(({ seen }) => seen);
     if (needed) run.kept = boxes.map(() => 'all');
     else if (run.seen) run.kept = boxes.map((box) => (box.seen ? keptOf(box, screen) : 'nothing'));
-    run.over = overSpan(run);
+    run.over = overOf(run.holder, boxes);
     run.width = widthInCell(boxes);
   }
 }

@@ -46,6 +46,12 @@ export const FLAT_STYLE =
   'box-shadow:none!important;background:none!important;list-style:none!important;float:none!important;' +
   'clip-path:inset(50%)!important;pointer-events:none!important';
 
+/** The same in a column of a grid: it stays there, without a height, so that no other box slides into the column. */
+export const COLUMN_STYLE = `${FLAT_STYLE};position:static!important`;
+
+/** Of a collapsed element without a bar. */
+export const flatStyle = (box: Box | undefined): string => (box?.column === true ? COLUMN_STYLE : FLAT_STYLE);
+
 /** Nothing of it is seen or clicked, also where its own `style` says `display: block !important`, which no sheet overrules. */
 export const GONE_STYLE =
   'display:none!important;visibility:hidden!important;content-visibility:hidden!important;' +

@@ -25,6 +25,10 @@ export const previousOf = (element: Element): Element | null => {
   const before: unknown = Reflect.get(Element.prototype, 'previousElementSibling', element);
   return before instanceof Element ? before : null;
 };
+export const nextOf = (element: Element): Element | null => {
+  const before: unknown = Reflect.get(Element.prototype, 'nextElementSibling', element);
+  return before instanceof Element ? before : null;
+};
 export const tagOf = (element: Element): string => dom().localName(element);
 
 export const textOf = (node: Node): string =>

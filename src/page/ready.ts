@@ -18,6 +18,8 @@ export async function whenParsed(signal: AbortSignal): Promise<void> {
 }
 
 let framed = false;
+/** Hears what the browser has noted of a frame and not told yet. */
+let hearNow = (): void => undefined;
 
 /**
  * Notes the first frame in which the page has something to show; to be called as early as possible. To ask for every frame
@@ -30,17 +32,23 @@ export function watchFirstFrame(signal: AbortSignal): void {
     framed = (bodyOf(document)?.firstElementChild ?? null) !== null;
     if (!framed) requestAnimationFrame(frame);
   };
-  const observer = new IntersectionObserver((entries) => {
+  const heard = (entries: readonly IntersectionObserverEntry[]): void => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
     frame();
-  });
+  };
+  const observer = new IntersectionObserver(heard);
   observer.observe(topOf(document));
+  hearNow = () => heard(observer.takeRecords());
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** True where the reader may have seen the page: the browser tells of a paint only some frames after it. */
+/**
+ * True where the reader may have seen the page: the browser tells of a paint only some frames after it, and of a frame in
+ * a task of its own, before which the answer to us may come.
+ */
 export function isPainted(): boolean {
+  if (!framed) hearNow();
   return framed || performance.getEntriesByType('paint').length > 0;
 }
 

@@ -4,7 +4,6 @@ import { isOutOfFlow } from './out-of-flow';
 import type { Run } from './run';
 import type { Unit } from './runs';
 import { canSlot } from './slotted';
-import { spanIn, spanOver } from './span';
 
 export interface UnitBox {
   readonly element: Element;
@@ -24,10 +23,3 @@ export const boxesOf = (run: Run, screen: number): readonly UnitBox[] =>
 /** Nothing seen moves where it goes: a bar in a fixed box stays where the box is. */
 const canGo = ({ element, box }: Unit, screen: number): boolean =>
   (box?.fixed === true && canSlot(element)) || isOutOfFlow(element, screen);
-
-/** How long a bar over the boxes is: over what the element with the bar holds; a bar beside the elements lies over the first of them. */
-export function overSpan({ holder, group }: Run): number {
-  const element = (holder ?? group.units[0])?.element;
-  if (element === undefined) return 0;
-  return holder === null ? spanOver(element) : spanIn(element);
-}

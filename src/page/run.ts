@@ -6,6 +6,7 @@ import { makeBar, type Bar } from './bar';
 import { decisiveReasons, firstWordsOf, wordsFor } from './bar-words';
 import { OPEN, type Kept, type Look } from './look';
 import { documentOf } from './nodes';
+import { NOT_OVER, type Over } from './over';
 import type { Group, Read, Unit } from './runs';
 import { onSettled } from './settled';
 import { setOver, siblingFor } from './sibling';
@@ -28,8 +29,8 @@ export interface Run {
   shown: boolean;
   /** What is kept of the units' boxes, unseen, so that nothing moves; empty where nothing is. */
   kept: readonly Kept[];
-  /** How long its bar is over kept boxes, CSS pixels; 0 where that is not known. */
-  over: number;
+  /** What its bar lies over where boxes are kept. */
+  over: Over;
   /** What its bar asks for in a table's cell, CSS pixels: what is collapsed there made the column as wide. */
   width: number;
   /** It was on the screen when its boxes were kept. */
@@ -53,7 +54,7 @@ export function makeRun(read: Pick<Read, 'blocks'>, group: Group, hooks: RunHook
     lead,
     shown: false,
     kept: [],
-    over: 0,
+    over: NOT_OVER,
     width: 0,
     seen: false,
     bar: null,

@@ -78,3 +78,35 @@ inEachBrowser('a box that goes on below the screen', (bench) => {
     60_000,
   );
 });
+
+inEachBrowser('a kept box without the bar', (bench) => {
+  test('is not seen, its ground and border neither, and has its size still', async () => {
+    const { driver, url, site } = bench();
+    await driver.setStorage({ enabled: true });
+    site['/news/grounds.html'] = newsPage();
+    const page = await driver.newPage(`${url}/news/grounds.html`);
+    await until(() => page.evaluate(() => document.querySelector<HTMLElement>('#ad')?.innerText.trim() === ''));
+    const box = (name: string) => `<div class="${name}" style="background:#b00;padding:20px"><p>${AD}</p></div>`;
+    await page.evaluate(
+      (markup) => {
+        document.body.style.minHeight = '9000px';
+        document.querySelector('h1')?.after(document.createRange().createContextualFragment(markup));
+      },
+      box('one') + box('two'),
+    );
+    const look = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.one, .two')].map((one) => ({
+          seen: getComputedStyle(one).visibility,
+          height: one.getBoundingClientRect().height > 40,
+          text: one.innerText.trim() !== '',
+        })),
+      );
+    await until(async () => (await look()).every(({ text }) => !text));
+    expect(await look()).toEqual([
+      { seen: 'visible', height: true, text: false },
+      { seen: 'hidden', height: true, text: false },
+    ]);
+    await page.close();
+  }, 60_000);
+});

@@ -116,6 +116,17 @@ describe('blocks of a page', () => {
     expect(plain?.sponsoredLinks).toBeUndefined();
   });
 
+  test('links to a place on the page are counted; those of applications and of buttons are none', () => {
+    const ownLinks = (href: string) => read(`<p><a href="${href}">History</a></p>`).page.blocks[0]?.ownLinks;
+    expect(['#history', '#', '#/inbox', '#!feed', '/history#1'].map(ownLinks)).toEqual([
+      1,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('what the page hides is marked', () => {
     const { page } = read('<p hidden>a</p><p style="display: none">b</p><div hidden><p>c</p></div><p>d</p>');
     expect(page.blocks.map((block) => block.visible)).toEqual([false, false, false, true]);

@@ -24,7 +24,7 @@ test('a bar in a table asks for what stood in its cell, however wide the rest of
     return { top: 10, bottom: 30, height: 20, width: widths.get(this) ?? 0 } as DOMRect;
   });
   const runOf = (...elements: readonly Element[]): Run =>
-    ({ group: { units: elements.map((element) => ({ element })) }, width: 0 }) as unknown as Run;
+    ({ group: { units: elements.map((element) => ({ element })) }, holder: null, width: 0 }) as unknown as Run;
   const runs = [runOf(inside, outside), runOf(outside, inside)];
   keepBoxes(runs, false);
   expect(runs.map((run) => run.width)).toEqual([150, 0]);

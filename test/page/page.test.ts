@@ -42,6 +42,9 @@ beforeEach(async () => {
       observe() {}
       unobserve() {}
       disconnect() {}
+      takeRecords() {
+        return [];
+      }
     },
   });
   document.adoptedStyleSheets = [];

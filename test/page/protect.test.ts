@@ -36,9 +36,19 @@ describe('what the reader needs is protected', () => {
       ],
     ],
     [
+      'a figure below a Chinese opening',
+      `<p>周一夜里，河水退回了河道。此前三天，下城只能坐船进出，而且只有家里有船的人才能进出；商铺的门板上留着一道齐腰的水痕，镇上的人说，这是四十年来最高的一道，明年要刻在桥墩上。</p><div><img src="q"></div><p>镇上</p><figure><img src="a"></figure>`,
+      [['', 'lead-media']],
+    ],
+    [
       'page numbers',
       `${BODY}<div class="pagination"><a href="?p=1">1</a> <a href="?p=2">2</a></div>`,
       [['1 2', 'pagination']],
+    ],
+    [
+      'page numbers without a name, and the next page',
+      `${BODY}<p><a href="?1">1</a><a href="?2">2</a><a href="?3">3</a><a href="?2">Next</a></p>`,
+      [['123Next', 'pagination']],
     ],
     ['the next page, in words', `${BODY}<p><a href="?p=2">Next page</a></p>`, [['Next page', 'pagination']]],
     [
@@ -194,6 +204,11 @@ describe('what only looks like it is not', () => {
     ['the one page of one', `${BODY}<p>第1页/共1页</p>`],
     ['a face in the byline', `<div class="author avatar"><img src="a"></div>${BODY}`],
     ['a picture below the first paragraph', `${BODY}<figure><img src="a"></figure>`],
+    [
+      'a picture below the first paragraph in Chinese',
+      `<p>周一夜里，河水退回了河道。此前三天，下城只能坐船进出，而且只有家里有船的人才能进出；商铺的门板上留着一道齐腰的水痕，镇上的人说，这是四十年来最高的一道，明年要刻在桥墩上。</p><div><img src="a"></div>`,
+    ],
+    ['numbers that lead to no next page', `${BODY}<p>First 100 last</p><p>Next</p><p>Next 3 stories</p>`],
   ])('%s', (_, html) => {
     expect(protectedTexts(html)).toEqual([]);
   });

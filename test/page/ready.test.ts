@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { afterEach, expect, test } from '@jest/globals';
-import { whenParsed, whenShown } from '../../src/page/ready';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { isPainted, watchFirstFrame, whenParsed, whenShown } from '../../src/page/ready';
 
 let work = new AbortController();
 afterEach(() => {
@@ -56,4 +56,23 @@ test('a document that is still being parsed is waited for', async () => {
   tells('DOMContentLoaded');
   await soon();
   expect(parsed()).toBe(true);
+});
+
+test('a frame that the browser has noted and not told of yet counts as seen', () => {
+  let noted: Partial<IntersectionObserverEntry>[] = [];
+  class Observer {
+    observe = (): void => undefined;
+    disconnect = (): void => undefined;
+    takeRecords = (): unknown => noted.splice(0);
+  }
+  Object.assign(globalThis, { IntersectionObserver: Observer });
+  const paints = jest.fn(() => []);
+  Object.assign(performance, { getEntriesByType: paints });
+  document.body.append(document.createElement('p'));
+  watchFirstFrame(work.signal);
+  expect(isPainted()).toBe(false);
+  noted = [{ isIntersecting: false }];
+  expect(isPainted()).toBe(false);
+  noted = [{ isIntersecting: true }];
+  expect(isPainted()).toBe(true);
 });

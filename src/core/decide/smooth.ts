@@ -1,4 +1,5 @@
 import type { Block, Page, Verdicts } from '../types';
+import { LISTS } from './tags';
 import { SHORT_CHARS } from './thresholds';
 import type { Action } from './wanted';
 
@@ -39,9 +40,19 @@ export function headingsFollow(page: Page, verdicts: Verdicts, wanted: Map<numbe
     const first = text[0];
     if (gone === text.length && first !== undefined && verdicts.has(block.id))
       wanted.set(i, wanted.get(first.id) ?? 'mark');
-    else if (!isSure(verdicts, i) && (isAllKept(text, gone) || leadsKept(page, block, text, wanted))) wanted.delete(i);
+    else if (!isSure(verdicts, i) && isAbove(page, block, text, gone, wanted)) wanted.delete(i);
   }
 }
+
+/** Does a heading stand above what is kept? */
+const isAbove = (
+  page: Page,
+  heading: Block,
+  text: readonly Block[],
+  gone: number,
+  wanted: ReadonlyMap<number, Action>,
+): boolean =>
+  isAllKept(text, gone) || leadsKept(page, heading, text, wanted) || leadsList(page, heading, text[0], wanted);
 
 const isAllKept = (text: readonly Block[], gone: number): boolean =>
   gone === 0 && text.some((b) => b.chars > SHORT_CHARS);
@@ -56,6 +67,21 @@ function leadsKept(page: Page, heading: Block, text: readonly Block[], wanted: R
   const own = page.containers[lead.container];
   return lead.container === heading.container || (own?.parent === heading.container && own.tag !== 'aside');
 }
+
+/** Does a list or a table right below the heading, in the heading's own element, stay? Its entries may be short. */
+function leadsList(
+  { containers }: Page,
+  heading: Block,
+  first: Block | undefined,
+  wanted: ReadonlyMap<number, Action>,
+): boolean {
+  if (first === undefined || wanted.has(first.id) || first.container === heading.container) return false;
+  let c = first.container;
+  while (c >= 0 && IN_LISTS.has(containers[c]?.tag ?? '')) c = containers[c]?.parent ?? -1;
+  return c === heading.container;
+}
+
+const IN_LISTS: ReadonlySet<string> = new Set([...LISTS, 'li', 'table', 'thead', 'tbody', 'tr']);
 
 /** Blocks up to the next heading of the same or a higher rank, in the heading's container or below it. */
 function sectionOf(page: Page, heading: number): readonly Block[] {

@@ -16,20 +16,22 @@ const SURE = 6;
 const LEVELS = 3;
 
 /**
- * A table of data is one whole, and the article's where the article's text stands before and after it or where most
- * of it stays anyway. The trees see cells of a word or a number, which elsewhere are labels and counters, and doubt them.
+ * A table of data is one whole, and the article's where the article's text stands before and after it, where a heading of
+ * its own stays, or where most of it stays anyway. The trees see cells of a word or a number, which elsewhere are labels
+ * and counters, and doubt them.
  */
 export function tablesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const homes = homesOf(page, wanted, isNote);
   for (const [table, cells] of dataTables(page)) {
     const gone = cells.filter(({ id }) => wanted.has(id));
     if (gone.length === 0) continue;
-    if (2 * chars(gone) >= chars(cells) && !isAmongText(page, homes, table, cells)) continue;
+    const isMost = 2 * chars(gone) >= chars(cells);
+    if (isMost && !isAmongText(page, homes, table, cells) && !isHeaded(page, wanted, table, cells)) continue;
     for (const { id } of gone) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
 }
 
-/** Tables all of whose blocks are short cells, by their container. */
+/** Tables all of whose blocks are short cells or a caption, by their container. */
 function dataTables(page: Page): ReadonlyMap<number, readonly Block[]> {
   const tables = new Map<number, Block[]>();
   const others = new Set<number>();
@@ -37,7 +39,7 @@ function dataTables(page: Page): ReadonlyMap<number, readonly Block[]> {
     if (block.chars === 0 || !block.visible) continue;
     const table = tableOf(page, block.container);
     if (table < 0) continue;
-    const isCell = CELLS.has(block.tag) && page.containers[block.container]?.tag === 'tr';
+    const isCell = block.tag === 'caption' || (CELLS.has(block.tag) && page.containers[block.container]?.tag === 'tr');
     if (!isCell || block.chars > MAX_CELL_CHARS) others.add(table);
     const cells = tables.get(table);
     if (cells === undefined) tables.set(table, [block]);
@@ -45,7 +47,8 @@ function dataTables(page: Page): ReadonlyMap<number, readonly Block[]> {
   }
   for (const [table, cells] of tables) {
     const linked = cells.reduce((sum, { linkChars }) => sum + linkChars, 0);
-    if (others.has(table) || cells.length < MIN_CELLS || linked > MAX_LINKS * chars(cells)) tables.delete(table);
+    const count = cells.filter(({ tag }) => tag !== 'caption').length;
+    if (others.has(table) || count < MIN_CELLS || linked > MAX_LINKS * chars(cells)) tables.delete(table);
   }
   return tables;
 }
@@ -67,6 +70,13 @@ function isAmongText(page: Page, homes: ReadonlyMap<number, Home>, table: number
     c = page.containers[c]?.parent ?? -1;
   }
   return false;
+}
+
+/** Does it stand right below a heading of its own element that stays? */
+function isHeaded(page: Page, wanted: ReadonlyMap<number, Action>, table: number, cells: readonly Block[]): boolean {
+  const before = page.blocks.slice(0, cells[0]?.id ?? 0).findLast(({ visible, chars: all }) => visible && all > 0);
+  if (before === undefined || before.level === 0 || wanted.has(before.id)) return false;
+  return before.container === page.containers[table]?.parent;
 }
 
 /** Text of more than a label, less than half of it links: notes to a table are shorter than running text. */

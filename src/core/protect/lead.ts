@@ -5,6 +5,9 @@ import type { Block, Container, Page } from '../types';
 const REACH = 14;
 /** Running text ends the search: what follows is no lead. */
 const RUNNING_CHARS = 140;
+/** In scripts that write a word in one or two characters, below so many only a figure is the lead, no bare picture. */
+const DENSE_CHARS = 60;
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 /** Elements above a picture whose names and tags are read. */
 const LEVELS = 4;
 const MAX_CAPTION_CHARS = 400;
@@ -15,14 +18,20 @@ const SMALL = new Set(
 
 /** Ids of the article's lead picture and of the captions in its figure; empty where none is known. */
 export function leadMedia(page: Page, title: number): readonly number[] {
+  let isBelowText = false;
   for (let at = title + 1; at <= title + REACH; at++) {
     const block = page.blocks[at];
     if (block === undefined || (block.chars >= RUNNING_CHARS && figureOf(page, block) < 0)) return [];
+    const isBare = block.tag !== 'figure' && figureOf(page, block) < 0;
+    isBelowText ||= isBare && isDense(block);
+    if (isBelowText && isBare) continue;
     if (block.visible && block.chars === 0 && block.images > 0 && isLead(page, block))
       return [at, ...captionsOf(page, block)];
   }
   return [];
 }
+
+const isDense = ({ chars, text }: Block): boolean => chars >= DENSE_CHARS && DENSE.test(text);
 
 /** In a figure, or a picture that leads nowhere; not under a name of signs, faces or teasers. */
 function isLead(page: Page, block: Block): boolean {

@@ -15,6 +15,8 @@ export interface Draft {
   outLinks: number;
   /** Links that the page declares paid. */
   sponsoredLinks: number;
+  /** Links to a place on this page. */
+  ownLinks: number;
   images: number;
   players: number;
   frames: number;
@@ -43,6 +45,7 @@ export const newDraft = (): Draft => ({
   link: null,
   outLinks: 0,
   sponsoredLinks: 0,
+  ownLinks: 0,
   images: 0,
   players: 0,
   frames: 0,
@@ -114,12 +117,13 @@ export function numbersOf(
   | 'links'
   | 'outLinks'
   | 'sponsoredLinks'
+  | 'ownLinks'
   | 'images'
   | 'controls'
   | 'strongChars'
   | 'emphasisChars'
 > {
-  const { chars, links, outLinks, sponsoredLinks, images, controls } = draft;
+  const { chars, links, outLinks, sponsoredLinks, ownLinks, images, controls } = draft;
   return {
     text: draft.text.slice(0, MAX_BLOCK_CHARS),
     chars,
@@ -127,6 +131,7 @@ export function numbersOf(
     links,
     outLinks,
     ...(sponsoredLinks > 0 ? { sponsoredLinks } : {}),
+    ...(ownLinks > 0 ? { ownLinks } : {}),
     images,
     controls,
     strongChars: Math.min(draft.strongChars, chars),

@@ -12,6 +12,8 @@ import type { Linked } from './unclosed';
 const EDGE_SPACE = /^[\s\u200b\u00ad\ufeff]|[\s\u200b\u00ad\ufeff]$/;
 /** HTML standard: `sponsored` among the words of `rel`. */
 const SPONSORED = /(?:^|\s)sponsored(?:\s|$)/i;
+/** A place on this page; an application's own addresses begin with "#/" and "#!". */
+const OWN_PLACE = /^\s*#[^\s/!]/;
 const LINK_HOST = /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i;
 
 /** The block being read and those that are done: what the walk meets goes into a draft, a draft becomes a block. */
@@ -42,6 +44,7 @@ export class Drafting {
     this.draft.links++;
     this.reopened.meet(element);
     if (SPONSORED.test(this.#dom.attribute(element, 'rel') ?? '')) this.draft.sponsoredLinks++;
+    if (OWN_PLACE.test(address ?? '')) this.draft.ownLinks++;
     const host = LINK_HOST.exec(address ?? '')?.[1];
     if (host !== undefined && siteOf(host) !== this.#site) this.draft.outLinks++;
   }

@@ -179,6 +179,23 @@ describe('what stays', () => {
     ).toEqual([1, 3]);
   });
 
+  test('a heading right above a list or a table that stays, however short its entries', () => {
+    const heading = { text: 'Pros', level: 3, tag: 'h3', role: 'heading' } as const;
+    const entry = { text: 'Very quiet', tag: 'li' };
+    const page = pageOf([LONG, heading, entry, entry, LONG]);
+    const inside = (tags: readonly string[], items: readonly number[]): Page => ({
+      ...page,
+      containers: [...page.containers, ...tags.map((tag, i) => ({ parent: i, tag, tokens: [], template: tag }))],
+      blocks: page.blocks.map((block) => (items.includes(block.id) ? { ...block, container: tags.length } : block)),
+    });
+    const gone = [verdict(1, 1), verdict(4, 9)];
+    const strict = policy('strict');
+    expect(blocksOf(inside(['ul'], [2, 3]), gone, strict)).toEqual([4]);
+    expect(blocksOf(inside(['table', 'tbody', 'tr'], [2, 3]), gone, strict)).toEqual([4]);
+    expect(blocksOf(inside(['aside', 'ul'], [2, 3]), gone, strict)).toEqual([1, 4]);
+    expect(blocksOf(inside(['ul'], [2, 3]), [verdict(1, 1), verdict(2, 9), verdict(4, 9)], strict)).toEqual([1, 2, 4]);
+  });
+
   test('what the reader asked to keep; what they asked to collapse goes without a verdict', () => {
     const page = pageOf([LONG, { template: 'p.note' }, LONG]);
     const own = (action: 'keep' | 'collapse'): Policy =>

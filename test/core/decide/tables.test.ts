@@ -49,6 +49,27 @@ test('doubted cells stay where most of their table does, wherever it stands', ()
   expect(left(pageOf({ around: 3 }), [1, 2])).toEqual([]);
 });
 
+test('a caption belongs to its table', () => {
+  const page = pageOf({ around: 3 });
+  const blocks = page.blocks.map((block) => (block.id === 1 ? { ...block, tag: 'caption', container: TABLE } : block));
+  // With the caption alone it would have a cell too few.
+  const last = blocks.map((block) =>
+    block.id > CELLS.length ? { ...block, tag: 'td', container: ROW, chars: 4 } : block,
+  );
+  expect(left({ ...page, blocks: last }, [1, 2])).toEqual([]);
+  expect(left({ ...page, blocks }, [1, 2])).toEqual([1, 2]);
+});
+
+test('a doubted table stays right below a heading that stays, and goes with it', () => {
+  const page = pageOf({ note: 'More tables' });
+  const heading = { level: 3, tag: 'h3', role: 'heading' as const, text: 'Levels', chars: 6 };
+  const headed = { ...page, blocks: page.blocks.map((block) => (block.id === 0 ? { ...block, ...heading } : block)) };
+  expect(left(headed, ALL)).toEqual([]);
+  expect(left(headed, [0, ...ALL])).toEqual([0, ...ALL]);
+  const elsewhere = headed.blocks.map((block) => (block.id === 0 ? { ...block, container: 3 } : block));
+  expect(left({ ...headed, blocks: elsewhere }, ALL)).toEqual(ALL);
+});
+
 test('a doubted table stays though what follows it first is a quotation in the text', () => {
   const page = pageOf();
   const quote = { ...page.containers[HOME], parent: HOME, tag: 'blockquote', tokens: [], template: 'blockquote' };

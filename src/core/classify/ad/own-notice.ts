@@ -1,9 +1,9 @@
-/** What a site asks of its readers for itself: an account, a subscription, its app, the page on a telephone. */
+/** What a site asks of its readers for itself: an account, a subscription, to follow it, its app, the page on a telephone. */
 import type { Reason } from '../../types';
 
 /** Of lower-case text, in the languages whose selling phrases are known. A subscription is no other seller's ware. */
 const OWN: readonly RegExp[] = [
-  /扫一扫|扫码|二维码|客户端|app|下载|登[录陆]|注册|订阅|会员|接着[读看]|当前页|本(?:报|刊|站)|阅读原文/u,
+  /扫一扫|扫码|二维码|客户端|app|下载|登[录陆]|注册|订阅|会员|接着[读看]|当前页|本(?:报|刊|站|号)|阅读原文|蓝字|关注我们|公众号|点个?在看|设为星标/u,
   /\b(?:sign ?(?:up|in)|log ?in|log ?out|register(?:ed)?|subscri\w+|member(?:ship)?s?|(?:un)?limited access|unlock|ad ?blocker|upgrade|account|join (?:now|today|us|our|the)|(?:our|my) (?:free )?e-?\w+)\b/u,
   /\b(?:anmeld\w*|einloggen|registrier\w*|abonn\w+|abo|konto|newsletter|e-?paper)\b/u,
   /\babonn\w+|\bconnect(?:ez|er)\b|\bcompte\b|\binscri\w+/u,

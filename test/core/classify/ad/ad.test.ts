@@ -70,6 +70,8 @@ describe('a promotion in running text', () => {
     ['de', 'Abonnieren Sie unseren kostenlosen Newsletter.'],
     ['zh', '扫一扫，手机接着看'],
     ['zh', '点击下载某某新闻桌面版'],
+    ['zh', '点击上方蓝字关注我们'],
+    ['zh', '点击下方名片，关注公众号，不错过每一篇'],
     ['en', 'Register for Free'],
     ['en', 'Already subscribed? Log in'],
     ['en', 'Sign up now'],

@@ -1,0 +1,66 @@
+import { closest, upwards } from '../closest';
+import type { Block, Page, Verdict, Verdicts } from '../types';
+import type { Action } from './wanted';
+import { chars } from './wholes';
+
+/** So many texts make an article; teasers have one or two. */
+const MIN_TEXTS = 3;
+const MIN_CHARS = 20;
+const LEVELS = 40;
+
+/**
+ * An article appended to the page is one whole: where less than half of its text is another story's, none of it goes; where
+ * all of its text goes, so do its byline, its pictures and its headings. Verdicts with those of the latter.
+ */
+export function appendedWhole(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): Verdicts {
+  const all = new Map(verdicts);
+  for (const blocks of appended(page)) {
+    const texts = blocks.filter(isText);
+    const gone = texts.filter(({ id }) => isForeign(verdicts, wanted, id));
+    if (texts.length < MIN_TEXTS || gone.length === 0) continue;
+    if (2 * chars(gone) < chars(texts)) for (const { id } of gone) wanted.delete(id);
+    const lead = verdicts.get(gone[0]?.id ?? -1);
+    const action = wanted.get(gone[0]?.id ?? -1);
+    if (gone.length < texts.length || lead === undefined || action === undefined) continue;
+    const least = gone.reduce((low, { id }) => Math.min(low, verdicts.get(id)?.score ?? low), lead.score);
+    for (const block of blocks.filter(({ id }) => !wanted.has(id))) {
+      if (!block.visible || block.role === 'empty' || block.protection !== null) continue;
+      all.set(block.id, restVerdict(block.id, lead, least));
+      wanted.set(block.id, action);
+    }
+  }
+  return all;
+}
+
+const isForeign = (verdicts: Verdicts, wanted: ReadonlyMap<number, Action>, id: number): boolean =>
+  wanted.has(id) && verdicts.get(id)?.category === 'off-topic';
+
+const isText = (block: Block): boolean =>
+  block.visible && block.role === 'paragraph' && block.chars >= MIN_CHARS && 2 * block.linkChars < block.chars;
+
+const restVerdict = (block: number, { category, kind }: Verdict, score: number): Verdict => ({
+  block,
+  category,
+  kind,
+  score,
+  confidence: 1 / (1 + Math.exp(-score)),
+  reasons: [{ code: 'boilerplate-company', weight: score }],
+});
+
+/** The blocks of each element that begins with a heading of the first rank, or is an `article`, beside the page's own. */
+function appended(page: Page): readonly (readonly Block[])[] {
+  const title = page.blocks.find(({ protection }) => protection === 'title');
+  if (title === undefined) return [];
+  const own = new Set(upwards(page, title.container, LEVELS));
+  const homes = new Map<number, Block[]>();
+  for (const { id, level, container } of page.blocks) {
+    const home = level === 1 && id > title.id ? container : closest(page, container, ({ tag }) => tag === 'article');
+    if (home >= 0 && !own.has(home)) homes.set(home, []);
+  }
+  if (homes.size === 0) return [];
+  for (const block of page.blocks) {
+    const home = upwards(page, block.container, LEVELS).findLast((c) => homes.has(c));
+    homes.get(home ?? -1)?.push(block);
+  }
+  return [...homes.values()];
+}

@@ -1,0 +1,46 @@
+import { isNamed } from '../closest';
+import type { Block, Page, Policy, Verdicts } from '../types';
+import type { Action } from './wanted';
+import { isDoubtful } from './wholes';
+
+const NAMES = new Set('comments commentlist'.split(' '));
+/** What somebody wrote, not the name above it. */
+const MIN_CHARS = 20;
+
+/**
+ * Readers' comments stand or fall together: below Strict, where one of them is kept those are too that the trees only doubt.
+ * Which of them look like the article's text is chance.
+ */
+export function commentsStay(
+  page: Page,
+  verdicts: Verdicts,
+  wanted: Map<number, Action>,
+  { strength }: Pick<Policy, 'strength'>,
+): void {
+  if (strength === 'strict') return;
+  for (const comments of sections(page)) {
+    if (comments.every(({ id, chars }) => wanted.has(id) || chars < MIN_CHARS)) continue;
+    for (const { id } of comments) if (isDoubtful(verdicts.get(id))) wanted.delete(id);
+  }
+}
+
+/** The names and words in each outermost element that is named for comments. */
+function sections(page: Page): Iterable<readonly Block[]> {
+  const homes: number[] = [];
+  page.containers.forEach((own, c) => {
+    const above = homes[own.parent] ?? -1;
+    homes[c] = above >= 0 ? above : isNamed(own, NAMES) && own.tag !== 'body' ? c : -1;
+  });
+  const found = new Map<number, Block[]>();
+  for (const block of page.blocks) {
+    const home = homes[block.container] ?? -1;
+    if (home < 0 || !isLine(block)) continue;
+    const known = found.get(home);
+    if (known === undefined) found.set(home, [block]);
+    else known.push(block);
+  }
+  return found.values();
+}
+
+const isLine = ({ visible, role, chars, linkChars }: Block): boolean =>
+  visible && role === 'paragraph' && 2 * linkChars < chars;

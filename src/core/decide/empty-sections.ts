@@ -1,0 +1,70 @@
+import type { Block, Page, Policy, Verdict, Verdicts } from '../types';
+import { articleRegion } from './region';
+import type { Action } from './wanted';
+
+/** Blocks of a section that are looked at. */
+const MAX_SECTION = 200;
+
+/**
+ * Verdicts with one more for each heading, not judged itself, that would be left above nothing: all of its section is
+ * boilerplate that goes. A heading above the article's text may be its title, and is left alone.
+ */
+export function withEmptySections(
+  page: Page,
+  verdicts: Verdicts,
+  wanted: Map<number, Action>,
+  corrections: Policy['corrections'],
+): Verdicts {
+  const region = articleRegion(page, verdicts);
+  const all = new Map(verdicts);
+  const isKept = ({ template }: Block): boolean =>
+    corrections.some((one) => one.action === 'keep' && one.template === template);
+  for (const block of page.blocks) {
+    const isOpen = block.level > 1 && block.visible && block.protection === null && block.id > region.first;
+    if (!isOpen || verdicts.has(block.id) || isKept(block)) continue;
+    const section = sectionOf(page, block);
+    const first = section[0];
+    const action = wanted.get(first?.id ?? -1);
+    if (first === undefined || action === undefined) continue;
+    const gone = section.map(({ id }) => (wanted.get(id) === action ? verdicts.get(id) : undefined));
+    const least = leastOf(gone);
+    if (least === null) continue;
+    all.set(block.id, headingVerdict(block.id, verdicts.get(first.id)?.kind ?? least.kind, least.score));
+    wanted.set(block.id, action);
+  }
+  return all;
+}
+
+/** The least sure verdict where all are boilerplate, else null. */
+function leastOf(all: readonly (Verdict | undefined)[]): Verdict | null {
+  const own = all.filter((verdict) => verdict?.category === 'boilerplate').filter((verdict) => verdict !== undefined);
+  if (own.length < all.length) return null;
+  return own.reduce<Verdict | null>((a, b) => (a === null || b.score < a.score ? b : a), null);
+}
+
+const headingVerdict = (block: number, kind: Verdict['kind'], score: number): Verdict => ({
+  block,
+  category: 'boilerplate',
+  kind,
+  score,
+  confidence: 1 / (1 + Math.exp(-score)),
+  reasons: [{ code: 'boilerplate-company', weight: score }],
+});
+
+/** What is seen below a heading up to the next one of its rank or the end of the element that holds both. */
+function sectionOf({ blocks, containers }: Page, heading: Block): readonly Block[] {
+  const own = heading.container;
+  const isAlone = blocks[heading.id + 1]?.container !== own && !isIn(containers, blocks[heading.id + 1], own);
+  const home = isAlone ? (containers[own]?.parent ?? -1) : own;
+  const section: Block[] = [];
+  for (const block of blocks.slice(heading.id + 1, heading.id + 1 + MAX_SECTION)) {
+    if ((block.level > 0 && block.level <= heading.level) || !isIn(containers, block, home)) break;
+    if (block.visible && block.role !== 'empty') section.push(block);
+  }
+  return section;
+}
+
+function isIn(containers: Page['containers'], block: Block | undefined, home: number): boolean {
+  for (let c = block?.container ?? -1; c >= 0; c = containers[c]?.parent ?? -1) if (c === home) return true;
+  return false;
+}

@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import { withEmptySections } from '../../../src/core/decide/empty-sections';
+import type { Action } from '../../../src/core/decide/wanted';
+import type { Block, Category, Page, Verdict } from '../../../src/core/types';
+import { plainPage } from '../plain-page';
+
+const LONG =
+  'The tram left the yard on Sunday evening, and at every stop somebody waved to the driver as it passed them by.';
+
+/** Text, a heading, two teasers in a list, a heading, text. */
+function pageOf(more: Readonly<Record<number, Partial<Block>>> = {}): Page {
+  const page = plainPage([LONG, 'See also', 'List of trams', 'Yards of the north', 'Notes', LONG]);
+  const heading = { level: 2, tag: 'h2', role: 'heading' } as const;
+  const own: Readonly<Record<number, Partial<Block>>> = {
+    1: heading,
+    2: { tag: 'li', container: 1 },
+    3: { tag: 'li', container: 1 },
+    4: heading,
+  };
+  return {
+    ...page,
+    containers: [...page.containers, { parent: 0, tag: 'ul', tokens: [], template: 'ul' }],
+    blocks: page.blocks.map((block, i) => ({ ...block, ...own[i], ...more[i] })),
+  };
+}
+
+const verdict = (block: number, score: number, category: Category = 'boilerplate'): Verdict => ({
+  block,
+  category,
+  kind: category === 'ad' ? 'promotion' : 'related-links',
+  score,
+  confidence: 0.9,
+  reasons: [{ code: 'text', weight: score }],
+});
+
+function after(page: Page, verdicts: readonly Verdict[], keep: readonly string[] = []) {
+  const judged = new Map(verdicts.map((one) => [one.block, one]));
+  const wanted = new Map<number, Action>(verdicts.map(({ block }) => [block, 'collapse']));
+  const corrections = keep.map((template) => ({
+    template,
+    action: 'keep' as const,
+    category: 'boilerplate' as const,
+    kind: 'related-links' as const,
+  }));
+  const all = withEmptySections(page, judged, wanted, corrections);
+  return { wanted: [...wanted.keys()].sort(), verdict: all.get(1) };
+}
+
+test('a heading that nothing is left below goes with it, as surely as the least sure of it', () => {
+  const seen = after(pageOf(), [verdict(2, 3), verdict(3, 2)]);
+  expect(seen.wanted).toEqual([1, 2, 3]);
+  expect(seen.verdict).toMatchObject({ kind: 'related-links', score: 2 });
+  expect(seen.verdict?.reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(2);
+});
+
+test('it stays where anything is left: an entry, a picture, an advertisement’s place', () => {
+  expect(after(pageOf(), [verdict(2, 3)]).wanted).toEqual([2]);
+  expect(after(pageOf({ 3: { text: '', chars: 0, images: 1, role: 'media' } }), [verdict(2, 3)]).wanted).toEqual([2]);
+  expect(after(pageOf(), [verdict(2, 3), verdict(3, 3, 'ad')]).wanted).toEqual([2, 3]);
+});
+
+test('it stays where the reader keeps its like, and where it may be the title', () => {
+  const both = [verdict(2, 3), verdict(3, 3)];
+  expect(after(pageOf({ 1: { level: 2, template: 'h2.own' } }), both, ['h2.own']).wanted).toEqual([2, 3]);
+  expect(after(pageOf({ 0: { chars: 20 } }), both).wanted).toEqual([2, 3]);
+  expect(after(pageOf({ 1: { level: 1 } }), both).wanted).toEqual([2, 3]);
+});
+
+test('a heading in an element of its own heads what stands beside that element', () => {
+  const page = pageOf({ 1: { level: 2, container: 2 } });
+  const containers = [...page.containers, { parent: 0, tag: 'div', tokens: [], template: 'div' }];
+  expect(after({ ...page, containers }, [verdict(2, 3), verdict(3, 2)]).wanted).toEqual([1, 2, 3]);
+});
+
+test('what stands in another part of the page is no section of it', () => {
+  const page = pageOf({ 1: { level: 2, container: 2 } });
+  const containers = [
+    ...page.containers,
+    { parent: 3, tag: 'div', tokens: [], template: 'div' },
+    { parent: -1, tag: 'main', tokens: [], template: 'main' },
+  ];
+  expect(after({ ...page, containers }, [verdict(2, 3), verdict(3, 2)]).wanted).toEqual([2, 3]);
+});

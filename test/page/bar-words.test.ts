@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { wordsFor } from '../../src/page/bar-words';
+import type { Verdict } from '../../src/core/types';
+import { plainPage } from '../core/plain-page';
+
+const verdict = (block: number, code: string, args: readonly string[] = []): Verdict => ({
+  block,
+  category: 'ad',
+  kind: 'labelled-ad',
+  score: 4.2,
+  confidence: 0.98,
+  reasons: [{ code, weight: 4.2, args }],
+});
+
+/** The words that a bar quotes of blocks of these texts, of which the first is a label. */
+function quoted(...texts: readonly string[]): string {
+  const verdicts = texts.map((_, i) => verdict(i, i === 0 ? 'ad-label' : 'ad-same-box', ['Advertisement']));
+  const [lead] = verdicts;
+  if (lead === undefined) throw new Error('no text');
+  return wordsFor(plainPage(texts).blocks, verdicts, lead).firstWords;
+}
+
+test('a bar does not repeat a label that says no more than the kind', () => {
+  expect(quoted('Advertisement')).toBe('');
+  expect(quoted('Advertisement', 'Garden chairs, 30% off')).toBe('Garden chairs, 30% off');
+});
+
+test('a label with more words is quoted', () => {
+  expect(quoted('Advertisement: garden chairs, 30% off')).toBe('Advertisement: garden chairs, 30% off');
+});
+
+test('a bar quotes what is of its own category', () => {
+  const share: Verdict = { ...verdict(0, 'boilerplate-phrase'), category: 'boilerplate', kind: 'share-bar' };
+  const blocks = plainPage(['Like Reply Report', 'Advertisement', 'Garden chairs, 30% off']).blocks;
+  const label = verdict(1, 'ad-label', ['Advertisement']);
+  expect(wordsFor(blocks, [share, label, verdict(2, 'ad-same-box')], label).firstWords).toBe('Garden chairs, 30% off');
+});
