@@ -1,13 +1,15 @@
 // node scripts/train-off-topic.mjs [--cv-only] [--stages N] [--trees1 N] [--trees2 N] [--leaves N]
-//   [--pages FILE] [--mixes N] [--clean N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
+//   [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
 // Trains the off-topic model: stages of boosted trees, each sees the scores of the one before of neighbours, group and what is
 // alike. Besides the corpus' documents it learns from more mixes of their articles and from saved pages with others' text in
 // them (FILE: what scripts/dump-pages.mjs wrote). Prints the table of the documents, cross-validated by source article, and
-// that of the pages, by article too; the background counts leave out each document's articles.
+// that of the pages, by article too; the background counts leave out each document's articles. DIR: writes what
+// scripts/train-off-topic-network.py learns from, and stops; FILE: the held-out scores that it wrote, for the tables of both.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { binAll, compact } from './lib/boost.mjs';
 import { loadTs } from './lib/load-ts.mjs';
+import { readNetworkScores, writeNetworkRows } from './lib/off-topic-network-rows.mjs';
 import { readDocuments } from './lib/off-topic-corpus.mjs';
 import { toTable } from './lib/off-topic-rows.mjs';
 import { atBest, printTable, tally } from './lib/off-topic-table.mjs';
@@ -36,6 +38,8 @@ const { values } = parseArgs({
     clean: { type: 'string', default: '1000' },
     drop: { type: 'string', default: '' },
     out: { type: 'string', default: 'src/core/data' },
+    rows: { type: 'string' },
+    network: { type: 'string' },
     save: { type: 'string' },
     cache: { type: 'string' },
     from: { type: 'string' },
@@ -56,6 +60,10 @@ const keep = (c) => !dropped.has(c.group) && !dropped.has(c.name);
 const first = toTable(read, (r) => r.columns.filter(keep));
 const labels = labelRows(read, first.count);
 log(`${first.count} rows, ${first.names.length} features`);
+if (values.rows) {
+  writeNetworkRows(values.rows, read, first, labels);
+  process.exit();
+}
 
 const scoreOf = scoreByDocument(read);
 const onPages = read.map((r) => r.doc).filter((doc) => doc.onPage);
@@ -86,6 +94,10 @@ for (let stage = 0; stage < STAGES; stage++) {
 if (!values['cv-only']) {
   writeFileSync(`${values.out}/off-topic.json`, `${JSON.stringify({ names, models })}\n`);
   log('weights written');
+}
+if (values.network) {
+  const network = readNetworkScores(values.network);
+  scores = scores.map((trees, i) => engine.blend(trees, network[i]));
 }
 const decided = decide(engine, read, scores);
 atBest(docs, scoreOf(decided));

@@ -1,6 +1,7 @@
 import { backgroundOf } from '../background-data';
 import type { Classifier, Verdict } from '../types';
 import { aboutTerms } from './off-topic/about';
+import { blend, explainBlend } from './off-topic/blend';
 import { firstColumns } from './off-topic/features/first';
 import { secondColumns } from './off-topic/features/second';
 import type { Item } from './off-topic/items';
@@ -10,6 +11,7 @@ import { kindsOf } from './off-topic/kind';
 import { isManyStories } from './off-topic/many-stories';
 import type { Explained } from './off-topic/model';
 import { explainSecond, scoresOf } from './off-topic/model';
+import { networkScores } from './off-topic/network/network';
 import { reasonsOf } from './off-topic/reasons';
 import type { Stories } from './off-topic/stories';
 import { isSeparable, isWellRead } from './off-topic/separable';
@@ -22,7 +24,8 @@ const MIN_ITEMS = 4;
 
 /**
  * Judges each block against the page's own article: groups the blocks by evidence of one source (a Bayes factor under a
- * Dirichlet-multinomial), finds the article's group, and lets trained trees weigh what sets each block apart.
+ * Dirichlet-multinomial), finds the article's group, and lets trained trees and a trained network weigh what sets each block
+ * apart.
  */
 export const classifyOffTopic: Classifier = (page, verdicts) => {
   const items = selectItems(page, verdicts);
@@ -32,8 +35,10 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
   const stories = readStories(items, page.title, lang, background);
   const first = firstColumns(items, stories, lang, background);
   const second = [...first, ...secondColumns(stories, scoresOf(0, first, items.length))];
-  const scores = scoresOf(1, second, items.length);
-  return isSeparable(stories, scores) ? verdictsOf(items, stories, scores, (i) => explainSecond(second, i)) : [];
+  const network = networkScores(first, stories);
+  const scores = scoresOf(1, second, items.length).map((trees, i) => blend(trees, network[i] ?? 0));
+  if (!isSeparable(stories, scores)) return [];
+  return verdictsOf(items, stories, scores, (i) => explainBlend(explainSecond(second, i), network[i] ?? 0));
 };
 
 function verdictsOf(

@@ -11,6 +11,8 @@ export { secondColumns } from './features/second';
 export { selectItems } from './items';
 export { languageOf } from './language';
 export { isManyStories } from './many-stories';
+export { blend } from './blend';
+export { NETWORK_NAMES, networkScores } from './network/network';
 export { isSeparable } from './separable';
 export { readStories, SHARPER } from './stories';
 export { OFF_TOPIC_SCORES } from './thresholds';

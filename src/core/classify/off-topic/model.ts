@@ -1,7 +1,7 @@
 import type { BoostModel, Trees } from '../../boost';
 import { boostContributions, boostScore, typedModel } from '../../boost';
 import weights from '../../data/off-topic.json';
-import type { Column, FeatureGroup } from './features/column';
+import type { Column, PartGroup } from './features/column';
 
 /** The trained combiner: two stages of boosted trees and the names of the features they expect, in order. */
 export interface OffTopicModel {
@@ -22,7 +22,7 @@ export const MODEL: OffTopicModel = weights;
 export interface Explained {
   readonly score: number;
   readonly base: number;
-  readonly parts: ReadonlyMap<FeatureGroup, number>;
+  readonly parts: ReadonlyMap<PartGroup, number>;
 }
 
 /** Log-odds of every item by one stage, 0 or 1, whose features are `columns`. */
@@ -40,7 +40,7 @@ export function explainSecond(columns: readonly Column[], i: number): Explained 
   if (model === undefined) return { score: 0, base: 0, parts: new Map() };
   const into = new Float64Array(columns.length);
   const score = boostContributions(model, fillRow(new Float64Array(columns.length), columns, i), into);
-  const parts = new Map<FeatureGroup, number>();
+  const parts = new Map<PartGroup, number>();
   columns.forEach(({ group }, f) => parts.set(group, (parts.get(group) ?? 0) + (into[f] ?? 0)));
   let base = model.base;
   for (let t = 0; t < model.roots.length; t++) base += model.value[model.roots[t] ?? 0] ?? 0;

@@ -1,9 +1,9 @@
 import type { Reason } from '../../types';
-import type { FeatureGroup } from './features/column';
+import type { PartGroup } from './features/column';
 import type { Explained } from './model';
 
-/** The message that says what each group of features added. */
-const CODES: Readonly<Record<FeatureGroup, string>> = {
+/** The message that says what each part added. */
+const CODES: Readonly<Record<PartGroup, string>> = {
   share: 'off-topic-share',
   terms: 'off-topic-names',
   group: 'off-topic-group',
@@ -13,6 +13,7 @@ const CODES: Readonly<Record<FeatureGroup, string>> = {
   surface: 'off-topic-wording',
   page: 'off-topic-page',
   overall: 'off-topic-first-look',
+  together: 'off-topic-together',
 };
 /** Instead of `off-topic-group` where the group's own terms can be named. */
 const STORY = 'off-topic-story';

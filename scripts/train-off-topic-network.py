@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""python3 scripts/train-off-topic-network.py ROWS [--seed N] [--cv-only] [--out FILE]
+
+Trains the network that sees all of a page's paragraphs at once, beside the trees (docs/off-topic.md). ROWS: the folder that
+`scripts/train-off-topic.mjs --rows ROWS` wrote. Writes ROWS/network.f64, every row's score by a network that learnt nothing
+from its fold, for `train-off-topic.mjs --network`, and the weights of one that learnt from all.
+
+Requires numpy 1.24 and torch 1.13 or later (Debian: python3-numpy, python3-torch). One thread: same rows, same weights.
+"""
+import argparse
+import json
+import math
+import time
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from lib.off_topic_network import Network, knots_of, placed, stored
+
+FOLDS = 5
+EPOCHS, RATE, DECAY = 10, 3e-3, 1e-2
+# Rows of a batch, and pairs of them.
+ROWS, PAIRS = 3000, 150_000
+# Longer pages teach nothing (few, but most of the pairs); of the others this share does in each round.
+LONGEST, PAGE_SHARE = 100, 0.34
+# How much "are these two of one source?" counts beside "is this of another story?", and how many others each is asked about.
+PAIR_LOSS, PARTNERS = 0.2, 16
+
+parser = argparse.ArgumentParser()
+parser.add_argument("rows")
+parser.add_argument("--seed", type=int, default=1)
+parser.add_argument("--cv-only", action="store_true")
+parser.add_argument("--out", default="src/core/data/off-topic-network.json")
+args = parser.parse_args()
+torch.set_num_threads(1)
+rng = np.random.RandomState()
+
+
+def read(name, kind):
+    return np.fromfile(f"{args.rows}/{name}", kind)
+
+
+info = json.load(open(f"{args.rows}/rows.json"))
+names, pages = info["names"], info["pages"]
+values = read("values.f32", np.float32).reshape(-1, len(names))
+y = torch.from_numpy(read("labels.f64", np.float64).astype(np.float32))
+weights = torch.from_numpy(read("weights.f64", np.float64).astype(np.float32))
+fold = read("folds.i32", np.int32)
+groups = [torch.from_numpy(read(f"{name}.i32", np.int32)) for name in ("groups", "sharper")]
+article = torch.from_numpy(read("articles.i32", np.int32))
+pairs = np.memmap(f"{args.rows}/pairs.i8", np.int8, "r")
+
+knots = knots_of(values)
+x = torch.from_numpy(np.stack([placed(c.astype(np.float64), k) for c, k in zip(values.T, knots)], 1).astype(np.float32))
+
+
+def gather(ids):
+    """Rows, which of them are there, and what each two are to each other, of several pages side by side."""
+    n = max(pages[i]["n"] for i in ids)
+    rows = torch.zeros(len(ids), n, dtype=torch.long)
+    mask = torch.zeros(len(ids), n, dtype=torch.bool)
+    nats = torch.zeros(len(ids), 2, n, n)
+    for b, i in enumerate(ids):
+        page, k = pages[i], pages[i]["n"]
+        rows[b, :k] = torch.arange(page["from"], page["from"] + k)
+        mask[b, :k] = True
+        own = np.asarray(pairs[page["pairs"] : page["pairs"] + 2 * k * k]).reshape(2, k, k)
+        nats[b, :, :k, :k] = torch.from_numpy(own.astype(np.float32))
+    nats = nats * (1 - torch.eye(n)) / 16
+    same = [(g[rows][:, :, None] == g[rows][:, None, :]).float() for g in groups]
+    return rows, mask, torch.cat([torch.stack(same, -1), nats.permute(0, 2, 3, 1), nats.relu().permute(0, 2, 3, 1)], -1)
+
+
+def batches(ids):
+    """Pages of about one length together."""
+    out, current = [], []
+    for i in sorted(ids, key=lambda i: pages[i]["n"] + 4 * rng.rand()):
+        n = pages[i]["n"]
+        if current and (len(current) + 1) * n > min(ROWS, PAIRS / n):
+            out.append(current)
+            current = []
+        current.append(i)
+    return [*out, current]
+
+
+def pair_loss(network, h, rows, weight):
+    some = torch.randperm(h.shape[1])[:PARTNERS]
+    e = network.source(h)
+    alike = e @ e[:, some].transpose(1, 2) * network.certainty[0].exp() / 4 + network.certainty[1]
+    of = article[rows]
+    known = (weight[:, :, None] > 0) & (weight[:, None, some] > 0) & ~torch.eye(h.shape[1], dtype=torch.bool)[:, some]
+    same = (of[:, :, None] == of[:, None, some]).float()
+    return (F.binary_cross_entropy_with_logits(alike, same, reduction="none") * known).sum() / len(some)
+
+
+def train(ids):
+    torch.manual_seed(args.seed)
+    rng.seed(args.seed)
+    network = Network(len(names))
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
+    texts = [i for i in ids if not pages[i]["onPage"]]
+    saved = [i for i in ids if pages[i]["onPage"] and pages[i]["n"] <= LONGEST]
+    steps = None
+    step = 0
+    network.train()
+    for _ in range(EPOCHS):
+        round_ = batches([*texts, *rng.choice(saved, int(len(saved) * PAGE_SHARE), replace=False)])
+        rng.shuffle(round_)
+        steps = steps or len(round_) * EPOCHS
+        for batch in round_:
+            for group in optimizer.param_groups:
+                group["lr"] = RATE * min(1, (step + 1) / 100) * (0.5 + 0.5 * math.cos(math.pi * min(1, step / steps)))
+            rows, mask, relations = gather(batch)
+            score, h = network(x[rows], relations, mask)
+            share = torch.tensor([1 / PAGE_SHARE if pages[i]["onPage"] else 1.0 for i in batch])
+            weight = weights[rows] * mask * share[:, None]
+            loss = (F.binary_cross_entropy_with_logits(score, y[rows], reduction="none") * weight).sum()
+            if PAIR_LOSS:
+                loss = loss + PAIR_LOSS * pair_loss(network, h, rows, weight)
+            optimizer.zero_grad()
+            (loss / ROWS * 2).backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+    return network.eval()
+
+
+def score_all(network, ids, into):
+    with torch.no_grad():
+        for batch in batches(ids):
+            rows, mask, relations = gather(batch)
+            score, _ = network(x[rows], relations, mask)
+            into[rows[mask].numpy()] = score[mask].numpy()
+
+
+of = np.array([fold[page["from"]] for page in pages])
+everything = np.arange(len(pages))
+if not args.cv_only:
+    network = train(everything)
+    before, after = np.zeros(len(fold)), np.zeros(len(fold))
+    score_all(network, everything[:300], before)
+    model = stored(network, names, knots)
+    with open(args.out, "w") as file:
+        file.write(json.dumps(model, separators=(",", ":")) + "\n")
+    score_all(network, everything[:300], after)
+    print(f"shortening moves a score by {np.abs(after - before).sum() / (before != 0).sum():.3f}")
+
+started = time.time()
+held = np.zeros(len(fold))
+for k in range(FOLDS):
+    network = train(everything[of != k])
+    score_all(network, everything[of == k], held)
+    print(f"[{time.time() - started:.0f} s] fold {k}", flush=True)
+held.tofile(f"{args.rows}/network.f64")

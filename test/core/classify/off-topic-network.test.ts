@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { backgroundOf } from '../../../src/core/background-data';
+import { blend, explainBlend } from '../../../src/core/classify/off-topic/blend';
+import { firstColumns } from '../../../src/core/classify/off-topic/features/first';
+import { selectItems } from '../../../src/core/classify/off-topic/items';
+import { attend } from '../../../src/core/classify/off-topic/network/attention';
+import { placeAmong } from '../../../src/core/classify/off-topic/network/input';
+import { apply, normalize, rectify, unpack } from '../../../src/core/classify/off-topic/network/matrix';
+import { NETWORK_NAMES, networkScores } from '../../../src/core/classify/off-topic/network/network';
+import { relationsOf } from '../../../src/core/classify/off-topic/network/relations';
+import { readStories } from '../../../src/core/classify/off-topic/stories';
+import { plainPage } from '../plain-page';
+import { HARBOUR_EN, ORCHARD_EN } from './stories';
+
+const read = (texts: readonly string[]) => {
+  const items = selectItems(plainPage(texts), new Map());
+  const stories = readStories(items, '', 'en', backgroundOf('en'));
+  return { stories, columns: firstColumns(items, stories, 'en', backgroundOf('en')) };
+};
+const scoresOf = (texts: readonly string[]): number[] => {
+  const { stories, columns } = read(texts);
+  return networkScores(columns, stories);
+};
+
+test('the network reads the features that it was trained with, in their order', () => {
+  expect(read(ORCHARD_EN).columns.map((column) => column.name)).toEqual(NETWORK_NAMES);
+});
+
+test('another story stands out of an article', () => {
+  const scores = scoresOf([...ORCHARD_EN.slice(0, 4), ...HARBOUR_EN, ...ORCHARD_EN.slice(4)]);
+  const isOther = (i: number): boolean => i >= 4 && i < 4 + HARBOUR_EN.length;
+  expect(Math.min(...scores.filter((_, i) => isOther(i)))).toBeGreaterThan(
+    Math.max(...scores.filter((_, i) => !isOther(i))),
+  );
+});
+
+test('every score is a number on a page as long as any that is judged', () => {
+  const long = Array.from({ length: 300 }, (_, i) => [...ORCHARD_EN, ...HARBOUR_EN][i % 11] ?? '');
+  const scores = scoresOf(long);
+  expect(scores).toHaveLength(300);
+  expect(scores.every(Number.isFinite)).toBe(true);
+});
+
+describe('a matrix', () => {
+  test('is a character a weight, by rows, each with its own scale', () => {
+    const matrix = unpack({ scales: [0.5, 2], text: 'FGHBFp', bias: [1, -1] });
+    expect([...matrix.weights]).toEqual([0, 0.5, 1, -8, 0, 84]);
+    expect([...apply(matrix, Float64Array.from([1, 2, 3, 0, 0, 1]), 2)]).toEqual([5, 243, 2, 83]);
+  });
+
+  test('gives the sums that plain loops give, however many rows it has', () => {
+    const numbers = (length: number) =>
+      fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: length, maxLength: length });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), numbers(27), numbers(9), numbers(6), (rows, w, bias, x) => {
+        const matrix = { rows, columns: 3, weights: Float64Array.from(w), bias: Float64Array.from(bias) };
+        const out = apply(matrix, Float64Array.from(x), 2);
+        for (let i = 0; i < 2; i++)
+          for (let r = 0; r < rows; r++) {
+            const sum = [0, 1, 2].reduce((all, c) => all + (w[r * 3 + c] ?? 0) * (x[i * 3 + c] ?? 0), bias[r] ?? 0);
+            expect(out[i * rows + r]).toBeCloseTo(sum, 9);
+          }
+      }),
+    );
+  });
+
+  test('vectors are brought to mean 0 and variance 1, negative numbers to zero', () => {
+    const [a = 0, b = 0, c = 0] = normalize(Float64Array.from([1, 2, 3]), 3);
+    expect([a + c, b]).toEqual([0, 0]);
+    expect(c).toBeCloseTo(Math.sqrt(1.5), 4);
+    expect([...rectify(Float64Array.from([-1, 0, 2]))]).toEqual([0, 0, 2]);
+  });
+});
+
+test.each([
+  [-5, 0],
+  [0, 1],
+  [1, 3],
+  [2, 3.5],
+  [3, 4],
+  [9, 4],
+  [1.00001, 3],
+])('among the knots 0 0 0 1 3, %d has the place %d', (value, place) => {
+  expect(placeAmong([0, 0, 0, 1, 3], value)).toBeCloseTo(place, 3);
+});
+
+describe('attention', () => {
+  const none = {
+    group: 0,
+    sharper: 0,
+    nats: 0,
+    sharperNats: 0,
+    natsFor: 0,
+    sharperNatsFor: 0,
+    near: new Float64Array(7),
+  };
+  const grouped = (of: readonly number[], pairs: readonly number[]) => {
+    const clusters = { of, members: [], bags: [], pairs: Float64Array.from(pairs) };
+    return relationsOf({ clusters, sharper: { clusters } });
+  };
+  const alone = grouped([0, 0, 1], [0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  /** Nobody asks or answers anything; each tells one number. */
+  const telling = Float64Array.from([0, 0, 3, 0, 0, 6, 0, 0, 12]);
+
+  test('is a plain mean where nothing draws it', () => {
+    expect([...attend(telling, 1, [none], alone, 3)].map((x) => Math.round(x * 1e9) / 1e9)).toEqual([7, 7, 7]);
+  });
+
+  test('looks no further than it reaches', () => {
+    expect([...attend(telling, 1, [none], alone, 1)]).toEqual([4.5, 7, 9]);
+  });
+
+  test('is drawn by one group and by evidence for one source', () => {
+    const [first = 0, , last = 0] = attend(telling, 1, [{ ...none, group: 50 }], alone, 3);
+    expect([first, last]).toEqual([4.5, 12]);
+    const evidence = grouped([0, 1, 2], [0, 0, 24, 0, 0, 0, 24, 0, 0]);
+    const [drawn = 0] = attend(telling, 1, [{ ...none, natsFor: 9 }], evidence, 3);
+    expect(drawn).toBeCloseTo(12, 9);
+  });
+
+  test('takes evidence of an item with itself for none', () => {
+    const odd = grouped([0, 1, 2], [-Infinity, 0, 0, 0, -Infinity, 0, 0, 0, -Infinity]);
+    expect([...odd.nats]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
+test('the parts of a score that two gave add up to it', () => {
+  const trees = { score: 2.5, base: -1, parts: new Map([['share', 3] as const, ['page', 0.5] as const]) };
+  const { score, base, parts } = explainBlend(trees, -1.25);
+  expect(score).toBe(blend(2.5, -1.25));
+  expect([...parts.values()].reduce((sum, part) => sum + part, base)).toBeCloseTo(score, 12);
+  expect(parts.get('together')).toBe(blend(0, -1.25));
+});
