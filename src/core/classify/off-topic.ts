@@ -21,6 +21,8 @@ import { readStories } from './off-topic/stories';
 const LEAST_SCORE = -1;
 /** Fewer blocks than this show no topic. */
 const MIN_ITEMS = 4;
+/** Beyond so many the trees judge alone: the network learnt from no longer page, and its time grows with the square. */
+const MAX_TOGETHER = 100;
 
 /**
  * Judges each block against the page's own article: groups the blocks by evidence of one source (a Bayes factor under a
@@ -35,10 +37,10 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
   const stories = readStories(items, page.title, lang, background);
   const first = firstColumns(items, stories, lang, background);
   const second = [...first, ...secondColumns(stories, scoresOf(0, first, items.length))];
-  const network = networkScores(first, stories);
-  const scores = scoresOf(1, second, items.length).map((trees, i) => blend(trees, network[i] ?? 0));
+  const network = items.length > MAX_TOGETHER ? [] : networkScores(first, stories);
+  const scores = scoresOf(1, second, items.length).map((trees, i) => blend(trees, network[i]));
   if (!isSeparable(stories, scores)) return [];
-  return verdictsOf(items, stories, scores, (i) => explainBlend(explainSecond(second, i), network[i] ?? 0));
+  return verdictsOf(items, stories, scores, (i) => explainBlend(explainSecond(second, i), network[i]));
 };
 
 function verdictsOf(

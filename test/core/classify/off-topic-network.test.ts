@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { backgroundOf } from '../../../src/core/background-data';
+import { classifyOffTopic } from '../../../src/core/classify/off-topic';
 import { blend, explainBlend } from '../../../src/core/classify/off-topic/blend';
 import { firstColumns } from '../../../src/core/classify/off-topic/features/first';
 import { selectItems } from '../../../src/core/classify/off-topic/items';
@@ -131,4 +132,16 @@ test('the parts of a score that two gave add up to it', () => {
   expect(score).toBe(blend(2.5, -1.25));
   expect([...parts.values()].reduce((sum, part) => sum + part, base)).toBeCloseTo(score, 12);
   expect(parts.get('together')).toBe(blend(0, -1.25));
+  expect(explainBlend(trees, undefined)).toBe(trees);
+});
+
+test('beyond a hundred paragraphs the trees judge alone', () => {
+  const codesOf = (count: number): ReadonlySet<string> => {
+    const own = Array.from({ length: count - HARBOUR_EN.length }, (_, i) => ORCHARD_EN[i % ORCHARD_EN.length] ?? '');
+    const verdicts = classifyOffTopic(plainPage([...own.slice(4), ...HARBOUR_EN, ...own.slice(0, 4)]), new Map());
+    return new Set([...verdicts.values()].flatMap(({ reasons }) => reasons.map(({ code }) => code)));
+  };
+  expect([...codesOf(100)]).toContain('off-topic-together');
+  expect([...codesOf(101)]).toContain('off-topic-base');
+  expect([...codesOf(101)]).not.toContain('off-topic-together');
 });

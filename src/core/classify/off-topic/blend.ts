@@ -7,14 +7,17 @@ import type { Explained } from './model';
  */
 const NETWORK_SHARE = 0.35;
 
-/** The score of a verdict, log-odds, from the trees' and the network's. */
-export const blend = (trees: number, network: number): number => (1 - NETWORK_SHARE) * trees + NETWORK_SHARE * network;
+/** The score of a verdict, log-odds, from the trees' and the network's; the trees' alone where the network has none. */
+export const blend = (trees: number, network: number | undefined): number =>
+  network === undefined ? trees : (1 - NETWORK_SHARE) * trees + NETWORK_SHARE * network;
 
 /**
  * The parts of such a score. The network's is one part: it weighs all of the page's paragraphs together and can't be told
  * apart into what an item shares, where it stands and so on.
  */
-export function explainBlend({ score, base, parts }: Explained, network: number): Explained {
+export function explainBlend(explained: Explained, network: number | undefined): Explained {
+  if (network === undefined) return explained;
+  const { score, base, parts } = explained;
   const scaled = new Map([...parts].map(([group, weight]) => [group, blend(weight, 0)] as const));
   return { score: blend(score, network), base: blend(base, 0), parts: scaled.set('together', blend(0, network)) };
 }

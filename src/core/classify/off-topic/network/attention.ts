@@ -22,31 +22,49 @@ export function attend(
   const soft = 1 / Math.sqrt(part);
   const out = new Float64Array(count * width);
   const weights = new Float64Array(pulls.length * count);
-  const answers = turned(asked, width, count);
+  const answers = turned(asked, width, count, width);
+  const tells = turned(asked, width, count, 2 * width);
   for (let i = 0; i < count; i++) {
     const first = Math.max(0, i - reach);
     const end = Math.min(count, i + reach + 1);
     pullsOn(i, pulls, relations, first, end, weights);
     for (let head = 0; head < pulls.length; head++) {
       const start = head * count;
-      for (let k = head * part; k < (head + 1) * part; k++) {
-        const ask = real(asked, 3 * width * i + k) * soft;
-        for (let j = first; j < end; j++)
-          weights[start + j] = real(weights, start + j) + ask * real(answers, k * count + j);
-      }
-      const all = soften(weights, start + first, start + end);
-      gather(asked, width, weights, { start, first, end, all, from: head * part, part, into: i * width, out });
+      const own = weights.subarray(start + first, start + end);
+      for (let k = head * part; k < (head + 1) * part; k++)
+        addTimes(own, real(asked, 3 * width * i + k) * soft, answers, k * count + first);
+      const all = soften(own);
+      for (let k = head * part; k < (head + 1) * part; k++)
+        out[i * width + k] = dot(own, tells, k * count + first) / all;
     }
   }
   return out;
 }
 
-/** Weights from `from` to before `to` become their exponentials, the greatest 1; returns their sum. */
-function soften(weights: Float64Array, from: number, to: number): number {
+/** Adds `times` the numbers from `at` on. */
+function addTimes(to: Float64Array, times: number, numbers: Float64Array, at: number): void {
+  for (let j = 0; j < to.length; j++) to[j] = real(to, j) + times * real(numbers, at + j);
+}
+
+function dot(weights: Float64Array, numbers: Float64Array, at: number): number {
+  const fours = weights.length - (weights.length % 4);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let j = 0; j < fours; j += 4) {
+    a += real(weights, j) * real(numbers, at + j);
+    b += real(weights, j + 1) * real(numbers, at + j + 1);
+    c += real(weights, j + 2) * real(numbers, at + j + 2);
+    d += real(weights, j + 3) * real(numbers, at + j + 3);
+  }
+  for (let j = fours; j < weights.length; j++) a += real(weights, j) * real(numbers, at + j);
+  return a + b + c + d;
+}
+
+/** Weights become their exponentials, the greatest 1; returns their sum. */
+function soften(weights: Float64Array): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (let k = from; k < to; k++) if (real(weights, k) > most) most = real(weights, k);
+  for (let k = 0; k < weights.length; k++) if (real(weights, k) > most) most = real(weights, k);
   let all = 0;
-  for (let k = from; k < to; k++) {
+  for (let k = 0; k < weights.length; k++) {
     const under = real(weights, k) - most;
     const weight = under < -NEGLIGIBLE ? 0 : Math.exp(under);
     weights[k] = weight;
@@ -55,32 +73,10 @@ function soften(weights: Float64Array, from: number, to: number): number {
   return all;
 }
 
-interface Place {
-  readonly start: number;
-  readonly first: number;
-  readonly end: number;
-  readonly all: number;
-  readonly from: number;
-  readonly part: number;
-  readonly into: number;
-  readonly out: Float64Array;
-}
-
-/** What the items tell one head, weighted. */
-function gather(asked: Float64Array, width: number, weights: Float64Array, place: Place): void {
-  const { start, first, end, all, from, part, into, out } = place;
-  for (let j = first; j < end; j++) {
-    const weight = real(weights, start + j) / all;
-    if (weight === 0) continue;
-    const tells = 3 * width * j + 2 * width;
-    for (let k = from; k < from + part; k++) out[into + k] = real(out, into + k) + weight * real(asked, tells + k);
-  }
-}
-
-/** What the items answer, each of the numbers side by side for all items, as they are read. */
-function turned(asked: Float64Array, width: number, count: number): Float64Array {
+/** Of what each item asks, answers and tells, `width` numbers from `from` on, each side by side for all items, as they are read. */
+function turned(asked: Float64Array, width: number, count: number, from: number): Float64Array {
   const out = new Float64Array(width * count);
   for (let j = 0; j < count; j++)
-    for (let k = 0; k < width; k++) out[k * count + j] = real(asked, 3 * width * j + width + k);
+    for (let k = 0; k < width; k++) out[k * count + j] = real(asked, 3 * width * j + from + k);
   return out;
 }

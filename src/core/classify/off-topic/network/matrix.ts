@@ -30,35 +30,66 @@ export function unpack({ scales, text, bias }: PackedMatrix): Matrix {
 
 /** The matrix times each of `count` vectors that lie one behind another in `from`. */
 export function apply(matrix: Matrix, from: Float64Array, count: number): Float64Array {
-  const { rows, columns, weights, bias } = matrix;
-  const out = new Float64Array(count * rows);
-  const fours = rows - (rows % 4);
-  for (let i = 0; i < count; i++) {
-    const start = i * columns;
-    // Four rows at once: one sum needn't wait for itself.
-    for (let r = 0; r < fours; r += 4) {
-      let [a, b, c, d] = [real(bias, r), real(bias, r + 1), real(bias, r + 2), real(bias, r + 3)];
-      let at = r * columns;
-      for (let k = 0; k < columns; k++, at++) {
-        const x = real(from, start + k);
-        a += real(weights, at) * x;
-        b += real(weights, at + columns) * x;
-        c += real(weights, at + 2 * columns) * x;
-        d += real(weights, at + 3 * columns) * x;
-      }
-      const into = i * rows + r;
-      out[into] = a;
-      out[into + 1] = b;
-      out[into + 2] = c;
-      out[into + 3] = d;
-    }
-    for (let r = fours; r < rows; r++) {
-      let sum = real(bias, r);
-      for (let k = 0; k < columns; k++) sum += real(weights, r * columns + k) * real(from, start + k);
-      out[i * rows + r] = sum;
-    }
+  const out = new Float64Array(count * matrix.rows);
+  const pairs = count - (count % 2);
+  for (let r = 0; r < matrix.rows; r += 4) {
+    // Four rows and two vectors at once: a sum needn't wait for itself, and what was fetched is used more than once.
+    const isFour = r + 4 <= matrix.rows;
+    for (let i = 0; i < (isFour ? pairs : 0); i += 2) applyFour(matrix, r, from, i, out);
+    for (let i = isFour ? pairs : 0; i < count; i++)
+      for (let row = r; row < Math.min(r + 4, matrix.rows); row++)
+        out[i * matrix.rows + row] = sumOf(matrix, row, from, i);
   }
   return out;
+}
+
+function sumOf({ columns, weights, bias }: Matrix, row: number, from: Float64Array, i: number): number {
+  let sum = real(bias, row);
+  for (let k = 0; k < columns; k++) sum += real(weights, row * columns + k) * real(from, i * columns + k);
+  return sum;
+}
+
+/** Four rows from `r` on times vectors `i` and `i + 1`. */
+function applyFour(
+  { rows, columns, weights, bias }: Matrix,
+  r: number,
+  from: Float64Array,
+  i: number,
+  out: Float64Array,
+) {
+  let [a, b, c, d] = [real(bias, r), real(bias, r + 1), real(bias, r + 2), real(bias, r + 3)];
+  let [e, f, g, h] = [a, b, c, d];
+  const first = r * columns;
+  const second = first + columns;
+  const third = second + columns;
+  const fourth = third + columns;
+  const one = i * columns;
+  const other = one + columns;
+  for (let k = 0; k < columns; k++) {
+    const x = real(from, one + k);
+    const y = real(from, other + k);
+    const w = real(weights, first + k);
+    a += w * x;
+    e += w * y;
+    const v = real(weights, second + k);
+    b += v * x;
+    f += v * y;
+    const u = real(weights, third + k);
+    c += u * x;
+    g += u * y;
+    const t = real(weights, fourth + k);
+    d += t * x;
+    h += t * y;
+  }
+  const into = i * rows + r;
+  out[into] = a;
+  out[into + 1] = b;
+  out[into + 2] = c;
+  out[into + 3] = d;
+  out[into + rows] = e;
+  out[into + rows + 1] = f;
+  out[into + rows + 2] = g;
+  out[into + rows + 3] = h;
 }
 
 /** Negative numbers become zero, in place. */
