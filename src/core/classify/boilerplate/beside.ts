@@ -25,6 +25,9 @@ interface Named {
 export const STRICT = 1.5;
 export const BALANCED = 3;
 
+/** What holds five times the text of all the rest is the article, whatever its name: the rest is a long notice. */
+const REST = 0.2;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PARTS: readonly Named[] = [
   {
@@ -41,8 +44,8 @@ const PARTS: readonly Named[] = [
     share: 0,
     least: BALANCED,
   },
-  { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: 0, least: BALANCED },
-  { names: words('sidebar widget textwidget'), tag: '', below: false, share: 0, least: BALANCED, quotes: true },
+  { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: REST, least: BALANCED },
+  { names: words('sidebar widget textwidget'), tag: '', below: false, share: REST, least: BALANCED, quotes: true },
   { names: words(''), tag: 'footer', below: false, share: 0.25, least: STRICT },
 ];
 
