@@ -76,6 +76,9 @@ describe('a sentence of an article is none of the forms', () => {
   test.each([
     'The bridge at dusk, installation view, photos © Ann Lee, 2018',
     'Photo © Ann Lee 2018',
+    'This article was originally published in November 2015 and has been updated since.',
+    'This story was first published on 27 August 2015.',
+    'This story was first published on August 27, 2015.',
     'The ferry crosses the river on Monday. - Copyright Ann Lee/Copyright 2024 The Agency. All rights reserved',
     'Die Seite zeigt externe Inhalte erst, wenn der Leser zustimmt.',
     'Pour afficher ce contenu, la chaîne a négocié pendant deux ans avec ses voisins.',
