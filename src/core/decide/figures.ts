@@ -1,5 +1,5 @@
 import { closest, upwards } from '../closest';
-import type { Block, Page, Verdicts } from '../types';
+import type { Block, Page, Strength, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
@@ -14,9 +14,14 @@ const SURE = 6;
 
 /**
  * A picture and its caption between the article's paragraphs are its own: captions are short, and end in names and rights as
- * credits do, so that trees doubt them, and the picture with them. Not for Strict.
+ * credits do, so that trees doubt them, and the picture with them. At Strict the picture alone stays.
  */
-export function figuresStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+export function figuresStay(
+  page: Page,
+  verdicts: Verdicts,
+  wanted: Map<number, Action>,
+  strength: Strength = 'balanced',
+): void {
   const figures = new Map<number, Block[]>();
   for (const block of page.blocks) {
     const figure = block.visible ? closest(page, block.container, ({ tag }) => tag === 'figure', LEVELS) : -1;
@@ -30,7 +35,8 @@ export function figuresStay(page: Page, verdicts: Verdicts, wanted: Map<number, 
   for (const [figure, parts] of figures) {
     if (parts.every(({ id }) => !wanted.has(id)) || !hasCaption(parts) || !isAmong(page, homes, figure, parts))
       continue;
-    for (const { id } of parts) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
+    for (const { id, chars } of parts)
+      if ((chars === 0 || strength !== 'strict') && isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
 }
 

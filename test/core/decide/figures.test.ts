@@ -28,6 +28,13 @@ test('a picture with its caption stays between paragraphs that stay', () => {
   expect(stillWanted(figuresStay, pageWith({ boxes: 2 }), [2])).toEqual([]);
 });
 
+test('at Strict the picture stays, and the caption is judged for itself', () => {
+  const strictly: typeof figuresStay = (page, verdicts, wanted) => {
+    figuresStay(page, verdicts, wanted, 'strict');
+  };
+  expect(stillWanted(strictly, pageWith(), [1, 2])).toEqual([2]);
+});
+
 test('not where a paragraph beside it goes or is missing, nor far below the text', () => {
   expect(stillWanted(figuresStay, pageWith(), [0, 1, 2])).toEqual([0, 1, 2]);
   expect(stillWanted(figuresStay, pageWith({ after: 'Short.' }), [1, 2])).toEqual([1, 2]);
