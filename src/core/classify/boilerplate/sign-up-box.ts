@@ -1,7 +1,7 @@
 import type { Context } from '../../features/context';
 import { at } from '../../features/mass';
 import { isRunning } from '../../running-text';
-import type { Container, Role } from '../../types';
+import type { Block, Container, Role } from '../../types';
 import { BALANCED } from './beside';
 
 /** Elements above a button that may be the box it stands in. */
@@ -11,7 +11,8 @@ const MAX_BLOCKS = 8;
 /** A pitch may be as long as a paragraph; two are a text with a form in it. */
 const MAX_PARAGRAPHS = 1;
 /** A pitch quotes nobody, and what an article shows or quotes stands in its section. */
-const TEXTUAL: ReadonlySet<Role> = new Set<Role>(['quote', 'caption', 'table', 'preformatted']);
+const TEXTUAL: ReadonlySet<Role> = new Set<Role>(['quote', 'table', 'preformatted']);
+const isTextual = ({ role, tag }: Block): boolean => TEXTUAL.has(role) || tag === 'figcaption';
 
 /**
  * Blocks of a small box that has a field and a button whose words sign up, each with its button: the box pitches what
@@ -32,7 +33,7 @@ export function signUpBoxes(context: Context): ReadonlyMap<number, number> {
       if (own === undefined || end - first > MAX_BLOCKS || (first <= title && title < end)) return;
       const paragraphs = at(mass.paragraphs, c);
       const isSection = (texts.get(makeOf(own)) ?? 0) > Math.min(1, paragraphs);
-      const isText = paragraphs > MAX_PARAGRAPHS || page.blocks.slice(first, end).some(({ role }) => TEXTUAL.has(role));
+      const isText = paragraphs > MAX_PARAGRAPHS || page.blocks.slice(first, end).some(isTextual);
       if (isText || isSection) return;
       if (at(mass.controls, c) > 0) for (let one = first; one < end; one++) buttonOf.set(one, i);
       c = own.parent;
