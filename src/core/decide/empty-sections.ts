@@ -1,6 +1,7 @@
 import { isRunning } from '../running-text';
 import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { articleRegion } from './region';
+import { isKept } from './textless';
 import type { Action } from './wanted';
 
 /** Blocks of a section that are looked at. */
@@ -27,11 +28,9 @@ export function withEmptySections(
 ): Verdicts {
   const region = articleRegion(page, verdicts);
   const all = new Map(verdicts);
-  const isKept = ({ template }: Block): boolean =>
-    corrections.some((one) => one.action === 'keep' && one.template === template);
   for (const block of page.blocks) {
     const isOpen = block.level > 1 && block.visible && block.protection === null && block.id > region.first;
-    if (!isOpen || verdicts.has(block.id) || isKept(block)) continue;
+    if (!isOpen || verdicts.has(block.id) || isKept(corrections, block)) continue;
     const section = sectionOf(page, block);
     const first = section[0];
     const action = wanted.get(first?.id ?? -1);
