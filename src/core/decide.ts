@@ -34,7 +34,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     commentsStay(page, verdicts, wanted, policy);
     authorLinesStay(page, verdicts, wanted);
     headingsFollow(page, verdicts, wanted);
-    verdicts = appendedWhole(page, verdicts, wanted);
+    verdicts = appendedWhole(page, verdicts, wanted, policy.corrections);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
     menusStayWhole(page, verdicts, wanted, policy);
     formsStayWhole(page, verdicts, wanted, policy.corrections);

@@ -29,6 +29,8 @@ export class Judging {
   readonly #hooks: JudgingHooks;
   readonly #look: FirstLook;
   #rejudged = 0;
+  /** Aborted where the page is read anew: what was hidden before is no matter any more. */
+  #veil = new AbortController();
   /** Null while the page is not all there. */
   #running: Promise<number> | null = null;
 
@@ -101,6 +103,9 @@ export class Judging {
 
   /** Reads the page, and draws when it has been judged. */
   async #read(painted: () => boolean): Promise<number> {
+    this.#veil.abort();
+    this.#veil = new AbortController();
+    const until = AbortSignal.any([this.#signal, this.#veil.signal]);
     const reading = stopwatch();
     const read = await readPage(document);
     const took = reading();
@@ -110,7 +115,7 @@ export class Judging {
     const drawing = stopwatch();
     const hidden = veiled(read);
     this.#hooks.draw(judgedPage(read, judgement), painted());
-    if (hidden.length > 0) whenLifted(hidden, this.#signal, () => void this.#again());
+    if (hidden.length > 0) whenLifted(hidden, until, () => void this.#again());
     return took + drawing();
   }
 

@@ -30,10 +30,11 @@ export function watchTrees({ tree, grew }: TreeWatch, signal: AbortSignal): void
   const { shadowRoot } = dom();
   const hosts = new Set<Element>();
   let timers: ReturnType<typeof setTimeout>[] = [];
-  const look = (): void => {
+  const look = (isLast: boolean): void => {
     for (const host of hosts) {
       const hasTree = shadowRoot(host) !== null;
-      if (hasTree || !isConnected(host)) hosts.delete(host);
+      // Most components never get one; those that come later are looked at anew.
+      if (hasTree || isLast || !isConnected(host)) hosts.delete(host);
       if (hasTree && isConnected(host)) grew(host);
     }
   };
@@ -42,7 +43,7 @@ export function watchTrees({ tree, grew }: TreeWatch, signal: AbortSignal): void
     if (hosts.size >= MAX_HOSTS) return;
     if (hosts.size === 0) {
       timers.forEach(clearTimeout);
-      timers = LOOKS_MS.map((ms) => setTimeout(look, ms));
+      timers = LOOKS_MS.map((ms, i) => setTimeout(look, ms, i === LOOKS_MS.length - 1));
     }
     hosts.add(host);
   };

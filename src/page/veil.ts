@@ -3,10 +3,11 @@
  * nor collapsed, so that the page is judged anew once it is.
  */
 import { isLong } from '../core/running-text';
-import { STATE } from './attributed';
+import type { Block } from '../core/types';
 import { allIn } from './document';
 import type { Extraction } from './extract';
-import { closestOf, isConnected, isDrawn, parentOf } from './nodes';
+import { isConnected, isDrawn, parentOf } from './nodes';
+import { isShut } from './shut';
 
 /** The longest texts, which are asked for all. */
 const SAMPLES = 8;
@@ -19,24 +20,27 @@ const LOOK_MS = 100;
 /** A page that changes without end is looked at no more often than this. */
 const MAX_LOOKS = 300;
 
-/** Elements of long texts that are not drawn, where that is most of what the page has to read; none elsewhere. Asks for style. */
+/**
+ * Elements of long texts that are not drawn, or were hidden when they were read and are drawn only now, where that is most
+ * of what the page has to read; none elsewhere. Asks for style.
+ */
 export function veiled({ page: { blocks }, elements }: Extraction): readonly Element[] {
   const longest = blocks
     .filter(isLong)
     .sort((a, b) => b.chars - a.chars)
     .slice(0, SAMPLES);
-  const chars = (some: typeof blocks): number => some.reduce((sum, block) => sum + block.chars, 0);
-  const elementOf = ({ id }: (typeof blocks)[number]): Element | null => elements[id]?.element ?? null;
-  const hidden = longest.filter((block) => isVeiled(elementOf(block)));
+  const chars = (some: readonly Block[]): number => some.reduce((sum, block) => sum + block.chars, 0);
+  const elementOf = ({ id }: Block): Element | null => elements[id]?.element ?? null;
+  const hidden = longest.filter((block) => isVeiled(block, elementOf(block)));
   if (2 * chars(hidden) <= chars(longest)) return [];
   return hidden.map(elementOf).filter((element) => element !== null);
 }
 
 /** What we collapsed ourselves is not drawn either. */
-const isVeiled = (element: Element | null): boolean =>
-  element !== null && !isDrawn(element) && closestOf(element, `[${STATE}]`) === null;
+const isVeiled = ({ visible }: Block, element: Element | null): boolean =>
+  element !== null && (!visible || !isDrawn(element)) && !isShut(element);
 
-/** Calls once one of the elements is drawn; looks when something around them changes, or something was loaded. */
+/** Calls once one of the elements is drawn; looks now, when something around them changes, and when something was loaded. */
 export function whenLifted(hidden: readonly Element[], signal: AbortSignal, lifted: () => void): void {
   const done = new AbortController();
   const until = AbortSignal.any([signal, done.signal]);
@@ -62,6 +66,7 @@ export function whenLifted(hidden: readonly Element[], signal: AbortSignal, lift
     clearTimeout(timer);
   };
   until.addEventListener('abort', stop, { once: true });
+  soon();
 }
 
 /** The elements and those above, at most so many. */

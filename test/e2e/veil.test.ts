@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inEachBrowser, settle } from './lib/browsers';
+import { eventually, inEachBrowser, settle } from './lib/browsers';
 import { hiddenParagraphs, showsWithout } from './lib/reading';
 import { newsPage } from './page-fixture';
 
@@ -36,6 +36,22 @@ inEachBrowser('an article that the page hides at first', (bench) => {
       await page.evaluate(() => dispatchEvent(new Event('lift')));
       expect((await hiddenParagraphs(page)).length).toBeLessThan(12);
       await showsWithout(page, PROMOTIONS, 'what does not belong is collapsed once the article is shown');
+      await page.close();
+    },
+    60_000,
+  );
+
+  test.each([0, 30])(
+    'and shows %s milliseconds after it was parsed, while it is judged',
+    async (ms) => {
+      const { driver, url, site } = bench();
+      await driver.setStorage({ enabled: true });
+      const shows = `setTimeout(() => { veil.style.visibility = 'visible' }, ${String(ms)})`;
+      const head = `<script>addEventListener('DOMContentLoaded', () => ${shows})</script>`;
+      const path = `/news/2025/soon-${String(ms)}.html`;
+      site[path] = newsPage({ head }).replace('<main>', '<main id="veil" style="visibility: hidden">');
+      const page = await driver.newPage(`${url}${path}`);
+      await eventually(() => hiddenParagraphs(page), PROMOTIONS, 'what does not belong is collapsed');
       await page.close();
     },
     60_000,

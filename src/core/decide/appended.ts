@@ -1,5 +1,6 @@
 import { closest, upwards } from '../closest';
-import type { Block, Page, Verdict, Verdicts } from '../types';
+import type { Block, Page, Policy, Verdict, Verdicts } from '../types';
+import { isAsked, isKept } from './textless';
 import type { Action } from './wanted';
 import { chars } from './wholes';
 
@@ -10,21 +11,28 @@ const LEVELS = 40;
 
 /**
  * An article appended to the page is one whole: where less than half of its text is another story's, none of it goes; where
- * all of its text goes, so do its byline, its pictures and its headings. Verdicts with those of the latter.
+ * all of its text goes, so do its byline, its pictures and its headings. Verdicts with those of the latter. What the
+ * reader asked for stands.
  */
-export function appendedWhole(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): Verdicts {
+export function appendedWhole(
+  page: Page,
+  verdicts: Verdicts,
+  wanted: Map<number, Action>,
+  corrections: Policy['corrections'],
+): Verdicts {
   const all = new Map(verdicts);
   for (const blocks of appended(page)) {
     const texts = blocks.filter(isText);
     const gone = texts.filter(({ id }) => isForeign(verdicts, wanted, id));
     if (texts.length < MIN_TEXTS || gone.length === 0) continue;
-    if (2 * chars(gone) < chars(texts)) for (const { id } of gone) wanted.delete(id);
+    if (2 * chars(gone) < chars(texts))
+      for (const block of gone) if (!isAsked(corrections, block)) wanted.delete(block.id);
     const lead = verdicts.get(gone[0]?.id ?? -1);
     const action = wanted.get(gone[0]?.id ?? -1);
     if (gone.length < texts.length || lead === undefined || action === undefined) continue;
     const least = gone.reduce((low, { id }) => Math.min(low, verdicts.get(id)?.score ?? low), lead.score);
     for (const block of blocks.filter(({ id }) => !wanted.has(id))) {
-      if (!block.visible || block.role === 'empty' || block.protection !== null) continue;
+      if (!block.visible || block.role === 'empty' || block.protection !== null || isKept(corrections, block)) continue;
       all.set(block.id, restVerdict(block.id, lead, least));
       wanted.set(block.id, action);
     }

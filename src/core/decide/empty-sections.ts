@@ -1,9 +1,20 @@
-import type { Block, Page, Policy, Verdict, Verdicts } from '../types';
+import { isRunning } from '../running-text';
+import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { articleRegion } from './region';
+import { isKept } from './textless';
 import type { Action } from './wanted';
 
 /** Blocks of a section that are looked at. */
 const MAX_SECTION = 200;
+/** These have headings of their own. Other lines below a heading may stand between it and its text: a credit, a share bar. */
+const HEADED: ReadonlySet<Kind> = new Set<Kind>([
+  'related-links',
+  'comments',
+  'sign-up',
+  'contact-promotion',
+  'cookie-notice',
+  'footer',
+]);
 
 /**
  * Verdicts with one more for each heading, not judged itself, that would be left above nothing: all of its section is
@@ -17,22 +28,33 @@ export function withEmptySections(
 ): Verdicts {
   const region = articleRegion(page, verdicts);
   const all = new Map(verdicts);
-  const isKept = ({ template }: Block): boolean =>
-    corrections.some((one) => one.action === 'keep' && one.template === template);
   for (const block of page.blocks) {
     const isOpen = block.level > 1 && block.visible && block.protection === null && block.id > region.first;
-    if (!isOpen || verdicts.has(block.id) || isKept(block)) continue;
+    if (!isOpen || verdicts.has(block.id) || isKept(corrections, block)) continue;
     const section = sectionOf(page, block);
     const first = section[0];
     const action = wanted.get(first?.id ?? -1);
     if (first === undefined || action === undefined) continue;
     const gone = section.map(({ id }) => (wanted.get(id) === action ? verdicts.get(id) : undefined));
     const least = leastOf(gone);
-    if (least === null) continue;
+    if (least === null || isAboveText(page, verdicts, wanted, section)) continue;
     all.set(block.id, headingVerdict(block.id, verdicts.get(first.id)?.kind ?? least.kind, least.score));
     wanted.set(block.id, action);
   }
   return all;
+}
+
+/** Does running text that stays come right below a section in which nothing has a heading of its own? */
+function isAboveText(
+  { blocks }: Page,
+  verdicts: Verdicts,
+  wanted: ReadonlyMap<number, Action>,
+  section: readonly Block[],
+): boolean {
+  if (section.some(({ id }) => HEADED.has(verdicts.get(id)?.kind ?? 'page-furniture'))) return false;
+  const last = section[section.length - 1]?.id ?? 0;
+  const next = blocks.slice(last + 1, last + 1 + MAX_SECTION).find(({ visible, role }) => visible && role !== 'empty');
+  return next !== undefined && next.level === 0 && isRunning(next) && !wanted.has(next.id);
 }
 
 /** The least sure verdict where all are boilerplate, else null. */

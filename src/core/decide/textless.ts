@@ -8,6 +8,10 @@ export const isTextless = (block: Block): boolean => !/[\p{L}\p{N}]/u.test(block
 export const isAsked = (corrections: Policy['corrections'], { template }: Block): boolean =>
   corrections.some((one) => one.action === 'collapse' && one.template === template);
 
+/** True where the reader keeps blocks of this template. */
+export const isKept = (corrections: Policy['corrections'], { template }: Block): boolean =>
+  corrections.some((one) => one.action === 'keep' && one.template === template);
+
 /**
  * Page furniture without a word stays where nothing beside it goes: a bar in place of a picture or a mark says nothing, and
  * takes more room. Advertisements go, and what the reader asked to collapse.

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { appendedWhole } from '../../../src/core/decide/appended';
 import type { Action } from '../../../src/core/decide/wanted';
-import type { Page, Verdict } from '../../../src/core/types';
+import type { Correction, Page, Verdict } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
 
 const TEXT = 'The tram left the yard on Sunday evening, and somebody waved to the driver.';
@@ -23,7 +23,7 @@ function pageOf(tag = 'div', level = 1): Page {
   };
 }
 
-function after(page: Page, gone: readonly number[]) {
+function after(page: Page, gone: readonly number[], corrections: readonly Correction[] = []) {
   const verdict = (block: number): Verdict => ({
     block,
     category: 'off-topic',
@@ -33,7 +33,7 @@ function after(page: Page, gone: readonly number[]) {
     reasons: [{ code: 'off-topic-story', weight: block }],
   });
   const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
-  const all = appendedWhole(page, new Map(gone.map((block) => [block, verdict(block)])), wanted);
+  const all = appendedWhole(page, new Map(gone.map((block) => [block, verdict(block)])), wanted, corrections);
   return { wanted: [...wanted.keys()].sort(), all };
 }
 
@@ -47,6 +47,14 @@ test('where all of its text goes, so does the rest of it, as surely as the least
   const { wanted, all } = after(pageOf(), [5, 6, 7]);
   expect(wanted).toEqual([3, 4, 5, 6, 7, 8]);
   expect(all.get(4)).toMatchObject({ category: 'off-topic', kind: 'next-article', score: 5 });
+});
+
+test('what the reader keeps or collapses there stays or goes', () => {
+  const page = pageOf();
+  const blocks = page.blocks.map((block, i) => (i === 4 ? { ...block, template: 'p.byline' } : block));
+  const keep: Correction = { template: 'p.byline', action: 'keep', category: 'off-topic', kind: 'next-article' };
+  expect(after({ ...page, blocks }, [5, 6, 7], [keep]).wanted).toEqual([3, 5, 6, 7, 8]);
+  expect(after({ ...page, blocks }, [4, 6], [{ ...keep, action: 'collapse' }]).wanted).toEqual([4]);
 });
 
 test('paragraphs of the page’s own article, and of elements without a headline, go one by one', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { withEmptySections } from '../../../src/core/decide/empty-sections';
 import type { Action } from '../../../src/core/decide/wanted';
-import type { Block, Category, Page, Verdict } from '../../../src/core/types';
+import type { Block, Category, Kind, Page, Verdict } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
 
 const LONG =
@@ -31,6 +31,17 @@ const verdict = (block: number, score: number, category: Category = 'boilerplate
   score,
   confidence: 0.9,
   reasons: [{ code: 'text', weight: score }],
+});
+
+test('a credit or a share bar between a heading and its text leaves the heading where it is', () => {
+  const page = pageOf({ 4: { level: 0, tag: 'p', role: 'paragraph', text: LONG, chars: LONG.length } });
+  const containers = [...page.containers, { parent: 0, tag: 'header', tokens: [], template: 'header' }];
+  const blocks = page.blocks.map((block, i) => (i > 0 && i < 4 ? { ...block, container: 2 } : block));
+  const of = (kind: Kind) => [2, 3].map((block) => ({ ...verdict(block, 3), kind }));
+  expect(after({ ...page, containers, blocks }, of('credit')).wanted).toEqual([2, 3]);
+  expect(after({ ...page, containers, blocks }, of('share-bar')).wanted).toEqual([2, 3]);
+  expect(after({ ...page, containers, blocks }, of('related-links')).wanted).toEqual([1, 2, 3]);
+  expect(after(pageOf(), of('share-bar')).wanted).toEqual([1, 2, 3]);
 });
 
 function after(page: Page, verdicts: readonly Verdict[], keep: readonly string[] = []) {

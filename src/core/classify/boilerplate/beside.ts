@@ -1,6 +1,8 @@
 import { isNamed, upwards } from '../../closest';
+import { isAround, homesOf } from '../../decide/homes';
+import { at } from '../../features/mass';
 import { isRunning } from '../../running-text';
-import type { Page } from '../../types';
+import type { Block, Page } from '../../types';
 
 /**
  * Parts of a page that their own names say to stand beside the article. Names alone prove nothing: a third of all pages
@@ -17,8 +19,8 @@ interface Named {
   readonly share: number;
   /** Log-odds that text inside is at least worth. */
   readonly least: number;
-  /** One that holds a quotation is none: what an article quotes, or embeds, stands in a box of such a name. */
-  readonly quotes?: boolean;
+  /** One that holds a quotation, or a line or two between paragraphs, is none: what an article quotes or notes by the way. */
+  readonly notes?: boolean;
 }
 
 /** Enough for Strict alone: a thread's posts are named "comments" too. And for Balanced, not for Gentle. */
@@ -45,12 +47,15 @@ const PARTS: readonly Named[] = [
     least: BALANCED,
   },
   { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: REST, least: BALANCED },
-  { names: words('sidebar widget textwidget'), tag: '', below: false, share: REST, least: BALANCED, quotes: true },
+  { names: words('sidebar widget textwidget'), tag: '', below: false, share: REST, least: BALANCED, notes: true },
   { names: words(''), tag: 'footer', below: false, share: 0.25, least: STRICT },
 ];
 
 /** Elements around a quotation that are made for it: its mark, its source, its box. */
 const QUOTE_LEVELS = 3;
+
+/** Blocks of text in a note. */
+const MAX_NOTE = 2;
 
 /** Characters of running text outside that make sure the part is not the article itself. */
 const MIN_OUTSIDE = 400;
@@ -65,7 +70,7 @@ export function besideWeights(page: Page, scores: ArrayLike<number>, title: numb
     return isRunning(block) && (scores[i] ?? 0) < 0 ? block.chars : 0;
   });
   for (const part of PARTS) {
-    const inside = insideOf(page, part);
+    const inside = insideOf(page, part, kept);
     if (inside[title] === true || !isBeside(part, inside, kept)) continue;
     inside.forEach((is, i) => {
       if (is) weights[i] = Math.max(weights[i] ?? 0, part.least - (scores[i] ?? 0));
@@ -74,16 +79,37 @@ export function besideWeights(page: Page, scores: ArrayLike<number>, title: numb
   return weights;
 }
 
-function insideOf(page: Page, { names, tag, quotes = false }: Named): readonly boolean[] {
-  const named: boolean[] = [];
-  const quoting = quotes ? quotingOf(page) : new Set<number>();
+function insideOf(page: Page, { names, tag, notes = false }: Named, kept: readonly number[]): readonly boolean[] {
+  const roots: number[] = [];
+  const quoting = notes ? quotingOf(page) : new Set<number>();
   page.containers.forEach((own, c) => {
     const is = own.tag === tag || (own.tag !== 'body' && isNamed(own, names) && !quoting.has(c));
-    named.push(is || named[own.parent] === true);
+    const above = roots[own.parent] ?? -1;
+    roots.push(above >= 0 || !is ? above : c);
   });
+  const rootOf = (block: Block): number => roots[block.container] ?? -1;
+  const own = notes ? notesIn(page, kept, rootOf) : new Set<number>();
   return page.blocks.map(
-    (block) => named[block.container] === true || (isNamed(block, names) && !(quotes && quoting.has(block.container))),
+    (block) =>
+      (rootOf(block) >= 0 && !own.has(rootOf(block))) || (isNamed(block, names) && !quoting.has(block.container)),
   );
+}
+
+/** Parts of a line or two, and no form, that stand between the kept paragraphs of one element: notes to the text. */
+function notesIn(page: Page, kept: readonly number[], rootOf: (block: Block) => number): ReadonlySet<number> {
+  const homes = homesOf(page, new Map(), ({ id }) => at(kept, id) > 0);
+  const texts = new Map<number, Block[]>();
+  for (const block of page.blocks) {
+    const root = rootOf(block);
+    if (root >= 0 && (block.chars > 0 || block.controls > 0))
+      texts.set(root, [...(texts.get(root) ?? []).slice(-MAX_NOTE), block]);
+  }
+  const isNote = (root: number, blocks: readonly Block[]): boolean =>
+    blocks.length <= MAX_NOTE &&
+    blocks.every(({ id, linkChars, chars, controls }) => {
+      return controls === 0 && 2 * linkChars < chars && isAround(homes.get(page.containers[root]?.parent ?? -1), id);
+    });
+  return new Set([...texts].filter(([root, blocks]) => isNote(root, blocks)).map(([root]) => root));
 }
 
 /** Elements that hold a quotation, a few levels below. */

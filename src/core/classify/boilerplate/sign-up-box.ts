@@ -1,6 +1,7 @@
 import type { Context } from '../../features/context';
 import { at } from '../../features/mass';
 import { isRunning } from '../../running-text';
+import type { Block, Container, Role } from '../../types';
 import { BALANCED } from './beside';
 
 /** Elements above a button that may be the box it stands in. */
@@ -9,13 +10,18 @@ const LEVELS = 4;
 const MAX_BLOCKS = 8;
 /** A pitch may be as long as a paragraph; two are a text with a form in it. */
 const MAX_PARAGRAPHS = 1;
+/** A pitch quotes nobody, and what an article shows or quotes stands in its section. */
+const TEXTUAL: ReadonlySet<Role> = new Set<Role>(['quote', 'table', 'preformatted']);
+const isTextual = ({ role, tag }: Block): boolean => TEXTUAL.has(role) || tag === 'figcaption';
 
 /**
  * Blocks of a small box that has a field and a button whose words sign up, each with its button: the box pitches what
- * the button does. A box is the element around both, and goes on upwards while it holds few blocks, and no text.
+ * the button does. A box is the element around both, and goes on upwards while it holds few blocks, and no text. One built
+ * like an element beside it that holds text is a section of the article.
  */
 export function signUpBoxes(context: Context): ReadonlyMap<number, number> {
   const { page, mass, phrases, title } = context;
+  const texts = textsByMake(context);
   const buttonOf = new Map<number, number>();
   page.blocks.forEach((block, i) => {
     if (phrases[i]?.kind !== 'sign-up' || block.role !== 'control') return;
@@ -23,13 +29,29 @@ export function signUpBoxes(context: Context): ReadonlyMap<number, number> {
     for (let level = 0; level < LEVELS && c >= 0; level++) {
       const first = at(mass.first, c);
       const end = at(mass.end, c);
-      const isText = at(mass.paragraphs, c) > MAX_PARAGRAPHS || (first <= title && title < end);
-      if (end - first > MAX_BLOCKS || isText) return;
+      const own = page.containers[c];
+      if (own === undefined || end - first > MAX_BLOCKS || (first <= title && title < end)) return;
+      const paragraphs = at(mass.paragraphs, c);
+      const isSection = (texts.get(makeOf(own)) ?? 0) > Math.min(1, paragraphs);
+      const isText = paragraphs > MAX_PARAGRAPHS || page.blocks.slice(first, end).some(isTextual);
+      if (isText || isSection) return;
       if (at(mass.controls, c) > 0) for (let one = first; one < end; one++) buttonOf.set(one, i);
-      c = page.containers[c]?.parent ?? -1;
+      c = own.parent;
     }
   });
   return buttonOf;
+}
+
+/** Makes are told by the element around and the template. */
+const makeOf = ({ parent, template }: Container): string => `${String(parent)} ${template}`;
+
+/** Of each make, how many elements hold text. */
+function textsByMake({ page, mass }: Context): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  page.containers.forEach((own, c) => {
+    if (at(mass.paragraphs, c) > 0) found.set(makeOf(own), (found.get(makeOf(own)) ?? 0) + 1);
+  });
+  return found;
 }
 
 /** What a box adds to the scores of its short lines: as much as brings them to their button's, up to Balanced's least. */

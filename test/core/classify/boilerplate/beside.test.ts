@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BALANCED, STRICT, besideWeights } from '../../../../src/core/classify/boilerplate/beside';
-import type { Container, Page } from '../../../../src/core/types';
+import type { Block, Container, Page } from '../../../../src/core/types';
 import { plainPage } from '../../plain-page';
 
 const SENTENCE = 'The council voted on Tuesday to keep the old bridge open until the new one is ready for traffic. ';
@@ -72,6 +72,20 @@ describe('parts that their names set beside the article', () => {
       );
     expect(weights(page(26))).toEqual([0, 0]);
     expect(weights(page(20))).toEqual([BALANCED - KEPT, 0]);
+  });
+
+  test.each<readonly [string, number, Partial<Block>, number]>([
+    ['a note between paragraphs', 1, {}, 0],
+    ['a list', 3, {}, BALANCED - KEPT],
+    ['a link', 1, { linkChars: 60 }, BALANCED - KEPT],
+    ['a form', 1, { controls: 1 }, BALANCED - KEPT],
+  ])('%s in a box called widget', (_, lines, more, lift) => {
+    const inside = Array.from({ length: lines }, (): [number, number] => [2, 1]);
+    const page = pageOf([box(['story']), box(['widget'], 'div', 1)], [[1, 5], ...inside, [1, 5]]);
+    const blocks = page.blocks.map((block) => (block.container === 2 ? { ...block, ...more } : block));
+    expect(weights({ ...page, blocks })).toEqual([0, ...inside.map(() => lift), 0]);
+    // Below the text, or beside it, it is a widget like others.
+    expect(weights({ ...page, blocks: blocks.slice(0, -1) })).toEqual([0, ...inside.map(() => BALANCED - KEPT)]);
   });
 
   test('comments above all other text are a thread', () => {

@@ -43,6 +43,20 @@ test('nothing around another button is, around one without a field, or in a box 
   expect(long.slice(0, 2)).toEqual(['page-furniture', 'page-furniture']);
 });
 
+test('a section of the article with a form in it is no such box', () => {
+  const page = pageWith(['Who pays', 'We all do.']);
+  const quoted = page.blocks.map((block, i) => (i === 4 ? { ...block, role: 'quote' as const } : block));
+  expect(kindsIn({ ...page, blocks: quoted }).slice(0, 2)).toEqual(['page-furniture', 'page-furniture']);
+  const section = { parent: 1, tag: 'div', tokens: [], template: 'div' };
+  const sections = { containers: [...page.containers, section], blocks: page.blocks.map(inFifth) };
+  expect(kindsIn({ ...page, ...sections }).slice(0, 2)).toEqual(['page-furniture', 'page-furniture']);
+  const other = [...page.containers, { ...section, template: 'div.text' }];
+  expect(kindsIn({ ...page, ...sections, containers: other }).slice(0, 2)).toEqual(['sign-up', 'sign-up']);
+});
+
+/** The second paragraph of the text stands in an element of its own. */
+const inFifth = (block: Block, i: number): Block => (i === 2 ? { ...block, container: 4 } : block);
+
 test('lines of a box are brought to the score of its button, up to the least of Balanced; text is not', () => {
   const page = pageWith(['The morning letter', LINE]);
   const context = contextOf(page, new Map());
