@@ -116,6 +116,7 @@ test('a number alone is a count of shares, but in a cell it is the table’s and
     return tellingPhrases(page, phrasesOf(blocks)).map((one) => one?.kind);
   };
   expect(kinds('div', '57')).toEqual(['share-bar']);
+  expect([...kinds('div', '14:32'), ...kinds('div', '4 / 5')]).toEqual([undefined, undefined]);
   expect(kinds('td', '57')).toEqual([undefined]);
   expect(kinds('th', '[3]')).toEqual([undefined]);
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);
