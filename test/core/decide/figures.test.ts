@@ -40,3 +40,28 @@ test('a teaser’s picture, one without a caption, and what is surer or says so 
   expect(stillWanted(figuresStay, pageWith(), [1, 2], 6.5)).toEqual([1, 2]);
   expect(stillWanted(figuresStay, pageWith(), [1, 2], 2, 'phrase')).toEqual([1, 2]);
 });
+
+/** Picture, button and caption in a box of this name (container 1), the picture and the button in one of their own. */
+function boxWith(name: string, { more = '', links = 0 } = {}): Page {
+  const page = plainPage([LINE, '', 'View gallery', CAPTION, ...(more === '' ? [] : [more, more, more]), LINE]);
+  const box = (parent: number, tokens: readonly string[] = []) => ({ parent, tag: 'div', tokens, template: 'div' });
+  const containers = [box(-1), box(0, [name, 'box']), box(1)];
+  const parts: Partial<Block>[] = [
+    {},
+    { container: 2, role: 'media', tag: 'img', images: 1 },
+    { container: 2, links },
+    ...page.blocks.slice(3, -1).map(() => ({ container: 1 })),
+  ];
+  return { ...page, containers, blocks: page.blocks.map((block, i) => ({ ...block, ...parts[i] })) };
+}
+
+test('a small box that is named for its picture is a figure too', () => {
+  expect(stillWanted(figuresStay, boxWith('image'), [1, 3])).toEqual([]);
+  expect(stillWanted(figuresStay, boxWith('photo'), [1])).toEqual([]);
+  expect(stillWanted(figuresStay, boxWith('teaser'), [1, 3])).toEqual([1, 3]);
+});
+
+test('a larger one, and one with links, is none', () => {
+  expect(stillWanted(figuresStay, boxWith('image', { more: CAPTION }), [1, 3])).toEqual([1, 3]);
+  expect(stillWanted(figuresStay, boxWith('image', { links: 1 }), [1, 3])).toEqual([1, 3]);
+});
