@@ -1,5 +1,5 @@
 import { isNamed, upwards } from '../closest';
-import type { Block, Page, Verdicts } from '../types';
+import type { Block, Page, Policy, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
@@ -19,18 +19,31 @@ const MIN_CAPTION = 12;
 
 /**
  * A picture and its caption between the article's paragraphs are its own: captions are short, and end in names and rights as
- * credits do, so that trees doubt them, and the picture with them, or with a button to a gallery. Not for Strict.
+ * credits do, so that trees doubt them, and the picture with them, or with a button to a gallery. At Strict only the picture
+ * above a caption that stays does.
  */
-export function figuresStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+export function figuresStay(
+  page: Page,
+  verdicts: Verdicts,
+  wanted: Map<number, Action>,
+  { strength }: Pick<Policy, 'strength'>,
+): void {
   const homes = homesOf(page, wanted);
   for (const [figure, parts] of boxesOf(page)) {
     const isReal = page.containers[figure]?.tag === 'figure';
     const own = isReal ? parts : parts.filter(({ chars }) => chars === 0 || chars >= MIN_CAPTION);
     if (own.every(({ id }) => !wanted.has(id)) || !(isReal || isPictured(parts))) continue;
     if (!hasCaption(own) || !isAmong(page, homes, figure, parts)) continue;
-    for (const { id } of own) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
+    const back = strength === 'strict' ? picturesAbove(own, wanted) : own;
+    for (const { id } of back) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
 }
+
+/** The pictures of a figure whose caption stays; none where it goes. */
+const picturesAbove = (parts: readonly Block[], wanted: ReadonlyMap<number, Action>): readonly Block[] =>
+  parts.some(({ id, chars }) => chars >= MIN_CAPTION && !wanted.has(id))
+    ? parts.filter(({ chars }) => chars === 0)
+    : [];
 
 /** What is seen in each figure, and in each small box that is named as one: the outermost, if it lies in others. */
 function boxesOf(page: Page): ReadonlyMap<number, readonly Block[]> {
