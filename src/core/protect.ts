@@ -2,6 +2,7 @@ import { closest } from './closest';
 import { bylineOrDate } from './protect/byline';
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
+import { linkedName } from './protect/linked-name';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
 import { isRunning } from './running-text';
 import { squash } from './squash';
@@ -31,6 +32,8 @@ export function protectArticle(page: Page): readonly Block[] {
     const near = isNear ? bylineOrDate(block, page.meta.author) : null;
     return (title >= 0 || (at < start && near === 'date') ? near : null) ?? byWords(page, block);
   });
+  const author = linkedName(page, found, title);
+  if (author >= 0) found[author] = 'byline';
   const often = repeatedTexts(page, found);
   const others = new Set([
     ...othersThanOwn(page, found, start, 'byline'),

@@ -155,6 +155,21 @@ describe('a byline or a date is known by its form', () => {
     expect(protectedTexts(`<div><div>${line}</div></div>${BODY}`)).toEqual([]);
   });
 
+  test('the author whom a link declares, and one who is but a linked name above the date', () => {
+    const told = '<div><div><a rel="author" href="/ann">Ann Lee</a> in Harbour</div></div>';
+    expect(protectedTexts(told + BODY)).toEqual([['Ann Lee in Harbour', 'byline']]);
+    const line = '<p><a href="/by/ann">Ann Lee</a></p>';
+    const date = '<p>3 May 2026</p>';
+    const both = [
+      ['Ann Lee', 'byline'],
+      ['3 May 2026', 'date'],
+    ];
+    expect(protectedTexts(line + date + BODY)).toEqual(both);
+    expect(protectedTexts(line + BODY)).toEqual([]);
+    expect(protectedTexts(`<p><a href="/rivers">Rivers</a></p>${date}${BODY}`)).toEqual([both[1]]);
+    expect(protectedTexts(`<p class="byline">By Bo Li</p>${line}${date}${BODY}`)[1]).toEqual(both[1]);
+  });
+
   test('the author that the page declares', () => {
     const line = '<meta name="author" content="Ann Lee"><div><div>Ann Lee and agencies</div></div>';
     expect(protectedTexts(line + BODY)).toEqual([['Ann Lee and agencies', 'byline']]);

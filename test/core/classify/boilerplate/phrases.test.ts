@@ -18,7 +18,6 @@ describe('an exact form says what a block is', () => {
     ['copyright-notice', '© 2021 Beispiel GmbH. Alle Rechte vorbehalten.'],
     ['copyright-notice', 'Todos los derechos reservados 2022'],
     ['copyright-notice', '本記事の無断転載を禁じます。'],
-    ['credit', '（应受访者要求，文中李雷、韩梅梅均为化名）'],
     ['credit', '（责任编辑：王小明）'],
     ['credit', '来源：某某新闻网 作者：张三'],
     ['credit', '文 | 某报记者 张三'],
@@ -89,6 +88,8 @@ describe('a sentence of an article is none of the forms', () => {
     'Track backs into the forest and you find the old mill.',
     '他在声明中说，公司将继续运营，版权归作者所有的作品不受影响，读者可以放心。',
     '李雷是化名，他在这家公司工作了三年。',
+    '（应受访者要求，文中李雷、韩梅梅均为化名）',
+    '（文中李雷为化名）',
     '法院认为，未经权利人许可使用他人作品的行为构成侵权，应当承担相应的民事责任。',
     '他把更多的时间留给了家人。',
     'The report said all comments would be read before the vote.',
@@ -118,6 +119,7 @@ test('a number alone is a count of shares, but in a cell it is the table’s and
     return tellingPhrases(page, phrasesOf(blocks)).map((one) => one?.kind);
   };
   expect(kinds('div', '57')).toEqual(['share-bar']);
+  expect([...kinds('div', '14:32'), ...kinds('div', '4 / 5')]).toEqual([undefined, undefined]);
   expect(kinds('td', '57')).toEqual([undefined]);
   expect(kinds('th', '[3]')).toEqual([undefined]);
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);
