@@ -1,7 +1,6 @@
 import { Guard, isShowing } from './cosmetic-guard';
-import { isAttributedShut } from './attributed';
-import { outermost, parentOf } from './nodes';
-import { isSlottedShut } from './slotted';
+import { outermost } from './nodes';
+import { isShut } from './shut';
 
 /** An element that a list's rule names. */
 export interface ListedAd {
@@ -24,11 +23,4 @@ export function measured(found: ReadonlyMap<Element, string>, silent: ReadonlySe
     .filter((element) => !guard.holdsArticle(element))
     .map((element) => ({ element, selector: found.get(element) ?? '' }));
   return { ads, showing: ads.filter(({ element }) => !silent.has(element) && (isShowing(element) || isShut(element))) };
-}
-
-/** What we collapsed has no size, and is no empty slot: the reader may open it. */
-function isShut(element: Element): boolean {
-  for (let at: Node | null = element; at instanceof Element; at = parentOf(at))
-    if (isSlottedShut(at) || isAttributedShut(at)) return true;
-  return false;
 }

@@ -9,7 +9,7 @@ import { judgedPage, readPage, type Judged } from './read-page';
 import { isReplaced } from './replaced';
 import type { Session } from './session';
 import { stopwatch } from './stopwatch';
-import { veiled, whenLifted } from './veil';
+import { asSeen, veiled, whenLifted } from './veil';
 
 /** Times a page that was no article, or another one, is judged anew when more of it comes. */
 const MAX_REJUDGED = 6;
@@ -107,11 +107,16 @@ export class Judging {
     if (this.#signal.aborted) return took;
     const judgement = await askJudge(read.page, this.#policy, this.#hooks.learns());
     if (this.#signal.aborted || judgement === null) return took;
-    const drawing = stopwatch();
+    const looking = stopwatch();
     const hidden = veiled(read);
-    this.#hooks.draw(judgedPage(read, judgement), painted());
+    const seen = hidden.length > 0 ? asSeen(read, judgement.decisions) : null;
+    const looked = looking();
+    const ofSeen = seen === null ? judgement : await askJudge(seen.page, this.#policy, false);
+    if (this.#signal.aborted || ofSeen === null) return took + looked;
+    const drawing = stopwatch();
+    this.#hooks.draw(judgedPage(seen ?? read, ofSeen), painted());
     if (hidden.length > 0) whenLifted(hidden, this.#signal, () => void this.#again());
-    return took + drawing();
+    return took + looked + drawing();
   }
 
   /** What was hidden when the page was judged is shown. */

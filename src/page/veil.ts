@@ -3,10 +3,11 @@
  * nor collapsed, so that the page is judged anew once it is.
  */
 import { isLong } from '../core/running-text';
-import { STATE } from './attributed';
+import type { Decision } from '../core/types';
 import { allIn } from './document';
 import type { Extraction } from './extract';
-import { closestOf, isConnected, isDrawn, parentOf } from './nodes';
+import { isConnected, isDrawn, parentOf } from './nodes';
+import { isShut } from './shut';
 
 /** The longest texts, which are asked for all. */
 const SAMPLES = 8;
@@ -33,8 +34,19 @@ export function veiled({ page: { blocks }, elements }: Extraction): readonly Ele
 }
 
 /** What we collapsed ourselves is not drawn either. */
-const isVeiled = (element: Element | null): boolean =>
-  element !== null && !isDrawn(element) && closestOf(element, `[${STATE}]`) === null;
+const isVeiled = (element: Element | null): boolean => element !== null && !isDrawn(element) && !isShut(element);
+
+/**
+ * The page as it is seen, where something else is seen than the article that is hidden, such as the list that led to it: what
+ * does not belong to the article is not to go there. Null where none of `decisions` would be drawn, or all is seen.
+ */
+export function asSeen(read: Extraction, decisions: readonly Decision[]): Extraction | null {
+  const isHidden = (block: number): boolean => isVeiled(read.elements[block]?.element ?? null);
+  const isOther = ({ block, verdict }: Decision): boolean => verdict.category !== 'ad' && !isHidden(block);
+  if (!decisions.some(isOther)) return null;
+  const blocks = read.page.blocks.map((block) => (isHidden(block.id) ? { ...block, visible: false } : block));
+  return { ...read, page: { ...read.page, blocks } };
+}
 
 /** Calls once one of the elements is drawn; looks when something around them changes, or something was loaded. */
 export function whenLifted(hidden: readonly Element[], signal: AbortSignal, lifted: () => void): void {
