@@ -4,6 +4,8 @@ import { logError } from '../platform/log';
 import { askJudge } from './ask-judge';
 import { topOf } from './document';
 import { FirstLook } from './first-look';
+import { forgetOpened } from './forget';
+import { hiddenParts, whenDrawn } from './hidden-parts';
 import { isPainted } from './ready';
 import { judgedPage, readPage, type Judged } from './read-page';
 import { isReplaced } from './replaced';
@@ -19,6 +21,8 @@ export interface JudgingHooks {
   /** Use and remember the site's repeated blocks. */
   readonly learns: () => boolean;
   readonly draw: (judged: Judged, painted: boolean) => void;
+  /** A part of the page that was hidden is drawn. */
+  readonly opened: (part: Element) => void;
   /** The page was judged, or need not or could not be. */
   readonly done: () => void;
 }
@@ -29,6 +33,8 @@ export class Judging {
   readonly #hooks: JudgingHooks;
   readonly #look: FirstLook;
   #rejudged = 0;
+  /** What was hidden when the page was read last. */
+  #watch = new AbortController();
   /** Null while the page is not all there. */
   #running: Promise<number> | null = null;
 
@@ -114,8 +120,17 @@ export class Judging {
     const ofSeen = seen === null ? judgement : await askJudge(seen.page, this.#policy, false);
     if (this.#signal.aborted || ofSeen === null) return took + looked;
     const drawing = stopwatch();
-    this.#hooks.draw(judgedPage(seen ?? read, ofSeen), painted());
-    if (hidden.length > 0) whenLifted(hidden, this.#signal, () => void this.#again());
+    const judged = judgedPage(seen ?? read, ofSeen);
+    const parts = hidden.length > 0 ? [] : hiddenParts(judged);
+    this.#hooks.draw(judged, painted());
+    this.#watch.abort();
+    this.#watch = new AbortController();
+    const until = AbortSignal.any([this.#signal, this.#watch.signal]);
+    if (hidden.length > 0) whenLifted(hidden, until, () => void this.#again());
+    whenDrawn(parts, until, (part) => {
+      forgetOpened(judged, part);
+      this.#hooks.opened(part);
+    });
     return took + looked + drawing();
   }
 
