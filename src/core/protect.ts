@@ -4,6 +4,7 @@ import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
 import { linkedName } from './protect/linked-name';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
+import { isUnfold } from './protect/unfold';
 import { isRunning } from './running-text';
 import { squash } from './squash';
 import type { Block, Page, Protection } from './types';
@@ -63,8 +64,13 @@ function areBeside({ containers }: Page, { container: a }: Block, { container: b
 }
 
 function byWords(page: Page, block: Block): Protection | null {
-  const found = protectedForm(block) ?? (isNamedPagination(page, block) ? 'pagination' : null);
+  const found = protectedForm(block) ?? wayOn(page, block);
   return OF_LISTS.has(found) && isOfOthers(page, block) ? null : found;
+}
+
+function wayOn(page: Page, block: Block): Protection | null {
+  if (isNamedPagination(page, block)) return 'pagination';
+  return isUnfold(page, block) ? 'read-more' : null;
 }
 
 const OF_LISTS: ReadonlySet<Protection | null> = new Set(['read-more', 'pagination']);

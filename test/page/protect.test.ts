@@ -65,6 +65,22 @@ describe('what the reader needs is protected', () => {
       ],
     ],
     [
+      'a button below the text that opens more of it',
+      `${BODY}<button>Read more</button>`,
+      [['Read more', 'read-more']],
+    ],
+    [
+      'and one in Chinese that is a link to a place here, below an advertisement',
+      `${BODY}<p>Buy a boat</p><div><a href="#rest">展开</a></div>`,
+      [['展开', 'read-more']],
+    ],
+    ['not the same word on a link to another page', `${BODY}<p><a href="/b">Read more</a></p>`, []],
+    [
+      'not a button below a list of teasers',
+      `${BODY}<ul>${['b', 'c', 'd', 'e'].map((to) => `<li><a href="/${to}">The ${to} story</a></li>`).join('')}</ul><button>Show more</button>`,
+      [],
+    ],
+    [
       'a notice that the rest is not free',
       `${BODY}<p>Subscribe now to continue reading.</p><p>剩余内容订阅后可见</p>`,
       [
