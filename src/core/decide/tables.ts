@@ -72,12 +72,16 @@ function isAmongText(page: Page, homes: ReadonlyMap<number, Home>, table: number
   return false;
 }
 
-/** Does it stand right below a heading of its own element that stays? */
+/** Does it stand right below a heading of its own element that stays, or of which one made alike stays? */
 function isHeaded(page: Page, wanted: ReadonlyMap<number, Action>, table: number, cells: readonly Block[]): boolean {
   const before = page.blocks.slice(0, cells[0]?.id ?? 0).findLast(({ visible, chars: all }) => visible && all > 0);
-  if (before === undefined || before.level === 0 || wanted.has(before.id)) return false;
-  return before.container === page.containers[table]?.parent;
+  if (before === undefined || before.level === 0 || before.container !== page.containers[table]?.parent) return false;
+  return !wanted.has(before.id) || page.blocks.some((other) => isTwin(before, other) && !wanted.has(other.id));
 }
+
+/** Is another a heading of the same element and rank, made alike? The sections of a card stand or fall together. */
+const isTwin = (heading: Block, { id, level, container, template }: Block): boolean =>
+  id !== heading.id && level === heading.level && container === heading.container && template === heading.template;
 
 /** Text of more than a label, less than half of it links: notes to a table are shorter than running text. */
 const isNote = (block: Block): boolean =>

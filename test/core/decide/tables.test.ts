@@ -66,6 +66,10 @@ test('a doubted table stays right below a heading that stays, and goes with it',
   const headed = { ...page, blocks: page.blocks.map((block) => (block.id === 0 ? { ...block, ...heading } : block)) };
   expect(left(headed, ALL)).toEqual([]);
   expect(left(headed, [0, ...ALL])).toEqual([0, ...ALL]);
+  const last = headed.blocks.length - 1;
+  const twin = headed.blocks.map((block) => (block.id === last ? { ...block, ...heading, text: 'Boats' } : block));
+  expect(left({ ...headed, blocks: twin }, [0, ...ALL])).toEqual([0]);
+  expect(left({ ...headed, blocks: twin }, [0, ...ALL, last])).toEqual([0, ...ALL, last]);
   const elsewhere = headed.blocks.map((block) => (block.id === 0 ? { ...block, container: 3 } : block));
   expect(left({ ...headed, blocks: elsewhere }, ALL)).toEqual(ALL);
 });
