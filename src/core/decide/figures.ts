@@ -1,4 +1,5 @@
 import { closest, upwards } from '../closest';
+import { grouped } from '../grouped';
 import type { Block, Page, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
 import type { Action } from './wanted';
@@ -17,14 +18,8 @@ const SURE = 6;
  * credits do, so that trees doubt them, and the picture with them. Not for Strict.
  */
 export function figuresStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
-  const figures = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    const figure = block.visible ? closest(page, block.container, ({ tag }) => tag === 'figure', LEVELS) : -1;
-    if (figure < 0) continue;
-    const parts = figures.get(figure);
-    if (parts === undefined) figures.set(figure, [block]);
-    else parts.push(block);
-  }
+  const seen = page.blocks.filter(({ visible }) => visible);
+  const figures = grouped(seen, ({ container }) => closest(page, container, ({ tag }) => tag === 'figure', LEVELS));
   if (figures.size === 0) return;
   const homes = homesOf(page, wanted);
   for (const [figure, parts] of figures) {
