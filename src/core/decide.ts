@@ -27,7 +27,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     somethingIsLeft(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
-    if (policy.strength !== 'strict') figuresStay(page, verdicts, wanted);
+    figuresStay(page, verdicts, wanted, policy);
     tablesStay(page, verdicts, wanted);
     contentsStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);

@@ -2,7 +2,9 @@ import { closest } from './closest';
 import { bylineOrDate } from './protect/byline';
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
+import { linkedName } from './protect/linked-name';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
+import { isUnfold } from './protect/unfold';
 import { isRunning } from './running-text';
 import { squash } from './squash';
 import type { Block, Page, Protection } from './types';
@@ -31,6 +33,8 @@ export function protectArticle(page: Page): readonly Block[] {
     const near = isNear ? bylineOrDate(block, page.meta.author) : null;
     return (title >= 0 || (at < start && near === 'date') ? near : null) ?? byWords(page, block);
   });
+  const author = linkedName(page, found, title);
+  if (author >= 0) found[author] = 'byline';
   const often = repeatedTexts(page, found);
   const others = new Set([
     ...othersThanOwn(page, found, start, 'byline'),
@@ -60,8 +64,13 @@ function areBeside({ containers }: Page, { container: a }: Block, { container: b
 }
 
 function byWords(page: Page, block: Block): Protection | null {
-  const found = protectedForm(block) ?? (isNamedPagination(page, block) ? 'pagination' : null);
+  const found = protectedForm(block) ?? wayOn(page, block);
   return OF_LISTS.has(found) && isOfOthers(page, block) ? null : found;
+}
+
+function wayOn(page: Page, block: Block): Protection | null {
+  if (isNamedPagination(page, block)) return 'pagination';
+  return isUnfold(page, block) ? 'read-more' : null;
 }
 
 const OF_LISTS: ReadonlySet<Protection | null> = new Set(['read-more', 'pagination']);

@@ -8,6 +8,7 @@ import {
   COLUMN_STYLE,
   FLAT_STYLE,
   GONE_STYLE,
+  inPrint,
   KEPT_STYLE,
   MARK_STYLE,
   type Kept,
@@ -45,6 +46,8 @@ const CSS = [
   rule('cell', CELL_STYLE),
   `:is([${STATE}="cell"],#w#w#w)>*{display:none!important}`,
   rule('kept', KEPT_STYLE),
+  // A cell's room is its column's.
+  inPrint(`:is([${STATE}="kept"],#w#w#w):not(${[...IN_TABLE].join()}){${FLAT_STYLE}}`),
   // A table is never lower than its rows.
   rule('cut', `${KEPT_STYLE};display:block!important`),
   rule('mark-ad', MARK_STYLE.ad),

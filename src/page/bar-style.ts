@@ -25,6 +25,9 @@ export const BAR_CSS = `
 .count{flex:none;max-inline-size:100%;font-weight:500}
 .words{flex:0 1 auto;color:color-mix(in srgb,currentColor 86%,transparent)}
 @container (max-inline-size:19em){.words{display:none}}
+@container (max-inline-size:14em){:host([low]) .what{display:none}}
+@container (max-inline-size:9em){:host([low]) .do :not(.show){display:none}}
+@container (max-inline-size:4em){:host([low]) .mark{display:none}}
 .do{display:flex;flex-wrap:wrap;gap:.1em;margin-inline:-.35em}
 button{all:unset;box-sizing:border-box;font:inherit;color:var(--ink);cursor:pointer;padding:.1em .5em;border-radius:4px;
  min-block-size:24px;min-inline-size:24px;text-align:center;white-space:nowrap}

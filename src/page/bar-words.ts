@@ -39,9 +39,19 @@ export interface BarWords {
   readonly reasons: () => readonly string[];
 }
 
+/** How a block's text is quoted. */
+export type Quote = (block: Block) => string;
+const AS_READ: Quote = ({ text }) => text;
+
 /** Words for a run: its blocks and their verdicts in document order, the leading verdict first in `lead`. */
-export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[], lead: Verdict): BarWords {
+export function wordsFor(
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  lead: Verdict,
+  quote: Quote = AS_READ,
+): BarWords {
   const byBlock = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
+  const quoted = blocks.filter((block) => isQuoted(block, byBlock.get(block.id) ?? lead, lead));
   const about = aboutOf(verdicts, lead);
   const count = countWords(blocks);
   const counted = about.length > 0 ? say('bar_about', count, about.join(say('bar_list_separator'))) : count;
@@ -49,7 +59,7 @@ export function wordsFor(blocks: readonly Block[], verdicts: readonly Verdict[],
   const kind = oneKind ? kindWord(lead) : categoryWord(lead);
   return {
     summary: `${counted} · ${kind}`,
-    firstWords: firstWordsOf(blocks.filter((block) => isQuoted(block, byBlock.get(block.id) ?? lead, lead))),
+    firstWords: firstWordsOf(quoted, quote),
     reasons: () => reasonsOf(verdicts, lead),
   };
 }
@@ -85,9 +95,9 @@ function isQuoted({ text }: Block, own: Verdict, lead: Verdict): boolean {
 }
 
 /** The beginning of the first block that has text. */
-export function firstWordsOf(blocks: readonly Block[]): string {
+export function firstWordsOf(blocks: readonly Block[], quote: Quote): string {
   const first = blocks.find((block) => block.text !== '');
-  return first === undefined ? '' : cleanText(first.text, FIRST_WORDS);
+  return first === undefined ? '' : cleanText(quote(first), FIRST_WORDS);
 }
 
 export const categoryWord = (verdict: Verdict): string => say(messageKey('bar', verdict.category));

@@ -84,6 +84,9 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
     element.toggleAttribute('over', over !== null);
     element.toggleAttribute('low', over?.low === true);
     element.style.setProperty('inline-size', over !== null && over.length > 0 ? `${String(over.length)}px` : '');
+    const room = over === null ? '' : roomOf(over);
+    element.style.setProperty('max-inline-size', room);
+    element.style.setProperty('min-inline-size', room);
     element.style.setProperty('translate', '');
   };
   const moveTo = (other: Element): void => {
@@ -92,6 +95,10 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   };
   return { element, setShown, setOver, moveTo, setWidth };
 }
+
+/** What follows on the line of a low box is left uncovered. */
+const roomOf = ({ low, length, room }: Over): string =>
+  low && Number.isFinite(room) ? `max(${String(length)}px,min(12em,${String(room)}px))` : '';
 
 type Maker = (tag: 'div' | 'span' | 'bdi' | 'button' | 'ul' | 'li' | 'p', name: string, text: string) => HTMLElement;
 

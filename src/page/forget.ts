@@ -1,14 +1,24 @@
 /** Lets go of what the page took away: a page that is never left must not grow with us. */
 import { startOf } from './extract/places';
-import { isConnected } from './nodes';
+import { containsNode, isConnected } from './nodes';
 import type { Judged } from './read-page';
 
 /** Forgets places, texts and decisions of blocks that are in the document no more. Those that return are read anew. */
 export function forgetGone(judged: Judged): void {
+  forget(judged, (element) => !isConnected(element));
+}
+
+/** Forgets what was read of a part that was hidden: it is read anew now that it has been opened. */
+export function forgetOpened(judged: Judged, part: Element): void {
+  judged.opened.parts.add(part);
+  for (const id of forget(judged, (element) => containsNode(part, element))) judged.opened.blocks.add(id);
+}
+
+function forget(judged: Judged, isMeant: (element: Element) => boolean): ReadonlySet<number> {
   const { blocks, places, texts, decisions, guesses, protections } = judged;
   const gone = new Set<number>();
   for (const [id, place] of places.entries()) {
-    if (place === undefined || isConnected(place.element)) continue;
+    if (place === undefined || !isMeant(place.element)) continue;
     gone.add(id);
     texts.delete(startOf(place));
     places[id] = undefined;
@@ -16,7 +26,8 @@ export function forgetGone(judged: Judged): void {
     guesses.delete(id);
     protections.delete(id);
   }
-  if (gone.size === 0) return;
+  if (gone.size === 0) return gone;
   const kept = decisions.filter(({ block }) => !gone.has(block));
   decisions.splice(0, decisions.length, ...kept);
+  return gone;
 }

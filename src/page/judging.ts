@@ -4,12 +4,14 @@ import { logError } from '../platform/log';
 import { askJudge } from './ask-judge';
 import { topOf } from './document';
 import { FirstLook } from './first-look';
+import { forgetOpened } from './forget';
+import { hiddenParts, whenDrawn } from './hidden-parts';
 import { isPainted } from './ready';
 import { judgedPage, readPage, type Judged } from './read-page';
 import { isReplaced } from './replaced';
 import type { Session } from './session';
 import { stopwatch } from './stopwatch';
-import { veiled, whenLifted } from './veil';
+import { asSeen, veiled, whenLifted } from './veil';
 
 /** Times a page that was no article, or another one, is judged anew when more of it comes. */
 const MAX_REJUDGED = 6;
@@ -19,6 +21,8 @@ export interface JudgingHooks {
   /** Use and remember the site's repeated blocks. */
   readonly learns: () => boolean;
   readonly draw: (judged: Judged, painted: boolean) => void;
+  /** A part of the page that was hidden is drawn. */
+  readonly opened: (part: Element) => void;
   /** The page was judged, or need not or could not be. */
   readonly done: () => void;
 }
@@ -112,11 +116,22 @@ export class Judging {
     if (this.#signal.aborted) return took;
     const judgement = await askJudge(read.page, this.#policy, this.#hooks.learns());
     if (this.#signal.aborted || judgement === null) return took;
-    const drawing = stopwatch();
+    const looking = stopwatch();
     const hidden = veiled(read);
-    this.#hooks.draw(judgedPage(read, judgement), painted());
+    const seen = hidden.length > 0 ? asSeen(read, judgement.decisions) : null;
+    const looked = looking();
+    const ofSeen = seen === null ? judgement : await askJudge(seen.page, this.#policy, false);
+    if (this.#signal.aborted || ofSeen === null) return took + looked;
+    const drawing = stopwatch();
+    const judged = judgedPage(seen ?? read, ofSeen);
+    const parts = hidden.length > 0 ? [] : hiddenParts(judged);
+    this.#hooks.draw(judged, painted());
     if (hidden.length > 0) whenLifted(hidden, until, () => void this.#again());
-    return took + drawing();
+    whenDrawn(parts, until, (part) => {
+      forgetOpened(judged, part);
+      this.#hooks.opened(part);
+    });
+    return took + looked + drawing();
   }
 
   /** What was hidden when the page was judged is shown. */

@@ -65,6 +65,9 @@ export const CELL_STYLE =
 /** Its box stays, and the margins with it; nothing of it is seen or clicked. */
 export const KEPT_STYLE = 'visibility:hidden!important;clip-path:inset(50%)!important;pointer-events:none!important';
 
+/** On paper nothing is scrolled, and no room is kept for what is not seen. */
+export const inPrint = (rules: string): string => `@media print{${rules}}`;
+
 /** The bar has the text colour of what is seen around it: white text on a dark box would be white on the page. */
 const PAGE_INK = 'color:inherit!important;';
 

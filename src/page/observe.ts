@@ -30,14 +30,21 @@ export interface Observing {
   readonly spent: () => void;
 }
 
-/** Observes the document's children, and those of the trees in it that were read since, until the signal aborts. */
-export function observeAdditions({ added, isCollapsed, removed, spent }: Observing, signal: AbortSignal): void {
+/**
+ * Observes the document's children, and those of the trees in it that were read since, until the signal aborts. Gives what to
+ * tell of elements that are new in another way.
+ */
+export function observeAdditions(
+  { added, isCollapsed, removed, spent }: Observing,
+  signal: AbortSignal,
+): (element: Element) => void {
   const fresh = new Set<Element>();
   const trees = new Set<ShadowRoot>();
   const pace = new Pace(REST_FACTOR);
   let used = 0;
   let looking = false;
   let deaf = false;
+  let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forgetting: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,12 +102,13 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
     trees.add(root);
     if (!deaf) observe(root);
   };
-  const grew = (host: Element): void => {
-    if (fresh.size >= MAX_ELEMENTS) return;
-    fresh.add(host);
+  const grew = (element: Element): void => {
+    if (fresh.size >= MAX_ELEMENTS || stopped) return;
+    fresh.add(element);
     if (!looking) schedule();
   };
   const stop = (): void => {
+    stopped = true;
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(forgetting);
@@ -109,6 +117,7 @@ export function observeAdditions({ added, isCollapsed, removed, spent }: Observi
   listen();
   watchTrees({ tree, grew }, signal);
   signal.addEventListener('abort', stop, { once: true });
+  return grew;
 }
 
 const removesElement = ({ removedNodes }: MutationRecord): boolean =>

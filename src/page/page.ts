@@ -37,6 +37,7 @@ export class PageLife {
   #cosmetics: RunningCosmetics | null = null;
   #judging: Judging | null = null;
   #told = false;
+  #grew: (element: Element) => void = () => undefined;
   readonly #undo: readonly (() => void)[];
 
   constructor() {
@@ -123,7 +124,7 @@ export class PageLife {
       this.#cosmetics?.removed();
     };
     const isCollapsed = (text: Node): boolean => this.session?.runAt(text)?.shown === false;
-    observeAdditions({ added, isCollapsed, removed, spent: () => this.session?.spend() }, signal);
+    this.#grew = observeAdditions({ added, isCollapsed, removed, spent: () => this.session?.spend() }, signal);
     followAddress(() => void this.#elsewhere(signal), signal);
   }
 
@@ -132,6 +133,7 @@ export class PageLife {
       session: () => this.session,
       learns: () => this.settings?.learnRepeated === true,
       draw: (judged, painted) => this.#draw(judged, policy, painted),
+      opened: (part) => this.#grew(part),
       done: () => {
         if (this.session?.policy !== policy) this.#clear();
         // What lists name is hidden also where nothing could be judged.

@@ -5,6 +5,7 @@ import { extractFrom, extractInSlices, type Extraction } from './extract';
 import { startOf, type Place } from './extract/places';
 import { isOurs } from './attributed';
 import { parentOf, previousOf } from './nodes';
+import { spare } from './spared';
 import { noteTree } from './trees';
 
 /** Blocks of the first reading that later parts are judged against: enough to know the article's topic. */
@@ -26,6 +27,8 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   readonly breaks: Set<number>;
   /** Elements into which more came since they were read. */
   readonly grown: WeakSet<Node>;
+  /** Parts that were hidden when the page was read, and have been opened. */
+  readonly opened: { readonly parts: WeakSet<Node>; readonly blocks: Set<number> };
   decisions: Decision[];
 }
 
@@ -50,6 +53,7 @@ export function judgedPage({ page, elements }: Extraction, judgement: Judgement)
     guesses: new Map(guesses.map((guess) => [guess.block, guess])),
     breaks: new Set(),
     grown: new WeakSet(),
+    opened: { parts: new WeakSet(), blocks: new Set() },
   };
 }
 
@@ -66,7 +70,7 @@ export interface Part {
 export function readPart(judged: Judged, added: readonly Element[]): Part | null {
   const parts = added.map((element) => unread(judged, extractFrom(element, { ...READING, maxMs: MAX_PART_MS })));
   if (parts.every((part) => part.page.blocks.length === 0)) return null;
-  const { page, first } = joined(judged.page, judged.page.blocks.slice(0, MAX_CONTEXT), parts);
+  const { page, first } = joined(judged.page, contextOf(judged), parts);
   const from = judged.blocks.length;
   for (const block of page.blocks.slice(first)) judged.blocks.push({ ...block, id: block.id + from - first });
   for (const part of parts) {
@@ -76,6 +80,12 @@ export function readPart(judged: Judged, added: readonly Element[]): Part | null
   for (const block of breaksOf(added, parts, from)) judged.breaks.add(block);
   for (const element of added) noteGrown(judged, element);
   return { page, first, from };
+}
+
+/** Without what is read once more. */
+function contextOf({ page, opened }: Judged): readonly Block[] {
+  const context = page.blocks.filter(({ id }) => !opened.blocks.has(id)).slice(0, MAX_CONTEXT);
+  return context.map((block, id) => ({ ...block, id }));
 }
 
 /** Numbers the blocks of one element behind those there are, without judging them. */
@@ -122,13 +132,14 @@ function unread({ texts }: Judged, { page, elements }: Extraction): Extraction &
 /** The decisions on a part's own blocks, by their numbers in `judged`, noted there. */
 export function judgedPart(judged: Judged, { first, from }: Part, judgement: Judgement): readonly Decision[] {
   const shift = from - first;
-  const decisions = judgement.decisions
+  const all = judgement.decisions
     .filter((decision) => decision.block >= first)
     .map(({ block, action, verdict }) => ({
       block: block + shift,
       action,
       verdict: { ...verdict, block: block + shift },
     }));
+  const decisions = spare(judged, from, all);
   judged.decisions.push(...decisions);
   for (const [block, why] of judgement.protections) if (block >= first) judged.protections.set(block + shift, why);
   for (const guess of judgement.guesses)

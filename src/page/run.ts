@@ -3,10 +3,11 @@ import type { Category, Decision, Verdict } from '../core/types';
 import type { RunState } from '../protocol';
 import { attribute, isTablePart, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
-import { decisiveReasons, firstWordsOf, wordsFor } from './bar-words';
+import { decisiveReasons, firstWordsOf, wordsFor, type Quote } from './bar-words';
 import { OPEN, type Kept, type Look } from './look';
 import { documentOf } from './nodes';
 import { NOT_OVER, type Over } from './over';
+import { quoteOf } from './quote';
 import type { Group, Read, Unit } from './runs';
 import { onSettled } from './settled';
 import { setOver, siblingFor } from './sibling';
@@ -46,7 +47,7 @@ export interface Run {
 /** Never twice in a document: a popup may still show the runs of before. */
 let nextId = 1;
 
-export function makeRun(read: Pick<Read, 'blocks'>, group: Group, hooks: RunHooks): Run {
+export function makeRun(read: Pick<Read, 'blocks' | 'places'>, group: Group, hooks: RunHooks): Run {
   const lead = leading(group.decisions);
   const run: Run = {
     id: nextId++,
@@ -72,11 +73,11 @@ function holderOf({ units }: Group): Unit | null {
   return able.find((unit) => unit.box?.fixed !== true) ?? able[0] ?? null;
 }
 
-function barFor(run: Run, read: Pick<Read, 'blocks'>, hooks: RunHooks): Bar | null {
+function barFor(run: Run, read: Pick<Read, 'blocks' | 'places'>, hooks: RunHooks): Bar | null {
   const first = run.group.units[0]?.element;
   if (first === undefined) return null;
   const verdicts = run.group.decisions.map((decision) => decision.verdict);
-  const words = wordsFor(blocksOf(read, run.group), verdicts, run.lead);
+  const words = wordsFor(blocksOf(read, run.group), verdicts, run.lead, quoting(read));
   return makeBar(documentOf(first), run.lead.category, words, {
     toggle: () => hooks.toggled(run, !run.shown),
     keep: () => hooks.kept(run),
@@ -94,8 +95,13 @@ function leading(decisions: readonly Decision[]): Verdict {
     .reduce((a, b) => (most(b) > most(a) || (most(b) === most(a) && b.score > a.score) ? b : a));
 }
 
-const blocksOf = (read: Pick<Read, 'blocks'>, group: Group) =>
+const blocksOf = (read: Pick<Read, 'blocks' | 'places'>, group: Group) =>
   group.decisions.map((decision) => read.blocks[decision.block]).filter((block) => block !== undefined);
+
+const quoting =
+  ({ places }: Pick<Read, 'places'>): Quote =>
+  (block) =>
+    quoteOf(block, places[block.id]);
 
 /** Is anything kept of the box that has the bar, or that the bar stands before? Then the bar lies over it. */
 const isOver = (run: Run): boolean =>
@@ -155,7 +161,7 @@ export function undoRun(run: Run): void {
   run.undone = true;
 }
 
-export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {
+export function stateOfRun(run: Run, read: Pick<Read, 'blocks' | 'places'>): RunState {
   const verdicts = run.group.decisions.map((decision) => decision.verdict);
   return {
     id: run.id,
@@ -163,7 +169,7 @@ export function stateOfRun(run: Run, read: Pick<Read, 'blocks'>): RunState {
     category: run.lead.category,
     kind: run.lead.kind,
     mixed: run.group.decisions.some(({ verdict }) => verdict.kind !== run.lead.kind),
-    firstWords: firstWordsOf(blocksOf(read, run.group)),
+    firstWords: firstWordsOf(blocksOf(read, run.group), quoting(read)),
     about: run.lead.about ?? [],
     reasons: decisiveReasons(verdicts, run.lead),
     shown: isOpen(run),

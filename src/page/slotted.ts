@@ -4,7 +4,7 @@
  * draws exactly what was there.
  */
 import { dom } from './extract/dom';
-import { barStyle, flatStyle, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
+import { barStyle, flatStyle, inPrint, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { documentOf, tagOf } from './nodes';
 import { styleRoot } from './sheets';
 
@@ -81,13 +81,15 @@ function place(root: ShadowRoot, wrapper: HTMLElement, bar: HTMLElement | null):
 function rulesFor(look: Look): readonly string[] {
   if (look.kind === 'open') return [];
   if (look.kind === 'mark') return [`:host{${MARK_STYLE[look.category]}}`];
-  if (look.kept === 'nothing') return [`:host{${look.bar ? barStyle(look.box) : flatStyle(look.box)}}`];
+  const onPaper = inPrint(`:host{${flatStyle(look.box)}}`);
+  if (look.kept === 'nothing') return [`:host{${look.bar ? barStyle(look.box) : flatStyle(look.box)}}`, onPaper];
   // Without a bar nothing of the box is to be seen: its ground and border would be an empty sign on the page.
   const own = look.bar ? keptBarStyle(look.box) : KEPT_STYLE;
   return [
     ...(own === '' ? [] : [`:host{${own}}`]),
     // The text may stand in the element itself: what a slot inherits, its text does.
     ...(look.kept === 'all' ? [`slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}`] : []),
+    onPaper,
   ];
 }
 

@@ -3,7 +3,7 @@
  * nor collapsed, so that the page is judged anew once it is.
  */
 import { isLong } from '../core/running-text';
-import type { Block } from '../core/types';
+import type { Block, Decision } from '../core/types';
 import { allIn } from './document';
 import type { Extraction } from './extract';
 import { isConnected, isDrawn, parentOf } from './nodes';
@@ -38,10 +38,28 @@ export function veiled({ page: { blocks }, elements }: Extraction): readonly Ele
 
 /** What we collapsed ourselves is not drawn either. */
 const isVeiled = ({ visible }: Block, element: Element | null): boolean =>
-  element !== null && (!visible || !isDrawn(element)) && !isShut(element);
+  element !== null && ((!visible && !lifted.has(element)) || !isDrawn(element)) && !isShut(element);
+
+/** Drawn though their markup says that they are hidden, or once they were shown: they are not waited for again. */
+const lifted = new WeakSet<Element>();
+
+/**
+ * The page as it is seen, where something else is seen than the article that is hidden, such as the list that led to it: what
+ * does not belong to the article is not to go there. Null where none of `decisions` would be drawn, or all is seen.
+ */
+export function asSeen(read: Extraction, decisions: readonly Decision[]): Extraction | null {
+  const isHidden = (block: Block): boolean => isVeiled(block, read.elements[block.id]?.element ?? null);
+  const isOther = ({ block: id, verdict }: Decision): boolean => {
+    const block = read.page.blocks[id];
+    return verdict.category !== 'ad' && block !== undefined && !isHidden(block);
+  };
+  if (!decisions.some(isOther)) return null;
+  const blocks = read.page.blocks.map((block) => (isHidden(block) ? { ...block, visible: false } : block));
+  return { ...read, page: { ...read.page, blocks } };
+}
 
 /** Calls once one of the elements is drawn; looks now, when something around them changes, and when something was loaded. */
-export function whenLifted(hidden: readonly Element[], signal: AbortSignal, lifted: () => void): void {
+export function whenLifted(hidden: readonly Element[], signal: AbortSignal, act: () => void): void {
   const done = new AbortController();
   const until = AbortSignal.any([signal, done.signal]);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +68,8 @@ export function whenLifted(hidden: readonly Element[], signal: AbortSignal, lift
     timer = undefined;
     if (!until.aborted && hidden.some((element) => isConnected(element) && isDrawn(element))) {
       done.abort();
-      lifted();
+      for (const element of hidden) if (isDrawn(element)) lifted.add(element);
+      act();
     } else if (++looks >= MAX_LOOKS) done.abort();
   };
   const soon = (): void => {

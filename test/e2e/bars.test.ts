@@ -72,6 +72,38 @@ inEachBrowser('bars in narrow places', (bench) => {
   );
 });
 
+inEachBrowser('a bar over a button in a row', (bench) => {
+  test.each(['ltr', 'rtl'])(
+    'lies over nothing that follows it (%s)',
+    async (dir) => {
+      const { driver, url, site } = bench();
+      await driver.setStorage({ enabled: false });
+      const options = await openInside(driver, 'src/options/options.html');
+      await options.evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+        const args = { title: 'Buttons', url: '', text: '127.0.0.1##button.follow' };
+        return (browser ?? chrome)?.runtime.sendMessage({ winnow: 'filters/add', args });
+      });
+      await options.close();
+      const row = `<div style="display:flex;gap:8px"><button class="follow">Follow</button><b id="name">Ann Lee</b></div>`;
+      site['/news/2025/row.html'] = newsPage({ dir }).replace('</h1>', `</h1>${row}`);
+      const page = await driver.newPage(`${url}/news/2025/row.html`);
+      await page.front();
+      await driver.setStorage({ enabled: true });
+      const barBeside = () =>
+        page.evaluate(() => {
+          const bar = document.querySelector('.follow')?.previousElementSibling?.firstElementChild;
+          const name = document.querySelector('#name')?.getBoundingClientRect() ?? new DOMRect();
+          const { left, right, width } = bar?.getBoundingClientRect() ?? new DOMRect();
+          return width === 0 ? 'no bar' : left < name.right - 1 && name.left + 1 < right;
+        });
+      await eventually(barBeside, false, 'the name is uncovered');
+      await page.close();
+    },
+    60_000,
+  );
+});
+
 const executable = findChromium();
 
 describe.each([

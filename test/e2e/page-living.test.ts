@@ -131,6 +131,28 @@ inEachBrowser('living pages', (bench) => {
     await page.close();
   }, 60_000);
 
+  test('what another extension puts into a paragraph stays a part of it', async () => {
+    const page = await visit('helper');
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p[data-i^=a]')) {
+        const helper = document.createElement('text-helper');
+        const mark = document.createElement('div');
+        mark.textContent = 'Share';
+        mark.className = 'mark share-bar';
+        helper.attachShadow({ mode: 'open' }).append(mark);
+        paragraph.append(helper);
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll('text-helper')].map(
+        ({ shadowRoot }) => (shadowRoot?.querySelector<HTMLElement>('.mark')?.innerText.trim() ?? '') !== '',
+      ),
+    );
+    expect(heights).not.toContain(false);
+    await page.close();
+  }, 60_000);
+
   test('a page that keeps putting a block back is left alone', async () => {
     const page = await visit('fight');
     await page.evaluate(() => {

@@ -55,4 +55,21 @@ inChromium('the bars of a printout', (bench) => {
     expect(await room()).toBe(0);
     await page.close();
   }, 60_000);
+
+  test('take none with the boxes that are kept on the screen either', async () => {
+    const { driver, server } = bench();
+    server.site['/news/kept.html'] = newsPage();
+    const { page } = await driver.newPage(`${server.url}/news/kept.html`);
+    await page.bringToFront();
+    const gap = () =>
+      page.evaluate(() => {
+        const at = (name: string) => document.querySelector(`[data-i=${name}]`)?.getBoundingClientRect();
+        return (at('a2')?.top ?? 0) - (at('a1')?.bottom ?? 0);
+      });
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('#ad')?.innerText.trim() === '');
+    expect(await gap()).toBeGreaterThan(60);
+    await page.emulateMedia({ media: 'print' });
+    expect(await gap()).toBeLessThan(30);
+    await page.close();
+  }, 60_000);
 });

@@ -24,7 +24,7 @@ function buttons(...rects: readonly DOMRect[]) {
 
 test('a bar lies over all of its run that follows on the first line', () => {
   const boxes = buttons(rect(10, 0), rect(80, 0), rect(150, 2), rect(10, 30));
-  expect(overOf(null, boxes)).toEqual({ length: 200, low: true });
+  expect(overOf(null, boxes)).toEqual({ length: 200, low: true, room: Infinity });
 });
 
 test('what does not follow at once is not covered', () => {
@@ -34,5 +34,19 @@ test('what does not follow at once is not covered', () => {
 });
 
 test('a box with room for two lines is not low', () => {
-  expect(overOf(null, buttons(rect(0, 0, 80)))).toEqual({ length: 60, low: false });
+  expect(overOf(null, buttons(rect(0, 0, 80)))).toEqual({ length: 60, low: false, room: Infinity });
+});
+
+test('there is room up to what follows on the line, and past its end where nothing does', () => {
+  const [first] = buttons(rect(10, 0));
+  if (first === undefined) throw new Error('no button');
+  const next = document.createElement('span');
+  first.element.after(next);
+  const roomBeside = (at: DOMRect): number => {
+    jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(at);
+    return overOf(null, [first]).room;
+  };
+  expect(roomBeside(rect(80, 2))).toBe(70);
+  expect(roomBeside(rect(-60, 2))).toBe(70);
+  expect(roomBeside(rect(10, 30))).toBe(Infinity);
 });

@@ -65,6 +65,22 @@ describe('what the reader needs is protected', () => {
       ],
     ],
     [
+      'a button below the text that opens more of it',
+      `${BODY}<button>Read more</button>`,
+      [['Read more', 'read-more']],
+    ],
+    [
+      'and one in Chinese that is a link to a place here, below an advertisement',
+      `${BODY}<p>Buy a boat</p><div><a href="#rest">展开</a></div>`,
+      [['展开', 'read-more']],
+    ],
+    ['not the same word on a link to another page', `${BODY}<p><a href="/b">Read more</a></p>`, []],
+    [
+      'not a button below a list of teasers',
+      `${BODY}<ul>${['b', 'c', 'd', 'e'].map((to) => `<li><a href="/${to}">The ${to} story</a></li>`).join('')}</ul><button>Show more</button>`,
+      [],
+    ],
+    [
       'a notice that the rest is not free',
       `${BODY}<p>Subscribe now to continue reading.</p><p>剩余内容订阅后可见</p>`,
       [
@@ -153,6 +169,21 @@ describe('a byline or a date is known by its form', () => {
     'Text copied',
   ])('not: %s', (line) => {
     expect(protectedTexts(`<div><div>${line}</div></div>${BODY}`)).toEqual([]);
+  });
+
+  test('the author whom a link declares, and one who is but a linked name above the date', () => {
+    const told = '<div><div><a rel="author" href="/ann">Ann Lee</a> in Harbour</div></div>';
+    expect(protectedTexts(told + BODY)).toEqual([['Ann Lee in Harbour', 'byline']]);
+    const line = '<p><a href="/by/ann">Ann Lee</a></p>';
+    const date = '<p>3 May 2026</p>';
+    const both = [
+      ['Ann Lee', 'byline'],
+      ['3 May 2026', 'date'],
+    ];
+    expect(protectedTexts(line + date + BODY)).toEqual(both);
+    expect(protectedTexts(line + BODY)).toEqual([]);
+    expect(protectedTexts(`<p><a href="/rivers">Rivers</a></p>${date}${BODY}`)).toEqual([both[1]]);
+    expect(protectedTexts(`<p class="byline">By Bo Li</p>${line}${date}${BODY}`)[1]).toEqual(both[1]);
   });
 
   test('the author that the page declares', () => {

@@ -1,6 +1,5 @@
-import { closest, upwards } from '../closest';
-import { grouped } from '../grouped';
-import type { Block, Page, Verdicts } from '../types';
+import { isNamed, upwards } from '../closest';
+import type { Block, Page, Policy, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
@@ -12,22 +11,64 @@ const MAX_ABOVE = 3;
 const MAX_LINKS = 1 / 2;
 /** Log-odds above which a figure goes all the same. */
 const SURE = 6;
+/** What else is a figure is named for its picture, and holds no more than picture, caption, credit and a button or two. */
+const NAMES = new Set('figure image img picture pic photo caption'.split(' '));
+const MAX_PARTS = 5;
+/** A caption is longer than the words of a button in such a box. */
+const MIN_CAPTION = 12;
 
 /**
  * A picture and its caption between the article's paragraphs are its own: captions are short, and end in names and rights as
- * credits do, so that trees doubt them, and the picture with them. Not for Strict.
+ * credits do, so that trees doubt them, and the picture with them, or with a button to a gallery. At Strict the pictures alone
+ * stay.
  */
-export function figuresStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
-  const seen = page.blocks.filter(({ visible }) => visible);
-  const figures = grouped(seen, ({ container }) => closest(page, container, ({ tag }) => tag === 'figure', LEVELS));
-  if (figures.size === 0) return;
+export function figuresStay(
+  page: Page,
+  verdicts: Verdicts,
+  wanted: Map<number, Action>,
+  { strength }: Pick<Policy, 'strength'>,
+): void {
   const homes = homesOf(page, wanted);
-  for (const [figure, parts] of figures) {
-    if (parts.every(({ id }) => !wanted.has(id)) || !hasCaption(parts) || !isAmong(page, homes, figure, parts))
-      continue;
-    for (const { id } of parts) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
+  for (const [figure, parts] of boxesOf(page)) {
+    const isReal = page.containers[figure]?.tag === 'figure';
+    const own = isReal ? parts : parts.filter(({ chars }) => chars === 0 || chars >= MIN_CAPTION);
+    if (own.every(({ id }) => !wanted.has(id)) || !(isReal || isPictured(parts))) continue;
+    if (!hasCaption(own) || !isAmong(page, homes, figure, parts)) continue;
+    const back = strength === 'strict' ? own.filter(({ chars }) => chars === 0) : own;
+    for (const { id } of back) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
 }
+
+/** What is seen in each figure, and in each small box that is named as one: the outermost, if it lies in others. */
+function boxesOf(page: Page): ReadonlyMap<number, readonly Block[]> {
+  const within = new Map<number, Block[]>();
+  for (const block of page.blocks) {
+    if (!block.visible) continue;
+    for (const c of upwards(page, block.container, LEVELS)) {
+      const parts = within.get(c);
+      if (parts === undefined) within.set(c, [block]);
+      else parts.push(block);
+    }
+  }
+  const isFigure = (c: number): boolean => page.containers[c]?.tag === 'figure';
+  const isBox = (c: number): boolean => {
+    const own = page.containers[c];
+    return own !== undefined && isNamed(own, NAMES) && (within.get(c)?.length ?? 0) <= MAX_PARTS;
+  };
+  const figures = new Map<number, readonly Block[]>();
+  for (const block of page.blocks) {
+    if (!block.visible) continue;
+    const above = upwards(page, block.container, LEVELS);
+    const box = block.images > 0 ? above.findLast(isBox) : undefined;
+    for (const c of [above.find(isFigure), box]) if (c !== undefined) figures.set(c, within.get(c) ?? []);
+  }
+  return figures;
+}
+
+/** A picture alone, and no heading, as a teaser has. */
+const isPictured = (parts: readonly Block[]): boolean =>
+  parts.some(({ chars, images }) => chars === 0 && images > 0) &&
+  parts.every(({ level, links }) => level + links === 0);
 
 /** Does text that stays stand before and after the figure, in an element not far above it? */
 function isAmong(page: Page, homes: ReadonlyMap<number, Home>, figure: number, parts: readonly Block[]): boolean {

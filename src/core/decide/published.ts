@@ -15,13 +15,15 @@ const SURER: Readonly<Record<Strength, number>> = { strict: balanced, balanced: 
  * Other stories' threshold for one page. The topic's trees learnt from mixes in which every fifth paragraph or so is
  * foreign; of the paragraphs that a publisher's page holds as its article hardly one in a hundred is. That is a change of
  * prior odds by about three (log-odds); what it costs in other stories found allows for a part of it. Without a title
- * nothing says which of two articles on a published page is its own: none goes.
+ * nothing says which of two articles on a published page is its own: none goes. At Strict, whose
+ * score is the lowest, what declares itself an article is published too, however little stands around it.
  */
 export function offTopicScore(page: Page, verdicts: Verdicts, strength: Strength): number {
   let around = 0;
   for (const verdict of verdicts.values()) {
     if (verdict.category === 'boilerplate' && (page.blocks[verdict.block]?.chars ?? 0) > 0) around++;
   }
-  if (around < AROUND) return THRESHOLDS['off-topic'][strength];
+  const isDeclared = strength === 'strict' && page.meta.ogType === 'article';
+  if (around < AROUND && !isDeclared) return THRESHOLDS['off-topic'][strength];
   return page.title === '' ? Infinity : SURER[strength];
 }

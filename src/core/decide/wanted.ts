@@ -4,7 +4,7 @@ import { articleRegion, isInside, type Region } from './region';
 import { offTopicScore } from './published';
 import { isOwnSection } from './sections';
 import { TEXT, THRESHOLDS } from './thresholds';
-import { strictThreshold } from './unsure';
+import { balancedTextThreshold, strictThreshold } from './unsure';
 
 export type Action = 'collapse' | 'mark';
 
@@ -67,7 +67,7 @@ function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least 
   return {
     ad: ad[strength],
     boilerplate: isStrict ? strict : boilerplate[strength],
-    text: isStrict ? strict : TEXT[strength],
+    text: isStrict ? strict : strength === 'balanced' ? balancedTextThreshold(page, verdicts) : TEXT.gentle,
     'off-topic': story,
     nextArticle: isOwnSection(page, verdicts) ? (isStrict ? offTopicScore(page, verdicts, 'gentle') : NEVER) : story,
   };

@@ -8,7 +8,7 @@ const PARTS = new Set([...ITEMS, ...CELLS]);
 /** Whatever stands right in these is part of them: the mark of a note in a paragraph, who said what is quoted. */
 const TEXTS = new Set(['p', 'blockquote']);
 /** Log-odds above which a part goes alone: an advertisement between a list's items. */
-const SURE = 4;
+export const SURE = 4;
 
 /**
  * The items of a list, the cells of a row, the pieces of a paragraph or a quotation are one whole: where most of its text

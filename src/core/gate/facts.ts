@@ -100,7 +100,7 @@ export function pageFacts(page: Page): PageFacts {
     edited: sum((at) => (isEdited[at] === true ? (weights[at] ?? 0) : 0)),
     titleGap: title >= 0 && run.blocks > 0 && title < run.first ? run.first - title : -1,
     inArticle: run.blocks > 0 && inFewArticles(page, run.first, articles),
-    linesInArticle: blocks.some((block) => isLine(block) && inFewArticles(page, block.id, articles)),
+    linesInArticle: blocks.some((block) => block.visible && isLine(block) && inFewArticles(page, block.id, articles)),
     inThread: run.blocks > 0 && (thread[run.first] === true || isInThread(page, run.first)),
     inNamed: run.blocks > 0 && namedText(page)[run.first] === true,
     cardMembers: members,

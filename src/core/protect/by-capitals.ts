@@ -40,7 +40,7 @@ const firstOf = (who: string): string => who.split(AFTER_NAMES)[0]?.trim() ?? ''
 const isAgency = (text: string, who: string): boolean => ACRONYM.test(firstOf(who)) && text !== text.toUpperCase();
 
 /** Names alone, and one of them a first and a last name: "By Land and Sea" is none. */
-function isPeople(who: string): boolean {
+export function isPeople(who: string): boolean {
   const people = firstOf(who)
     // "von und zu" is one particle.
     .replace(/\bvon und zu\b/gu, 'von')

@@ -11,6 +11,8 @@ const HAN_NAME = String.raw`\p{sc=Han}{2,4}`;
 const SURNAMES =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱侯江尹薛闫段雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔汤湯';
 const REPORTER = '(?:本报|本報|本刊|本网|本台)?(?:首席|特约|特約|见习|見習|实习|實習)?(?:记者|記者|通讯员|通訊員)';
+/** More names, and who they are: "实习生 林小路". */
+const PEOPLE = String.raw`(?:[、,，|/\s]+\p{sc=Han}{2,6})*\s*[)）】\]]?`;
 /** Who wrote, and perhaps took the pictures too: "取材・文", "文・写真". */
 const WRITER = '(?:作者|著者|筆者|记者|記者|撰文|撰稿|采写|採訪|採寫|執筆|寄稿|取材|文)';
 const OTHERS = '(?:写真|摄影|攝影|撮影|構成)';
@@ -37,6 +39,7 @@ const FORMS = [
   String.raw`^${OPEN}${WRITERS}\s*[:：／/|｜=＝]\s*(?:\p{L}{2}|$)`,
   String.raw`^${WRITER}${BESIDE}(?:${WRITER}|${OTHERS})\s+${KANA_NAME}${END}`,
   String.raw`^${OPEN}${REPORTER}\s+${HAN_NAME}(?:[、\s]+${HAN_NAME})*(?:\s|${END})`,
+  String.raw`^${OPEN}\p{sc=Han}{2,8}${REPORTER}\s+[${SURNAMES}]\p{sc=Han}{1,3}${PEOPLE}$`,
   String.raw`^${OPEN}${REPORTER}[${SURNAMES}]\p{sc=Han}{1,2}(?:\s|${END})`,
   String.raw`^${CALLING}\s+${KANA_NAME}${END}`,
   // Korean

@@ -27,6 +27,20 @@ const WORD = /(?:[^\P{L}年月日时時分秒]|\p{M})+/gu;
 const MAX_WORDS = 10;
 /** The same where most of the line is a link: more may be a headline. */
 const MAX_LINKED_WORDS = 5;
+/** What of a line of news is as late as a day: "Updated 14:32 · Ann Lee". */
+const CHANGED =
+  /^(?:last |first )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|stand|actualizado|publicado|atualizado|aggiornato|pubblicato|mis à jour|publié|bijgewerkt|gepubliceerd|обновлено|опубликовано|更新|发布|發布|公開|수정|입력)/iu;
+/** How long ago, in a line of nothing else: "3 hours ago", "Updated 5 min ago", "vor 2 Stunden", "3小时前". */
+const AGO = new RegExp(
+  [
+    String.raw`^(?:\p{L}+:?\s+){0,2}(?:an?|\d{1,2})\s?(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|d)\s+ago$`,
+    String.raw`^(?:\p{L}+\s+)?vor (?:eine[rm]|\d{1,2}) (?:minuten?|stunden?|tage?n?|std\.?|min\.?)$`,
+    String.raw`^(?:\p{L}+\s+){0,3}(?:il y a|hace|há) \d{1,2} ?(?:min(?:ut[eo]s?)?|h(?:eures?|oras?)?|jours?|d[ií]as?)$`,
+    String.raw`^\d{1,2}\s?(?:分钟|分鐘|小时|小時|天|分|時間|日)前(?:更新|发布|發布|配信)?$`,
+    String.raw`^\d{1,2}\s?(?:분|시간|일)\s?전$`,
+  ].join('|'),
+  'iu',
+);
 const DIGIT = /\d/g;
 const MIN_DIGITS = 5;
 const MAX_BARE_WORDS = 3;
@@ -38,7 +52,7 @@ export const isNamedDate = ({ chars, text, tokens }: Block): boolean =>
 /** A line that tells when by its form. */
 export function isDate(block: Block): boolean {
   const text = inDigits(block.text);
-  return isBareDate(block, text) || isDateLine(block, text);
+  return isBareDate(block, text) || isDateLine(block, text) || AGO.test(text);
 }
 
 /** Digits and at most three words: "10:05, 3 May", "Updated 3 May 2026, 10:05 GMT". */
@@ -52,7 +66,8 @@ const isBareDate = ({ links }: Block, text: string): boolean =>
 function isDateLine({ chars, linkChars }: Block, text: string): boolean {
   const rest = text.replace(DATE, ' ');
   const most = 2 * linkChars > chars ? MAX_LINKED_WORDS : MAX_WORDS;
-  return rest !== text && (rest.replace(TIME, ' ').match(WORD)?.length ?? 0) <= most;
+  const isToday = CHANGED.test(text) && rest.search(TIME) >= 0;
+  return (rest !== text || isToday) && (rest.replace(TIME, ' ').match(WORD)?.length ?? 0) <= most;
 }
 
 /** The zeros of Arabic, Persian, Devanagari, Thai and wide digits: the nine others follow each. */

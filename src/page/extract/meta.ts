@@ -14,7 +14,7 @@ export function readMeta(root: Document): PageMeta & { readonly headline: string
     ogType: first('og:type').toLowerCase(),
     siteName: first('og:site_name', 'application-name'),
     description: first('description', 'og:description', 'twitter:description'),
-    author: first('author', 'article:author', 'byl') || json.author,
+    author: first('author', 'article:author', 'byl') || json.author || linkedAuthor(root),
     keywords: first('keywords', 'news_keywords')
       .split(/[,，;；、|]/)
       .map((word) => word.trim())
@@ -26,6 +26,12 @@ export function readMeta(root: Document): PageMeta & { readonly headline: string
     headline: json.headline,
     ogTitle: first('og:title', 'twitter:title', 'dc.title'),
   };
+}
+
+/** HTML standard: a link of `rel=author` leads to the page of who wrote the article. */
+function linkedAuthor(root: Document): string {
+  for (const link of allIn(root, 'a[rel~="author" i]')) return (link.textContent ?? '').trim().slice(0, 100);
+  return '';
 }
 
 function metaValues(root: Document): ReadonlyMap<string, string> {

@@ -49,6 +49,13 @@ test('a doubted list without links in the text’s own element stays, one of lin
   expect(left(pageOf(VERSE, item), [0, 1, 2, 3, 4])).toEqual([0, 1, 2, 3, 4]);
 });
 
+test('a quotation set apart between the texts stays, one that leads away goes', () => {
+  const quote: Partial<Block> = { role: 'quote', tag: 'blockquote', container: LIST };
+  expect(left(pageOf(VERSE, quote))).toEqual([]);
+  expect(left(pageOf(VERSE, { ...quote, links: 1 }))).toEqual([2]);
+  expect(left(pageOf(VERSE, quote), [0, 1, 2])).toEqual([0, 1, 2]);
+});
+
 test('set phrases and surer scores go', () => {
   expect(left(pageOf(VERSE), [2], 4, 'phrase')).toEqual([2]);
   expect(left(pageOf(VERSE), [2], 4.5)).toEqual([2]);

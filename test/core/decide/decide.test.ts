@@ -262,4 +262,13 @@ describe('strict, page by page', () => {
     expect(blocksOf(page, [sure, ...furniture(6, 12)], policy(strength))).toContain(2);
     expect(blocksOf(untitled, [sure, ...furniture(6, 12)], policy(strength))).not.toContain(2);
   });
+
+  test('at Strict the same on a short page that declares itself an article', () => {
+    const plain = { ...pageOf(Array.from({ length: 6 }, () => LONG)), title: 'Water in the harbour' };
+    const declared = { ...plain, meta: { ...plain.meta, ogType: 'article' } };
+    const story = verdict(2, 1, 'other-story');
+    expect(blocksOf(plain, [story], policy('strict'))).toContain(2);
+    expect(blocksOf(declared, [story], policy('strict'))).not.toContain(2);
+    expect(blocksOf(declared, [{ ...story, score: 2.1 }], policy('strict'))).toContain(2);
+  });
 });

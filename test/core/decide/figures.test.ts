@@ -1,11 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { figuresStay } from '../../../src/core/decide/figures';
-import type { Block, Page } from '../../../src/core/types';
+import type { Action } from '../../../src/core/decide/wanted';
+import type { Block, Page, Strength, Verdicts } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
 import { stillWanted } from './still-wanted';
 
 const LINE = 'On Monday the ferry crossed the river, slowly, for the first time since the ice came in December.';
 const CAPTION = 'The ferry at its quay. Photo: A. Hill';
+
+const at =
+  (strength: Strength) =>
+  (page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void =>
+    figuresStay(page, verdicts, wanted, { strength });
+const atBalanced = at('balanced');
 
 /** A picture and its caption in a figure (container 3) in `boxes` elements of the article, between two paragraphs. */
 function pageWith({ boxes = 1, caption = CAPTION, linkChars = 0, after = LINE } = {}): Page {
@@ -24,19 +31,49 @@ function pageWith({ boxes = 1, caption = CAPTION, linkChars = 0, after = LINE } 
 }
 
 test('a picture with its caption stays between paragraphs that stay', () => {
-  expect(stillWanted(figuresStay, pageWith(), [1, 2])).toEqual([]);
-  expect(stillWanted(figuresStay, pageWith({ boxes: 2 }), [2])).toEqual([]);
+  expect(stillWanted(atBalanced, pageWith(), [1, 2])).toEqual([]);
+  expect(stillWanted(atBalanced, pageWith({ boxes: 2 }), [2])).toEqual([]);
 });
 
 test('not where a paragraph beside it goes or is missing, nor far below the text', () => {
-  expect(stillWanted(figuresStay, pageWith(), [0, 1, 2])).toEqual([0, 1, 2]);
-  expect(stillWanted(figuresStay, pageWith({ after: 'Short.' }), [1, 2])).toEqual([1, 2]);
-  expect(stillWanted(figuresStay, pageWith({ boxes: 5 }), [1, 2])).toEqual([1, 2]);
+  expect(stillWanted(atBalanced, pageWith(), [0, 1, 2])).toEqual([0, 1, 2]);
+  expect(stillWanted(atBalanced, pageWith({ after: 'Short.' }), [1, 2])).toEqual([1, 2]);
+  expect(stillWanted(atBalanced, pageWith({ boxes: 5 }), [1, 2])).toEqual([1, 2]);
 });
 
 test('a teaser’s picture, one without a caption, and what is surer or says so itself go', () => {
-  expect(stillWanted(figuresStay, pageWith({ linkChars: CAPTION.length }), [1, 2])).toEqual([1, 2]);
-  expect(stillWanted(figuresStay, pageWith({ caption: '' }), [1, 2])).toEqual([1, 2]);
-  expect(stillWanted(figuresStay, pageWith(), [1, 2], 6.5)).toEqual([1, 2]);
-  expect(stillWanted(figuresStay, pageWith(), [1, 2], 2, 'phrase')).toEqual([1, 2]);
+  expect(stillWanted(atBalanced, pageWith({ linkChars: CAPTION.length }), [1, 2])).toEqual([1, 2]);
+  expect(stillWanted(atBalanced, pageWith({ caption: '' }), [1, 2])).toEqual([1, 2]);
+  expect(stillWanted(atBalanced, pageWith(), [1, 2], 6.5)).toEqual([1, 2]);
+  expect(stillWanted(atBalanced, pageWith(), [1, 2], 2, 'phrase')).toEqual([1, 2]);
+});
+
+/** Picture, button and caption in a box of this name (container 1), the picture and the button in one of their own. */
+function boxWith(name: string, { more = '', links = 0 } = {}): Page {
+  const page = plainPage([LINE, '', 'View gallery', CAPTION, ...(more === '' ? [] : [more, more, more]), LINE]);
+  const box = (parent: number, tokens: readonly string[] = []) => ({ parent, tag: 'div', tokens, template: 'div' });
+  const containers = [box(-1), box(0, [name, 'box']), box(1)];
+  const parts: Partial<Block>[] = [
+    {},
+    { container: 2, role: 'media', tag: 'img', images: 1 },
+    { container: 2, links },
+    ...page.blocks.slice(3, -1).map(() => ({ container: 1 })),
+  ];
+  return { ...page, containers, blocks: page.blocks.map((block, i) => ({ ...block, ...parts[i] })) };
+}
+
+test('a small box that is named for its picture is a figure too', () => {
+  expect(stillWanted(atBalanced, boxWith('image'), [1, 3])).toEqual([]);
+  expect(stillWanted(atBalanced, boxWith('photo'), [1])).toEqual([]);
+  expect(stillWanted(atBalanced, boxWith('teaser'), [1, 3])).toEqual([1, 3]);
+});
+
+test('a larger one, and one with links, is none', () => {
+  expect(stillWanted(atBalanced, boxWith('image', { more: CAPTION }), [1, 3])).toEqual([1, 3]);
+  expect(stillWanted(atBalanced, boxWith('image', { links: 1 }), [1, 3])).toEqual([1, 3]);
+});
+
+test('at Strict pictures stay, and no caption is given back', () => {
+  expect(stillWanted(at('strict'), pageWith(), [1])).toEqual([]);
+  expect(stillWanted(at('strict'), pageWith(), [1, 2])).toEqual([2]);
 });

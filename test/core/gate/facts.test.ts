@@ -99,3 +99,13 @@ test('fields and buttons of comments and dialogs are not what the page is for', 
   const blocks = page.blocks.map((block) => ({ ...block, controls: 1 }));
   expect(pageFacts({ ...page, blocks }).controls).toBe(1);
 });
+
+test('lines in an <article> that is hidden are none of the page', () => {
+  const page = (visible: boolean) =>
+    pageOf([
+      ['Ferry fees', 0],
+      ['A short line', 1, { visible }],
+    ]);
+  expect(pageFacts(page(true)).linesInArticle).toBe(true);
+  expect(pageFacts(page(false)).linesInArticle).toBe(false);
+});

@@ -62,6 +62,8 @@ describe('a byline by its form, where names have none', () => {
     ['zh', '记者李安'],
     ['zh', '本报记者 李安、王小明'],
     ['zh', '【记者李安/河城报道】'],
+    ['zh', '河城新闻记者 李安 实习生 王小明'],
+    ['zh', '河城日报首席记者 李安'],
     ['zh', '記者李安／台北報導'],
     ['zh', '文／李安'],
     ['ja', '文／山田太郎'],
@@ -97,6 +99,8 @@ describe('a byline by its form, where names have none', () => {
   test.each([
     ['zh', '记者：你当时在现场吗？'],
     ['zh', '记者手记'],
+    ['zh', '多家媒体的记者 走进了这座小城的老街。'],
+    ['zh', '采访结束前记者 问了他最后一个问题'],
     ['zh', '摄影：李安'],
     ['zh', '记者 从县政府了解到，洪水已经退去'],
     ['zh', '作者：这本书写了三年。'],
@@ -137,12 +141,23 @@ describe('a date by its form', () => {
     ['hi', 'प्रकाशित: 12 फ़रवरी 2026, 10:05 पूर्वाह्न'],
     ['th', '3 พฤษภาคม 2569'],
     ['th', '3 พ.ค. 2569 10:05 น.'],
+    ['en', '3 hours ago'],
+    ['en', 'Updated an hour ago'],
+    ['en', 'Updated 14:32 · Ann Lee and Bo Li in Harbour'],
+    ['de', 'vor 2 Stunden'],
+    ['fr', 'Publié il y a 3 heures'],
+    ['zh', '3小时前'],
+    ['ja', '５分前'],
+    ['ko', '2시간 전'],
   ])('%s: %s', (_, line) => {
     expect(of(line)).toBe('date');
   });
 
   test.each([
     ['hi', '3 मई 2026 को नदी अपने पुराने रास्ते पर लौट आई और निचला शहर फिर सूख गया'],
+    ['en', 'The last of the boats was drawn up 3 hours ago'],
+    ['en', 'At 14:32 the ferry left'],
+    ['zh', '三小时前，河水退了'],
     ['en', 'The lower town was dry again on 3 May 2026, when the first of the boats could be drawn up to the mill'],
   ])('%s, none: %s', (_, line) => {
     expect(of(line)).toBeNull();

@@ -28,6 +28,9 @@ interface Named {
 export const STRICT = 1.5;
 export const BALANCED = 3;
 
+/** What holds five times the text of all the rest is the article, whatever its name: the rest is a long notice. */
+const REST = 0.2;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PARTS: readonly Named[] = [
   {
@@ -44,8 +47,8 @@ const PARTS: readonly Named[] = [
     share: 0,
     least: BALANCED,
   },
-  { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: 0, least: BALANCED },
-  { names: words('sidebar widget textwidget'), tag: '', below: false, share: 0, least: BALANCED, notes: true },
+  { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: REST, least: BALANCED },
+  { names: words('sidebar widget textwidget'), tag: '', below: false, share: REST, least: BALANCED, notes: true },
   { names: words(''), tag: 'footer', below: false, share: 0.25, least: STRICT },
 ];
 

@@ -3,6 +3,7 @@ import type { Context } from '../../features/context';
 import { at } from '../../features/mass';
 import { linkDensityAt, wordsAt } from '../../features/text-features';
 import type { Block, Kind } from '../../types';
+import { actionKind } from './actions';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -24,6 +25,8 @@ const NAMED: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   ['navigation', words('nav navbar navigation menu breadcrumb breadcrumbs crumbs topbar masthead header pagination')],
   ['footer', words('footer foot copyright bottom colophon')],
 ];
+/** A row of words for what readers do is no longer. */
+const MAX_ACTIONS = 60;
 /** Elements above a block whose names are read. */
 const LEVELS = 8;
 const LINKS = 0.5;
@@ -36,6 +39,8 @@ export function kindsOf(context: Context, signUps: ReadonlyMap<number, unknown>)
   return context.page.blocks.map((block, i) => {
     const phrase = context.phrases[i];
     if (phrase) return phrase.kind;
+    const action = block.chars <= MAX_ACTIONS ? actionKind(block.text) : null;
+    if (action !== null) return action;
     const own = kindOfTokens(block.tokens);
     const above = own ?? named[block.container] ?? null;
     return headingKind(context, i) ?? above ?? (signUps.has(i) ? 'sign-up' : byPlace(context, i));

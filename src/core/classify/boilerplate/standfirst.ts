@@ -13,6 +13,8 @@ const MAX_LINKS = 1 / 5;
 const MAX_DIGITS = 1 / 8;
 /** Surer scores (log-odds) are not doubted. */
 const MAX_SCORE = 3;
+/** Nor are those of headings right above and below the title. */
+const MAX_PART_SCORE = 4;
 /** Letters of the page's description that are compared, and how much of them a block must repeat. */
 const DESCRIBED = 200;
 const MIN_DESCRIBED = 30;
@@ -31,6 +33,10 @@ export function standfirst(page: Page, scores: ArrayLike<number>, title: number)
   const scoreOf = ({ id }: Block): number => scores[id] ?? 0;
   const description = squash(page.meta.description).slice(0, DESCRIBED);
   const found = new Set<number>();
+  for (const block of [page.blocks[title - 1], page.blocks[title + 1]]) {
+    if (block !== undefined && scoreOf(block) <= MAX_PART_SCORE && isTitlePart(page.blocks[title], block))
+      found.add(block.id);
+  }
   const doubted = page.blocks.filter(
     (block) => scoreOf(block) > 0 && scoreOf(block) <= MAX_SCORE && isCandidate(page, block),
   );
@@ -44,6 +50,16 @@ export function standfirst(page: Page, scores: ArrayLike<number>, title: number)
   }
   return found;
 }
+
+/** A heading beside the title, in the title's own element, is a part of it: a kicker, a subtitle. */
+const isTitlePart = (title: Block | undefined, { level, links, container, visible, tokens }: Block): boolean =>
+  visible &&
+  level > 0 &&
+  links === 0 &&
+  container === title?.container &&
+  title.level > 0 &&
+  title.level < level &&
+  !tokens.some((token) => OTHERS.has(token));
 
 function isCandidate({ containers }: Page, block: Block): boolean {
   const { chars, text, role, linkChars, tokens, container, visible } = block;

@@ -61,6 +61,19 @@ describe('parts that their names set beside the article', () => {
     expect(weights({ ...page, blocks })).toEqual([0, lift, lift, 0]);
   });
 
+  test.each([['widget'], ['modal']])('a %s that holds the article, beside a long notice, is none', (name) => {
+    const page = (times: number) =>
+      pageOf(
+        [box([name]), box(['notice'])],
+        [
+          [1, times],
+          [2, 5],
+        ],
+      );
+    expect(weights(page(26))).toEqual([0, 0]);
+    expect(weights(page(20))).toEqual([BALANCED - KEPT, 0]);
+  });
+
   test.each<readonly [string, number, Partial<Block>, number]>([
     ['a note between paragraphs', 1, {}, 0],
     ['a list', 3, {}, BALANCED - KEPT],

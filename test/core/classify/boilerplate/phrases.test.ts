@@ -18,7 +18,6 @@ describe('an exact form says what a block is', () => {
     ['copyright-notice', '© 2021 Beispiel GmbH. Alle Rechte vorbehalten.'],
     ['copyright-notice', 'Todos los derechos reservados 2022'],
     ['copyright-notice', '本記事の無断転載を禁じます。'],
-    ['credit', '（应受访者要求，文中李雷、韩梅梅均为化名）'],
     ['credit', '（责任编辑：王小明）'],
     ['credit', '来源：某某新闻网 作者：张三'],
     ['credit', '文 | 某报记者 张三'],
@@ -76,6 +75,9 @@ describe('a sentence of an article is none of the forms', () => {
   test.each([
     'The bridge at dusk, installation view, photos © Ann Lee, 2018',
     'Photo © Ann Lee 2018',
+    'This article was originally published in November 2015 and has been updated since.',
+    'This story was first published on 27 August 2015.',
+    'This story was first published on August 27, 2015.',
     'The ferry crosses the river on Monday. - Copyright Ann Lee/Copyright 2024 The Agency. All rights reserved',
     'Die Seite zeigt externe Inhalte erst, wenn der Leser zustimmt.',
     'Pour afficher ce contenu, la chaîne a négocié pendant deux ans avec ses voisins.',
@@ -86,6 +88,8 @@ describe('a sentence of an article is none of the forms', () => {
     'Track backs into the forest and you find the old mill.',
     '他在声明中说，公司将继续运营，版权归作者所有的作品不受影响，读者可以放心。',
     '李雷是化名，他在这家公司工作了三年。',
+    '（应受访者要求，文中李雷、韩梅梅均为化名）',
+    '（文中李雷为化名）',
     '法院认为，未经权利人许可使用他人作品的行为构成侵权，应当承担相应的民事责任。',
     '他把更多的时间留给了家人。',
     'The report said all comments would be read before the vote.',
@@ -118,6 +122,7 @@ test('a number alone is a count of shares, but in a cell it is the table’s and
     return tellingPhrases(page, phrasesOf(blocks)).map((one) => one?.kind);
   };
   expect(kinds('div', '57')).toEqual(['share-bar']);
+  expect([...kinds('div', '14:32'), ...kinds('div', '4 / 5')]).toEqual([undefined, undefined]);
   expect(kinds('td', '57')).toEqual([undefined]);
   expect(kinds('th', '[3]')).toEqual([undefined]);
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);

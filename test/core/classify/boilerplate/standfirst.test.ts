@@ -52,3 +52,27 @@ test('what the page gives as its description is the article’s wherever it stan
   expect(found(pageOf({ container: 5 }, `${LINE}.`))).toEqual([1]);
   expect(found(pageOf({ container: 5 }, 'News and weather for the whole district, day by day'))).toEqual([]);
 });
+
+describe('a heading beside the title', () => {
+  /** The title is a heading too; the line stands below it, or above. */
+  const beside = (line: Partial<Block>, above = false): readonly number[] => {
+    const page = pageOf({ level: 3, text: 'Slow fire', chars: 9, ...line });
+    const [title, part, story] = page.blocks.map((block, i) => (i === 0 ? { ...block, level: 1 } : block));
+    if (title === undefined || part === undefined || story === undefined) throw new Error('no blocks');
+    const blocks = above ? [part, title, story] : [title, part, story];
+    const ordered = blocks.map((block, id) => ({ ...block, id }));
+    return [...standfirst({ ...page, blocks: ordered }, above ? [3.2, 0, -3] : [0, 3.2, -3], above ? 1 : 0)];
+  };
+
+  test('is a part of it, however short: a kicker, a subtitle', () => {
+    expect(beside({})).toEqual([1]);
+    expect(beside({}, true)).toEqual([0]);
+  });
+
+  test('but not of links, of the title’s rank, of another element, or named for something else', () => {
+    expect(beside({ links: 1 })).toEqual([]);
+    expect(beside({ level: 1 })).toEqual([]);
+    expect(beside({ container: 5 })).toEqual([]);
+    expect(beside({ tokens: ['sponsor'] })).toEqual([]);
+  });
+});

@@ -86,10 +86,12 @@ export function phrasesOf(blocks: readonly Block[]): readonly (Phrase | null)[] 
 
 const CELLS = new Set(['td', 'th']);
 const NUMBER = /^\P{L}*$/u;
+/** "14:32", "4/5": when something was written, or what it is worth. */
+const TWO_NUMBERS = /^\d{1,3}\s?[:/]\s?\d{1,3}$/;
 
 /**
  * The forms that tell something: a number alone counts shares under an article, but in a cell of a table it is the
- * table's, and within a paragraph it is the mark of a note.
+ * table's, and within a paragraph it is the mark of a note. A time of day, as above each entry of a live blog, counts nothing.
  */
 export const tellingPhrases = (
   { blocks, containers }: Page,
@@ -97,5 +99,5 @@ export const tellingPhrases = (
 ): readonly (Phrase | null)[] =>
   blocks.map(({ tag, text, container }, i) => {
     const isOwn = CELLS.has(tag) || containers[container]?.tag === 'p';
-    return isOwn && NUMBER.test(text) ? null : (phrases[i] ?? null);
+    return (isOwn && NUMBER.test(text)) || TWO_NUMBERS.test(text.trim()) ? null : (phrases[i] ?? null);
   });
