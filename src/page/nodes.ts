@@ -26,8 +26,8 @@ export const previousOf = (element: Element): Element | null => {
   return before instanceof Element ? before : null;
 };
 export const nextOf = (element: Element): Element | null => {
-  const before: unknown = Reflect.get(Element.prototype, 'nextElementSibling', element);
-  return before instanceof Element ? before : null;
+  const after: unknown = Reflect.get(Element.prototype, 'nextElementSibling', element);
+  return after instanceof Element ? after : null;
 };
 export const tagOf = (element: Element): string => dom().localName(element);
 

@@ -8,6 +8,8 @@ import { chars } from './wholes';
 const MIN_TEXTS = 3;
 const MIN_CHARS = 20;
 const LEVELS = 40;
+/** The standfirst may stand with the title, outside of the element that holds the text. */
+const OWN_TEXTS = 2;
 
 /**
  * An article appended to the page is one whole: where less than half of its text is another story's, none of it goes; where
@@ -55,11 +57,15 @@ const restVerdict = (block: number, { category, kind }: Verdict, score: number):
   reasons: [{ code: 'boilerplate-company', weight: score }],
 });
 
-/** The blocks of each element that begins with a heading of the first rank, or is an `article`, beside the page's own. */
+/**
+ * The blocks of each element that begins with a heading of the first rank, or is an `article`, below the page's own text and
+ * beside its title.
+ */
 function appended(page: Page): readonly (readonly Block[])[] {
   const title = page.blocks.find(({ protection }) => protection === 'title');
   if (title === undefined) return [];
-  const own = new Set(upwards(page, title.container, LEVELS));
+  const below = page.blocks.slice(title.id + 1).filter((block) => isText(block) && block.protection === null);
+  const own = new Set([title, ...below.slice(0, OWN_TEXTS)].flatMap((block) => upwards(page, block.container, LEVELS)));
   const homes = new Map<number, Block[]>();
   for (const { id, level, container } of page.blocks) {
     const home = level === 1 && id > title.id ? container : closest(page, container, ({ tag }) => tag === 'article');

@@ -1,4 +1,5 @@
 import { isNamed } from '../closest';
+import { grouped } from '../grouped';
 import type { Block, Page, Policy, Verdicts } from '../types';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
@@ -31,15 +32,7 @@ function sections(page: Page): Iterable<readonly Block[]> {
     const above = homes[own.parent] ?? -1;
     homes[c] = above >= 0 ? above : isNamed(own, NAMES) && own.tag !== 'body' ? c : -1;
   });
-  const found = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    const home = homes[block.container] ?? -1;
-    if (home < 0 || !isLine(block)) continue;
-    const known = found.get(home);
-    if (known === undefined) found.set(home, [block]);
-    else known.push(block);
-  }
-  return found.values();
+  return grouped(page.blocks.filter(isLine), ({ container }) => homes[container] ?? -1).values();
 }
 
 const isLine = ({ visible, role, chars, linkChars }: Block): boolean =>

@@ -1,4 +1,5 @@
 import { closest } from '../closest';
+import { grouped } from '../grouped';
 import type { Block, Kind, Page, Policy, Verdicts } from '../types';
 import { LISTS } from './tags';
 import { isAsked } from './textless';
@@ -33,15 +34,7 @@ export function contentsStay(
 const isOwn = ({ links, ownLinks = 0 }: Block): boolean => links > 0 && ownLinks === links;
 
 /** The blocks of each list that have text. */
-function listsOf(page: Page): readonly (readonly Block[])[] {
-  const lists = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    if (block.chars === 0 || !block.visible) continue;
-    const list = closest(page, block.container, ({ tag }) => LISTS.has(tag));
-    if (list < 0) continue;
-    const entries = lists.get(list);
-    if (entries === undefined) lists.set(list, [block]);
-    else entries.push(block);
-  }
-  return [...lists.values()];
+function listsOf(page: Page): Iterable<readonly Block[]> {
+  const seen = page.blocks.filter(({ visible, chars }) => visible && chars > 0);
+  return grouped(seen, ({ container }) => closest(page, container, ({ tag }) => LISTS.has(tag))).values();
 }

@@ -1,4 +1,3 @@
-import { isRunning } from '../running-text';
 import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { articleRegion } from './region';
 import { isKept } from './textless';
@@ -44,7 +43,7 @@ export function withEmptySections(
   return all;
 }
 
-/** Does running text that stays come right below a section in which nothing has a heading of its own? */
+/** Does text that stays, be it a list, come right below a section in which nothing has a heading of its own? */
 function isAboveText(
   { blocks }: Page,
   verdicts: Verdicts,
@@ -54,7 +53,7 @@ function isAboveText(
   if (section.some(({ id }) => HEADED.has(verdicts.get(id)?.kind ?? 'page-furniture'))) return false;
   const last = section[section.length - 1]?.id ?? 0;
   const next = blocks.slice(last + 1, last + 1 + MAX_SECTION).find(({ visible, role }) => visible && role !== 'empty');
-  return next !== undefined && next.level === 0 && isRunning(next) && !wanted.has(next.id);
+  return next !== undefined && next.level === 0 && 2 * next.linkChars < next.chars && !wanted.has(next.id);
 }
 
 /** The least sure verdict where all are boilerplate, else null. */

@@ -1,4 +1,5 @@
 import { closest } from '../closest';
+import { grouped } from '../grouped';
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { isAsked } from './textless';
 import type { Action } from './wanted';
@@ -29,13 +30,6 @@ const isControl = ({ role, controls }: Block): boolean => controls > 0 || role =
 
 /** The seen blocks of each form. */
 function forms(page: Page): Iterable<readonly Block[]> {
-  const parts = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    const form = block.visible ? closest(page, block.container, ({ tag }) => tag === 'form') : -1;
-    if (form < 0) continue;
-    const known = parts.get(form);
-    if (known === undefined) parts.set(form, [block]);
-    else known.push(block);
-  }
-  return parts.values();
+  const seen = page.blocks.filter(({ visible }) => visible);
+  return grouped(seen, ({ container }) => closest(page, container, ({ tag }) => tag === 'form')).values();
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { isRunning } from '../running-text';
 import type { Block, Page, Verdict, Verdicts } from '../types';
 import { TEXT } from './thresholds';
@@ -22,12 +23,7 @@ export function somethingIsLeft(page: Page, verdicts: Verdicts, wanted: Map<numb
 
 /** Of some blocks those in the container that holds the most of their text. */
 function largestHome(blocks: readonly Block[]): readonly Block[] {
-  const homes = new Map<number, Block[]>();
-  for (const block of blocks) {
-    const home = homes.get(block.container);
-    if (home === undefined) homes.set(block.container, [block]);
-    else home.push(block);
-  }
+  const homes = grouped(blocks, ({ container }) => container);
   return [...homes.values()].reduce<readonly Block[]>((a, b) => (chars(b) > chars(a) ? b : a), []);
 }
 

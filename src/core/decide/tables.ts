@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { Block, Page, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
 import { CELLS } from './tags';
@@ -33,25 +34,19 @@ export function tablesStay(page: Page, verdicts: Verdicts, wanted: Map<number, A
 
 /** Tables all of whose blocks are short cells or a caption, by their container. */
 function dataTables(page: Page): ReadonlyMap<number, readonly Block[]> {
-  const tables = new Map<number, Block[]>();
-  const others = new Set<number>();
-  for (const block of page.blocks) {
-    if (block.chars === 0 || !block.visible) continue;
-    const table = tableOf(page, block.container);
-    if (table < 0) continue;
-    const isCell = block.tag === 'caption' || (CELLS.has(block.tag) && page.containers[block.container]?.tag === 'tr');
-    if (!isCell || block.chars > MAX_CELL_CHARS) others.add(table);
-    const cells = tables.get(table);
-    if (cells === undefined) tables.set(table, [block]);
-    else cells.push(block);
-  }
+  const seen = page.blocks.filter(({ visible, chars: all }) => visible && all > 0);
+  const tables = grouped(seen, ({ container }) => tableOf(page, container));
   for (const [table, cells] of tables) {
     const linked = cells.reduce((sum, { linkChars }) => sum + linkChars, 0);
     const count = cells.filter(({ tag }) => tag !== 'caption').length;
-    if (others.has(table) || count < MIN_CELLS || linked > MAX_LINKS * chars(cells)) tables.delete(table);
+    if (!cells.every((block) => isCell(page, block)) || count < MIN_CELLS || linked > MAX_LINKS * chars(cells))
+      tables.delete(table);
   }
   return tables;
 }
+
+const isCell = ({ containers }: Page, { tag, container, chars: all }: Block): boolean =>
+  all <= MAX_CELL_CHARS && (tag === 'caption' || (CELLS.has(tag) && containers[container]?.tag === 'tr'));
 
 /** The outermost table at or above a container; −1 where there is none. */
 function tableOf({ containers }: Page, container: number): number {

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { Block, Page, Verdict, Verdicts } from '../types';
 import { CELLS, ITEMS, LISTS } from './tags';
 import type { Action } from './wanted';
@@ -14,13 +15,8 @@ export const SURE = 4;
  * stays, a label, a number or a short step in it stays too, unless its own words or a surer score speak against it.
  */
 export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
-  const wholes = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    if (block.chars === 0 || !block.visible || !isPart(page, block)) continue;
-    const parts = wholes.get(block.container);
-    if (parts === undefined) wholes.set(block.container, [block]);
-    else parts.push(block);
-  }
+  const all = page.blocks.filter((block) => block.chars > 0 && block.visible && isPart(page, block));
+  const wholes = grouped(all, ({ container }) => container);
   for (const parts of wholes.values()) {
     const gone = parts.filter(({ id }) => wanted.has(id));
     if (gone.length === 0 || 2 * chars(gone) >= chars(parts)) continue;

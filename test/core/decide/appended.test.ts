@@ -49,6 +49,13 @@ test('where all of its text goes, so does the rest of it, as surely as the least
   expect(all.get(4)).toMatchObject({ category: 'off-topic', kind: 'next-article', score: 5 });
 });
 
+test('the page’s own article is no appended one where its title stands outside of it', () => {
+  const page = pageOf('article');
+  const blocks = page.blocks.map((block, i) => ({ ...block, container: i < 2 ? 1 : 2 }));
+  expect(after({ ...page, blocks }, [6]).wanted).toEqual([6]);
+  expect(after({ ...page, blocks }, [2, 5, 6, 7]).wanted).toEqual([2, 5, 6, 7]);
+});
+
 test('what the reader keeps or collapses there stays or goes', () => {
   const page = pageOf();
   const blocks = page.blocks.map((block, i) => (i === 4 ? { ...block, template: 'p.byline' } : block));

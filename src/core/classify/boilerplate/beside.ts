@@ -1,6 +1,7 @@
 import { isNamed, upwards } from '../../closest';
 import { isAround, homesOf } from '../../decide/homes';
 import { at } from '../../features/mass';
+import { grouped } from '../../grouped';
 import { isRunning } from '../../running-text';
 import type { Block, Page } from '../../types';
 
@@ -98,12 +99,10 @@ function insideOf(page: Page, { names, tag, notes = false }: Named, kept: readon
 /** Parts of a line or two, and no form, that stand between the kept paragraphs of one element: notes to the text. */
 function notesIn(page: Page, kept: readonly number[], rootOf: (block: Block) => number): ReadonlySet<number> {
   const homes = homesOf(page, new Map(), ({ id }) => at(kept, id) > 0);
-  const texts = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    const root = rootOf(block);
-    if (root >= 0 && (block.chars > 0 || block.controls > 0))
-      texts.set(root, [...(texts.get(root) ?? []).slice(-MAX_NOTE), block]);
-  }
+  const texts = grouped(
+    page.blocks.filter(({ chars, controls }) => chars > 0 || controls > 0),
+    rootOf,
+  );
   const isNote = (root: number, blocks: readonly Block[]): boolean =>
     blocks.length <= MAX_NOTE &&
     blocks.every(({ id, linkChars, chars, controls }) => {

@@ -16,7 +16,7 @@ export interface Matrix {
   readonly bias: Float64Array;
 }
 
-/** The character that stands for a weight of zero (`MIDDLE` of scripts/train-off-topic-network.py). */
+/** The character that stands for a weight of zero (`MIDDLE` of scripts/lib/off_topic_network.py). */
 const ZERO = 70;
 
 export function unpack({ scales, text, bias }: PackedMatrix): Matrix {
