@@ -1,4 +1,5 @@
 import type { Decision } from '../core/types';
+import { isEdited } from './edited';
 import { holdsLinked, holdsReader, readerPlaces } from './holds';
 import { nearestIn } from './nodes';
 import type { Judged } from './read-page';
@@ -19,10 +20,12 @@ export function freeGroups(
   // What a list names may grow: whatever comes into it is advertising too.
   const grown = { has: (node: Node) => judged.grown.has(node) && nearestIn(listed, node) === null };
   const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
-  const groups = joined(drawnOnly(groupRuns(read, collapsed), read));
+  const groups = joined(drawnOnly(groupRuns(read, collapsed), read)).filter(isNobodysDraft);
   const reader = readerPlaces();
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
 }
+
+const isNobodysDraft = ({ units }: Group): boolean => !units.some(({ element }) => isEdited(element));
 
 /** What was read at different times may lie in the same element: then it is one run. */
 function joined(groups: readonly Group[]): readonly Group[] {

@@ -1,6 +1,7 @@
 /** Tells of elements that came into the page later: gathered, bounded, and never more than a share of the time. */
 
 import { STATE } from './attributed';
+import { isEdited } from './edited';
 import { SKIPPED_TAGS } from './extract/tags';
 import { LEAST_CHARS } from './late-text';
 import { hasAttr, isConnected, outermost, parentOf, tagOf } from './nodes';
@@ -53,7 +54,7 @@ export function observeAdditions(
     looking = true;
     pace.begins(performance.now());
     const spentHere = stopwatch();
-    const elements = outermost(fresh).filter(isConnected);
+    const elements = outermost(fresh).filter((element) => isConnected(element) && !isEdited(element));
     fresh.clear();
     if (deaf) listen();
     const gathering = spentHere();

@@ -1,5 +1,5 @@
 import type { Place } from './extract/places';
-import { containsNode, nearestIn } from './nodes';
+import { containsNode, isConnected, nearestIn } from './nodes';
 import { isGone } from './holds';
 import type { Run } from './run';
 
@@ -49,6 +49,11 @@ export class RunIndex {
   /** Runs that the page took away. */
   gone(): readonly Run[] {
     return this.list.filter(isGone);
+  }
+
+  /** Runs whose bar the page took away: nobody could open them any more. */
+  bare(): readonly Run[] {
+    return this.list.filter((run) => run.sibling !== null && !isConnected(run.sibling) && !isGone(run));
   }
 
   #around(node: Node): Run | null {

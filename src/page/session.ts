@@ -164,9 +164,9 @@ export class Session {
     abandonSheets();
   }
 
-  /** True where the page took a run away. */
+  /** True where the page took a run away, or its bar: nobody could open it any more. */
   #dropGone(): boolean {
-    const gone = this.#index.gone();
+    const gone = [...this.#index.gone(), ...this.#index.bare().map((run) => this.#index.leave(run))];
     gone.forEach(this.#drop);
     return gone.length > 0;
   }

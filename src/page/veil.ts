@@ -80,6 +80,9 @@ export function whenLifted(hidden: readonly Element[], signal: AbortSignal, act:
   for (const head of allIn(document, 'head')) observer.observe(head, { childList: true });
   // Style sheets, and the scripts that set names and styles.
   window.addEventListener('load', soon, { capture: true, signal: until });
+  // A page may lift its veil after some time without a script: AMP does.
+  for (const end of ['animationend', 'transitionend'])
+    window.addEventListener(end, soon, { capture: true, signal: until });
   const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);

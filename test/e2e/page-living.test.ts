@@ -131,6 +131,48 @@ inEachBrowser('living pages', (bench) => {
     await page.close();
   }, 60_000);
 
+  test('what the reader writes in the page is never collapsed', async () => {
+    const page = await visit('written');
+    await page.evaluate((text) => {
+      const editor = document.createElement('div');
+      editor.contentEditable = 'true';
+      editor.id = 'editor';
+      document.querySelector('article')?.after(editor);
+      editor.focus();
+      // As a browser does for each line written.
+      let left = 4;
+      const write = (): void => {
+        const line = document.createElement('div');
+        line.className = 'line';
+        line.textContent = text;
+        editor.append(line);
+        if (--left > 0) setTimeout(write, 300);
+      };
+      write();
+    }, AD);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await shown(page, '.line')).toEqual([true, true, true, true]);
+    await page.close();
+  }, 60_000);
+
+  test('where the page takes a bar away, what it stood for is seen', async () => {
+    const { driver, url, site } = bench();
+    site['/news/guarded.html'] = newsPage({
+      head: `<script>addEventListener('DOMContentLoaded', () => {
+        const own = new Set(document.querySelectorAll('*'));
+        new MutationObserver((records) => {
+          for (const { addedNodes } of records)
+            for (const node of addedNodes) if (node instanceof Element && !own.has(node)) node.remove();
+        }).observe(document.body, { childList: true, subtree: true });
+      })</script>`,
+    });
+    const page = await driver.newPage(`${url}/news/guarded.html`);
+    await cleaned(page);
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect(await shown(page, '[data-i=x4]')).toEqual([true]);
+    await page.close();
+  }, 60_000);
+
   test('what another extension puts into a paragraph stays a part of it', async () => {
     const page = await visit('helper');
     await page.evaluate(() => {

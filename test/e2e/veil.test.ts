@@ -5,7 +5,8 @@ import { newsPage } from './page-fixture';
 
 const PROMOTIONS = ['x0', 'x1', 'x3', 'x5'];
 const lift = (code: string): string => `<script>addEventListener('lift', () => { ${code} })</script>`;
-const SHEET = '<style id="sheet">.loading .story{visibility:hidden}.closed{display:none}</style>';
+const SHEET =
+  '<style id="sheet">.loading .story{visibility:hidden}.closed{display:none}@keyframes veil{from{visibility:hidden}}</style>';
 
 /** How a page hides its article, and how it shows it. */
 const VEILS: readonly (readonly [string, string, string])[] = [
@@ -17,6 +18,11 @@ const VEILS: readonly (readonly [string, string, string])[] = [
   ['an attribute', '<main id="veil" hidden>', 'veil.hidden = false'],
   ['a class', '<main id="veil" class="closed">', 'veil.className = ""'],
   ['a class of the whole page', '<main class="story">', 'document.documentElement.className = ""'],
+  [
+    'an animation',
+    '<main id="veil" style="animation: veil 60s steps(1, end)">',
+    'for (const one of veil.getAnimations()) one.finish()',
+  ],
   ['a style sheet that is taken away', '<main class="closed">', 'document.getElementById("sheet").remove()'],
 ];
 
