@@ -9,12 +9,12 @@ import { servePages } from './lib/server.mjs';
 
 /**
  * Runs before our content script in the same isolated world and counts every use of the DOM there. What tells only
- * when to begin, or where we are, reads nothing of the page.
+ * when to begin, where we are, or that the document is no feed, reads nothing of the page.
  */
 const PROBE = `
 globalThis.domUses = {};
 const free = new Set(['constructor', 'addEventListener', 'removeEventListener', 'readyState', 'visibilityState', 'hidden',
-  'prerendering', 'URL', 'location', 'defaultView']);
+  'prerendering', 'URL', 'location', 'defaultView', 'contentType']);
 const count = (name) => { domUses[name] = (domUses[name] ?? 0) + 1; };
 for (const type of ['EventTarget', 'Node', 'Element', 'HTMLElement', 'Document', 'CharacterData', 'Text', 'Attr',
   'HTMLDocument', 'DocumentFragment', 'ShadowRoot', 'Range', 'Selection', 'TreeWalker', 'NodeIterator', 'NodeList',
