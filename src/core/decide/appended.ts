@@ -1,5 +1,6 @@
+import { inCompany } from '../classify/boilerplate/reasons';
 import { closest, upwards } from '../closest';
-import type { Block, Page, Policy, Verdict, Verdicts } from '../types';
+import type { Block, Page, Policy, Verdicts } from '../types';
 import { isAsked, isKept } from './textless';
 import type { Action } from './wanted';
 import { chars } from './wholes';
@@ -35,7 +36,7 @@ export function appendedWhole(
     const least = gone.reduce((low, { id }) => Math.min(low, verdicts.get(id)?.score ?? low), lead.score);
     for (const block of blocks.filter(({ id }) => !wanted.has(id))) {
       if (!block.visible || block.role === 'empty' || block.protection !== null || isKept(corrections, block)) continue;
-      all.set(block.id, restVerdict(block.id, lead, least));
+      all.set(block.id, { ...inCompany(block.id, lead.kind, least), category: lead.category });
       wanted.set(block.id, action);
     }
   }
@@ -47,15 +48,6 @@ const isForeign = (verdicts: Verdicts, wanted: ReadonlyMap<number, Action>, id: 
 
 const isText = (block: Block): boolean =>
   block.visible && block.role === 'paragraph' && block.chars >= MIN_CHARS && 2 * block.linkChars < block.chars;
-
-const restVerdict = (block: number, { category, kind }: Verdict, score: number): Verdict => ({
-  block,
-  category,
-  kind,
-  score,
-  confidence: 1 / (1 + Math.exp(-score)),
-  reasons: [{ code: 'boilerplate-company', weight: score }],
-});
 
 /**
  * The blocks of each element that begins with a heading of the first rank, or is an `article`, below the page's own text and

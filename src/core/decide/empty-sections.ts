@@ -1,3 +1,5 @@
+import { inCompany } from '../classify/boilerplate/reasons';
+import { upwards } from '../closest';
 import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { articleRegion } from './region';
 import { isKept } from './textless';
@@ -37,7 +39,7 @@ export function withEmptySections(
     const gone = section.map(({ id }) => (wanted.get(id) === action ? verdicts.get(id) : undefined));
     const least = leastOf(gone);
     if (least === null || isAboveText(page, verdicts, wanted, section)) continue;
-    all.set(block.id, headingVerdict(block.id, verdicts.get(first.id)?.kind ?? least.kind, least.score));
+    all.set(block.id, inCompany(block.id, verdicts.get(first.id)?.kind ?? least.kind, least.score));
     wanted.set(block.id, action);
   }
   return all;
@@ -63,29 +65,19 @@ function leastOf(all: readonly (Verdict | undefined)[]): Verdict | null {
   return own.reduce<Verdict | null>((a, b) => (a === null || b.score < a.score ? b : a), null);
 }
 
-const headingVerdict = (block: number, kind: Verdict['kind'], score: number): Verdict => ({
-  block,
-  category: 'boilerplate',
-  kind,
-  score,
-  confidence: 1 / (1 + Math.exp(-score)),
-  reasons: [{ code: 'boilerplate-company', weight: score }],
-});
-
 /** What is seen below a heading up to the next one of its rank or the end of the element that holds both. */
-function sectionOf({ blocks, containers }: Page, heading: Block): readonly Block[] {
+function sectionOf(page: Page, heading: Block): readonly Block[] {
+  const { blocks, containers } = page;
   const own = heading.container;
-  const isAlone = blocks[heading.id + 1]?.container !== own && !isIn(containers, blocks[heading.id + 1], own);
+  const isAlone = blocks[heading.id + 1]?.container !== own && !isIn(page, blocks[heading.id + 1], own);
   const home = isAlone ? (containers[own]?.parent ?? -1) : own;
   const section: Block[] = [];
   for (const block of blocks.slice(heading.id + 1, heading.id + 1 + MAX_SECTION)) {
-    if ((block.level > 0 && block.level <= heading.level) || !isIn(containers, block, home)) break;
+    if ((block.level > 0 && block.level <= heading.level) || !isIn(page, block, home)) break;
     if (block.visible && block.role !== 'empty') section.push(block);
   }
   return section;
 }
 
-function isIn(containers: Page['containers'], block: Block | undefined, home: number): boolean {
-  for (let c = block?.container ?? -1; c >= 0; c = containers[c]?.parent ?? -1) if (c === home) return true;
-  return false;
-}
+const isIn = (page: Page, block: Block | undefined, home: number): boolean =>
+  upwards(page, block?.container ?? -1, Infinity).includes(home);

@@ -1,5 +1,5 @@
 import type { Kind, Page, Verdict } from '../../types';
-import { withReasons } from './reasons';
+import { inCompany } from './reasons';
 
 /** Containers above a picture that are asked what their text is. */
 const LEVELS = 5;
@@ -16,7 +16,7 @@ export function companions(page: Page, scores: ArrayLike<number>, kinds: readonl
     const score = ofContainers(page, least, block.container) ?? ofNeighbours(page, scores, i);
     if (score === null || score <= 0) return;
     const kind = kinds[i] ?? 'page-furniture';
-    verdicts.push(withReasons(block.id, kind, [{ code: 'boilerplate-company', weight: score }]));
+    verdicts.push(inCompany(block.id, kind, score));
   });
   return verdicts;
 }

@@ -48,3 +48,7 @@ export function withReasons(block: number, kind: Kind, reasons: readonly Reason[
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   return { block, category: 'boilerplate', kind, score, confidence: 1 / (1 + Math.exp(-score)), reasons };
 }
+
+/** The verdict of a block that goes with what it belongs to, by that one's score. */
+export const inCompany = (block: number, kind: Kind, score: number): Verdict =>
+  withReasons(block, kind, [{ code: PREFIX + 'company', weight: score }]);
