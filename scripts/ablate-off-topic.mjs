@@ -4,7 +4,7 @@
 // paragraph (c) and intruders of the same subject (f) at that threshold; recall where as many article paragraphs are collapsed
 // by mistake as `FALSE` says, of documents and of saved pages.
 import { parseArgs } from 'node:util';
-import { binAll } from './lib/boost.mjs';
+import { binAll } from './lib/boost-bins.mjs';
 import { loadTs } from './lib/load-ts.mjs';
 import { readDocuments } from './lib/off-topic-corpus.mjs';
 import { toTable } from './lib/off-topic-rows.mjs';

@@ -8,7 +8,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { binAll, compact, train } from './lib/boost.mjs';
+import { binAll } from './lib/boost-bins.mjs';
+import { compact, train } from './lib/boost.mjs';
 import { meanOf } from './lib/boost-mean.mjs';
 import { loadTs } from './lib/load-ts.mjs';
 import { loadEvaluator } from './lib/page-labels.mjs';

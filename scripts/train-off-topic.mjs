@@ -7,7 +7,8 @@
 // scripts/train-off-topic-network.py learns from, and stops; FILE: the held-out scores that it wrote, for the tables of both.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { binAll, compact } from './lib/boost.mjs';
+import { binAll } from './lib/boost-bins.mjs';
+import { compact } from './lib/boost.mjs';
 import { loadTs } from './lib/load-ts.mjs';
 import { readNetworkScores, writeNetworkRows } from './lib/off-topic-network-rows.mjs';
 import { readDocuments } from './lib/off-topic-corpus.mjs';

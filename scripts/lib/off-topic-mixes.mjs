@@ -1,6 +1,6 @@
 // More documents for training, mixed from the corpus' own articles as the corpus is: mostly of the same subject (the nearest
 // by TF-IDF cosine), since those are the hard ones; and articles alone. Same documents, same mixes.
-import { random } from './boost.mjs';
+import { random } from './random.mjs';
 
 const SEED = 7;
 const SAME_SUBJECT = 0.7;

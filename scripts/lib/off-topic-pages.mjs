@@ -2,7 +2,7 @@
 // articles' paragraphs put in. One site in five is left out for measuring (scripts/splice-off-topic.mjs).
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { random } from './boost.mjs';
+import { random } from './random.mjs';
 import { loadTruths } from './corpus.mjs';
 import { foldOf } from './page-labels.mjs';
 
