@@ -2,7 +2,7 @@ import type { Explained } from './model';
 
 /**
  * The trees and the network err on different paragraphs, so that their mean errs less than either: at the same false collapse
- * both find 64 % of other stories, each alone 60 (docs/evaluation.md). Half and half does no better on documents, and worse on
+ * both find 64 % of other stories, each alone 60 (docs/experiments.md). Half and half does no better on documents, and worse on
  * saved pages of sites that nothing learnt from.
  */
 const NETWORK_SHARE = 0.35;
