@@ -5,6 +5,7 @@ import { appendedWhole } from './decide/appended';
 import { authorLinesStay } from './decide/author-lines';
 import { commentsStay } from './decide/comments';
 import { contentsStay } from './decide/contents';
+import { continuedStays } from './decide/continued';
 import { withEmptySections } from './decide/empty-sections';
 import { figuresStay } from './decide/figures';
 import { formsStayWhole } from './decide/forms';
@@ -33,6 +34,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     keepShortBetween(page, verdicts, wanted);
     commentsStay(page, verdicts, wanted, policy);
     authorLinesStay(page, verdicts, wanted);
+    continuedStays(page, verdicts, wanted, policy.corrections);
     headingsFollow(page, verdicts, wanted);
     verdicts = appendedWhole(page, verdicts, wanted, policy.corrections);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { continuedStays } from '../../../src/core/decide/continued';
+import type { Action } from '../../../src/core/decide/wanted';
+import type { Correction, Kind, Verdict } from '../../../src/core/types';
+import { plainPage } from '../plain-page';
+
+/** Paragraphs still wanted of a page whose paragraphs `gone` are taken for the next article. */
+function left(
+  texts: readonly string[],
+  gone: readonly number[],
+  kind: Kind = 'next-article',
+  corrections: readonly Correction[] = [],
+) {
+  const verdict = (block: number): [number, Verdict] => [
+    block,
+    { block, category: 'off-topic', kind, score: 4, confidence: 0.9, reasons: [] },
+  ];
+  const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
+  continuedStays(plainPage(texts), new Map(gone.map(verdict)), wanted, corrections);
+  return [...wanted.keys()];
+}
+
+test.each([
+  'In other league news, the goalkeeper of the Harbour Jets is out for a year.',
+  'Meanwhile, the northern side may sign a striker.',
+  'Unterdessen sucht der Verein einen Stürmer.',
+  'Par ailleurs, le club cherche un attaquant.',
+  '与此同时，北方的球队可能签下一名前锋。',
+  'なお、北のクラブは新しい選手を探している。',
+])('what ties itself to the text before is no next article: %s', (opening) => {
+  expect(left(['The crest was new.', opening, 'He is the third this season.'], [1, 2])).toEqual([]);
+});
+
+test('but only where the whole run opens so', () => {
+  const run = ['The crest was new.', 'A striker left the north.', 'Meanwhile, a keeper came.'];
+  expect(left(run, [1, 2])).toEqual([1, 2]);
+  expect(left([...run, 'The fans sang.', 'However, it rained.', 'It went on.'], [1, 2, 4, 5])).toEqual([1, 2]);
+  expect(left(['The crest was new.', 'Butter is dear.', 'Buttons too.'], [1, 2])).toEqual([1, 2]);
+});
+
+test('paragraphs of other stories in the middle are judged by what they say', () => {
+  expect(left(['The crest was new.', 'Meanwhile, a keeper came.', 'It rained.'], [1], 'other-story')).toEqual([1]);
+});
