@@ -1,4 +1,4 @@
-import { upwards } from '../../closest';
+import { isNamed, upwards } from '../../closest';
 import { isRunning } from '../../running-text';
 import { squash } from '../../squash';
 import type { Block, Page } from '../../types';
@@ -8,6 +8,9 @@ const REACH = 6;
 /** Elements above title and standfirst within which both stand together. */
 const LEVELS = 3;
 const MIN_CHARS = 40;
+/** What is named for a standfirst may be short, and stand in any box. */
+const MIN_NAMED_CHARS = 12;
+const NAMES = new Set('strapline standfirst subtitle subheading subheadline subhead dek deck'.split(' '));
 /** Links and digits that a standfirst has at most, as shares of its characters: more, and it is a menu or a date line. */
 const MAX_LINKS = 1 / 5;
 const MAX_DIGITS = 1 / 8;
@@ -63,9 +66,17 @@ const isTitlePart = (title: Block | undefined, { level, links, container, visibl
 
 function isCandidate({ containers }: Page, block: Block): boolean {
   const { chars, text, role, linkChars, tokens, container, visible } = block;
-  if (!visible || chars < MIN_CHARS || role === 'caption' || linkChars > MAX_LINKS * chars) return false;
+  const isOwnName = isNamed(block, NAMES);
+  if (
+    !visible ||
+    chars < (isOwnName ? MIN_NAMED_CHARS : MIN_CHARS) ||
+    role === 'caption' ||
+    linkChars > MAX_LINKS * chars
+  )
+    return false;
   if ((text.match(/\d/g)?.length ?? 0) > MAX_DIGITS * text.length) return false;
-  return ![...tokens, ...(containers[container]?.tokens ?? [])].some((token) => OTHERS.has(token));
+  const names = isOwnName ? tokens : [...tokens, ...(containers[container]?.tokens ?? [])];
+  return !names.some((token) => OTHERS.has(token));
 }
 
 function repeats({ text }: Block, description: string): boolean {

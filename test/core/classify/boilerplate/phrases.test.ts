@@ -129,6 +129,23 @@ test('a number alone is a count of shares, but in a cell it is the table’s and
   expect(kinds('a', '57 comments', 'p')).toEqual(['share-bar']);
 });
 
+test('whose picture it is tells nothing against the line below it', () => {
+  const kinds = (text: string, picture = true) => {
+    const blocks = [{ ...plainBlock('', 0), images: picture ? 1 : 0 }, plainBlock(text, 1)];
+    return tellingPhrases({ ...plainPage([]), blocks }, phrasesOf(blocks)).map((one) => one?.kind)[1];
+  };
+  expect(kinds('The ferry at its quay © Harbour Images')).toBeUndefined();
+  expect(kinds('The ferry at its quay © Harbour Images', false)).toBe('copyright-notice');
+  expect(kinds('Contents copyright © Harbour Images')).toBe('copyright-notice');
+  expect(kinds('Harbour Images © All rights reserved')).toBe('copyright-notice');
+  expect(kinds('The Harbour Courier © 2026')).toBe('copyright-notice');
+});
+
+test('a letter read in the wrong encoding is no sign of copyright', () => {
+  expect(matchPhrase('Grand-MÃ©tis, Quebec, Canada')).toBeNull();
+  expect(matchPhrase('Harbour MÃ©dias © 2026')?.kind).toBe('copyright-notice');
+});
+
 test('a graphic’s maker is a credit, the way to a graphic none', () => {
   expect(matchPhrase('Graphic: Ann Miller')?.kind).toBe('credit');
   expect(matchPhrase('(Graphic: Rainfall by county since 1950 - here)')).toBeNull();

@@ -23,11 +23,14 @@ const WRAPPERS = new Set('()[]{}【】「」『』〔〕<>《》*•·●▪■�
 /** Of ASCII alone: nothing to fold, and much the commonest. */
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** An "é" read in the wrong encoding, which holds the sign of copyright. */
+const MISREAD = 'ã©';
+
 /** Compatibility forms folded (full-width signs to ASCII), lower case, one space, brackets and bullets around cut off. */
 export function normalise(text: string): string {
   const folded = ASCII.test(text)
     ? text.toLowerCase().replaceAll('`', "'")
-    : text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'");
+    : text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replaceAll(MISREAD, 'é');
   let from = 0;
   let to = folded.length;
   while (from < to && WRAPPERS.has(folded.charAt(from))) from++;

@@ -89,15 +89,27 @@ const NUMBER = /^\P{L}*$/u;
 /** "14:32", "4/5": when something was written, or what it is worth. */
 const TWO_NUMBERS = /^\d{1,3}\s?[:/]\s?\d{1,3}$/;
 
+/** "The ferry at its quay © Ann Lee": who made a picture, in its caption or right below it; a notice says more. */
+const MAKER = /^\p{L}[^©\d]{5,}©\s?[^©\d]{2,60}$/u;
+const NOTICE = /copyright|rights|rechte|版权|版權/iu;
+
+function isMaker({ role, text }: Block, before: Block | undefined): boolean {
+  const isBelow = before !== undefined && before.images > 0 && before.chars === 0;
+  return (role === 'caption' || isBelow) && MAKER.test(text) && !NOTICE.test(text);
+}
+
 /**
  * The forms that tell something: a number alone counts shares under an article, but in a cell of a table it is the
- * table's, and within a paragraph it is the mark of a note. A time of day, as above each entry of a live blog, counts nothing.
+ * table's, and within a paragraph it is the mark of a note. A time of day, as above each entry of a live blog, counts nothing, and
+ * whose picture it is says nothing against its caption.
  */
 export const tellingPhrases = (
   { blocks, containers }: Page,
   phrases: readonly (Phrase | null)[],
 ): readonly (Phrase | null)[] =>
-  blocks.map(({ tag, text, container }, i) => {
+  blocks.map((block, i) => {
+    const { tag, text, container } = block;
     const isOwn = CELLS.has(tag) || containers[container]?.tag === 'p';
+    if (phrases[i]?.kind === 'copyright-notice' && isMaker(block, blocks[i - 1])) return null;
     return (isOwn && NUMBER.test(text)) || TWO_NUMBERS.test(text.trim()) ? null : (phrases[i] ?? null);
   });
