@@ -7,6 +7,12 @@ import { isDoubtful } from './wholes';
 /** Elements above a picture or caption that may be its figure, and above a figure that may be the article's text. */
 const LEVELS = 4;
 const MAX_ABOVE = 3;
+/** A figure of its own tag may lie deeper: in a gallery, say. */
+const MAX_ABOVE_FIGURE = 6;
+/** Elements from a heading up in which the figure under it lies too. */
+const HEADING_LEVELS = 2;
+/** Blocks above a figure among which its heading is looked for: what goes may lie between. */
+const HEADING_REACH = 6;
 /** Share of a caption's characters in links, beyond which the figure is a teaser. */
 const MAX_LINKS = 1 / 2;
 /** Log-odds above which a figure goes all the same. */
@@ -33,7 +39,7 @@ export function figuresStay(
     const isReal = page.containers[figure]?.tag === 'figure';
     const own = isReal ? parts : parts.filter(({ chars }) => chars === 0 || chars >= MIN_CAPTION);
     if (own.every(({ id }) => !wanted.has(id)) || !(isReal || isPictured(parts))) continue;
-    if (!hasCaption(own) || !isAmong(page, homes, figure, parts)) continue;
+    if (!hasCaption(own) || !isAmong(page, homes, figure, parts, wanted)) continue;
     const back = strength === 'strict' ? own.filter(({ chars }) => chars === 0) : own;
     for (const { id } of back) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
@@ -70,12 +76,25 @@ const isPictured = (parts: readonly Block[]): boolean =>
   parts.some(({ chars, images }) => chars === 0 && images > 0) &&
   parts.every(({ level, links }) => level + links === 0);
 
-/** Does text that stays stand before and after the figure, in an element not far above it? */
-function isAmong(page: Page, homes: ReadonlyMap<number, Home>, figure: number, parts: readonly Block[]): boolean {
+/** Does text that stays stand before and after the figure, or its heading before it, in an element not far above it? */
+function isAmong(
+  page: Page,
+  homes: ReadonlyMap<number, Home>,
+  figure: number,
+  parts: readonly Block[],
+  wanted: ReadonlyMap<number, Action>,
+): boolean {
   const first = parts[0]?.id ?? 0;
   const last = parts[parts.length - 1]?.id ?? 0;
-  const above = upwards(page, page.containers[figure]?.parent ?? -1, MAX_ABOVE);
-  return above.some((c) => isAround(homes.get(c), first, last));
+  const own = page.containers[figure];
+  const above = upwards(page, own?.parent ?? -1, own?.tag === 'figure' ? MAX_ABOVE_FIGURE : MAX_ABOVE);
+  if (above.some((c) => isAround(homes.get(c), first, last))) return true;
+  const right = page.blocks.slice(Math.max(0, first - HEADING_REACH), first);
+  const before = right.findLast((b) => b.visible && b.chars > 0 && !wanted.has(b.id));
+  if (before === undefined || before.level === 0) return false;
+  return upwards(page, before.container, HEADING_LEVELS).some(
+    (c) => above.includes(c) && (homes.get(c)?.last ?? -1) > last,
+  );
 }
 
 /** Text, and none that leads away as a teaser's does: what a picture alone is told by is not its own. */

@@ -35,10 +35,22 @@ test('a picture with its caption stays between paragraphs that stay', () => {
   expect(stillWanted(atBalanced, pageWith({ boxes: 2 }), [2])).toEqual([]);
 });
 
+test('also in a gallery, and between its heading and the text', () => {
+  expect(stillWanted(atBalanced, pageWith({ boxes: 5 }), [1, 2])).toEqual([]);
+  const page = pageWith();
+  const slide = (level: number): Page => ({
+    ...page,
+    blocks: page.blocks.map((b, i) => (i === 0 ? { ...b, text: 'The ferry', chars: 9, level } : b)),
+  });
+  expect(stillWanted(atBalanced, slide(2), [1, 2])).toEqual([]);
+  expect(stillWanted(atBalanced, slide(0), [1, 2])).toEqual([1, 2]);
+  expect(stillWanted(atBalanced, slide(2), [0, 1, 2])).toEqual([0, 1, 2]);
+});
+
 test('not where a paragraph beside it goes or is missing, nor far below the text', () => {
   expect(stillWanted(atBalanced, pageWith(), [0, 1, 2])).toEqual([0, 1, 2]);
   expect(stillWanted(atBalanced, pageWith({ after: 'Short.' }), [1, 2])).toEqual([1, 2]);
-  expect(stillWanted(atBalanced, pageWith({ boxes: 5 }), [1, 2])).toEqual([1, 2]);
+  expect(stillWanted(atBalanced, pageWith({ boxes: 8 }), [1, 2])).toEqual([1, 2]);
 });
 
 test('a teaser’s picture, one without a caption, and what is surer or says so itself go', () => {
