@@ -1,5 +1,6 @@
 import { closest } from './closest';
 import { bylineOrDate } from './protect/byline';
+import { isDate } from './protect/date-line';
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
 import { linkedName } from './protect/linked-name';
@@ -31,7 +32,8 @@ export function protectArticle(page: Page): readonly Block[] {
     if (written.size > 0 && written.has(formOf(page, block))) return 'form';
     const isNear = start >= 0 && Math.abs(at - start) <= BYLINE_REACH;
     const near = isNear ? bylineOrDate(block, page.meta.author) : null;
-    return (title >= 0 || (at < start && near === 'date') ? near : null) ?? byWords(page, block);
+    const isOwn = title >= 0 || (at < start && (near === 'date' || isDate(block)));
+    return (isOwn ? near : null) ?? byWords(page, block);
   });
   const author = linkedName(page, found, title);
   if (author >= 0) found[author] = 'byline';

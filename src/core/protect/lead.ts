@@ -1,4 +1,5 @@
 import { closest, isNamed } from '../closest';
+import { isRunning } from '../running-text';
 import type { Block, Container, Page } from '../types';
 
 /** Blocks below the title among which the lead picture is looked for: byline, date and share bar lie between. */
@@ -16,8 +17,34 @@ const SMALL = new Set(
   'share sharing social icon icons logo avatar author byline nav menu related teaser promo ad ads toolbar'.split(' '),
 );
 
+/** Blocks above the title among which it may stand instead: a caption and a section's name lie between. */
+const ABOVE = 3;
+/** A picture above the title is the lead only in a figure or under one of these names, as are the lines with it. */
+const PICTURES = new Set('image picture photo photographer figure hero featured caption credit'.split(' '));
+
 /** Ids of the article's lead picture and of the captions in its figure; empty where none is known. */
 export function leadMedia(page: Page, title: number): readonly number[] {
+  const below = leadBelow(page, title);
+  return below.length > 0 ? below : leadAbove(page, title);
+}
+
+function leadAbove(page: Page, title: number): readonly number[] {
+  const isOfPicture = (block: Block): boolean => {
+    const own = page.containers[block.container];
+    return figureOf(page, block) >= 0 || isNamed(block, PICTURES) || (own !== undefined && isNamed(own, PICTURES));
+  };
+  for (let at = title - 1; at >= Math.max(0, title - ABOVE); at--) {
+    const block = page.blocks[at];
+    if (block === undefined || block.level > 0 || isRunning(block)) return [];
+    if (!block.visible || block.chars > 0 || block.images === 0) continue;
+    if (!isOfPicture(block) || !isLead(page, block) || block.links > 0) return [];
+    const captions = page.blocks.slice(at + 1, title).filter((b) => b.visible && b.chars > 0 && isOfPicture(b));
+    return [at, ...captions.map(({ id }) => id)];
+  }
+  return [];
+}
+
+function leadBelow(page: Page, title: number): readonly number[] {
   let isBelowText = false;
   for (let at = title + 1; at <= title + REACH; at++) {
     const block = page.blocks[at];
