@@ -1,4 +1,5 @@
 import type { Block, Page, Policy, Verdicts } from '../types';
+import { isPublished } from './published';
 import { isAsked } from './textless';
 import type { Action } from './wanted';
 
@@ -14,7 +15,7 @@ const TIED = new RegExp(
 
 /**
  * What opens with such words goes on with the article, however little it shares with it, and so does all that would go with it as
- * the next article: of 546 other stories put whole into or below an article none opens so, of articles’ own paragraphs one in forty.
+ * the next article, or on a published page as another story: of 546 other stories put whole into or below an article none opens so, of articles’ own paragraphs one in forty.
  */
 export function continuedStays(
   page: Page,
@@ -22,14 +23,15 @@ export function continuedStays(
   wanted: Map<number, Action>,
   corrections: Policy['corrections'],
 ): void {
+  const kinds = new Set<string>(['next-article', ...(isPublished(page, verdicts) ? ['other-story'] : [])]);
   let isRun = false;
   let isTied = false;
   for (const block of page.blocks) {
     if (!isText(block)) continue;
-    const isNext = wanted.has(block.id) && verdicts.get(block.id)?.kind === 'next-article';
-    if (isNext && !isRun) isTied = TIED.test(block.text);
-    isRun = isNext;
-    if (isNext && isTied && !isAsked(corrections, block)) wanted.delete(block.id);
+    const isForeign = wanted.has(block.id) && kinds.has(verdicts.get(block.id)?.kind ?? '');
+    if (isForeign && !isRun) isTied = TIED.test(block.text);
+    isRun = isForeign;
+    if (isForeign && isTied && !isAsked(corrections, block)) wanted.delete(block.id);
   }
 }
 

@@ -19,11 +19,16 @@ const SURER: Readonly<Record<Strength, number>> = { strict: balanced, balanced: 
  * score is the lowest, what declares itself an article is published too, however little stands around it.
  */
 export function offTopicScore(page: Page, verdicts: Verdicts, strength: Strength): number {
+  const isDeclared = strength === 'strict' && page.meta.ogType === 'article';
+  if (!isPublished(page, verdicts) && !isDeclared) return THRESHOLDS['off-topic'][strength];
+  return page.title === '' ? Infinity : SURER[strength];
+}
+
+/** Has a publisher's furniture around it. */
+export function isPublished(page: Page, verdicts: Verdicts): boolean {
   let around = 0;
   for (const verdict of verdicts.values()) {
     if (verdict.category === 'boilerplate' && (page.blocks[verdict.block]?.chars ?? 0) > 0) around++;
   }
-  const isDeclared = strength === 'strict' && page.meta.ogType === 'article';
-  if (around < AROUND && !isDeclared) return THRESHOLDS['off-topic'][strength];
-  return page.title === '' ? Infinity : SURER[strength];
+  return around >= AROUND;
 }

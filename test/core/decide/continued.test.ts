@@ -10,13 +10,18 @@ function left(
   gone: readonly number[],
   kind: Kind = 'next-article',
   corrections: readonly Correction[] = [],
+  menu: readonly number[] = [],
 ) {
   const verdict = (block: number): [number, Verdict] => [
     block,
     { block, category: 'off-topic', kind, score: 4, confidence: 0.9, reasons: [] },
   ];
   const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
-  continuedStays(plainPage(texts), new Map(gone.map(verdict)), wanted, corrections);
+  const around = menu.map((block): [number, Verdict] => [
+    block,
+    { block, category: 'boilerplate', kind: 'navigation', score: 4, confidence: 0.9, reasons: [] },
+  ]);
+  continuedStays(plainPage(texts), new Map([...gone.map(verdict), ...around]), wanted, corrections);
   return [...wanted.keys()];
 }
 
@@ -38,6 +43,9 @@ test('but only where the whole run opens so', () => {
   expect(left(['The crest was new.', 'Butter is dear.', 'Buttons too.'], [1, 2])).toEqual([1, 2]);
 });
 
-test('paragraphs of other stories in the middle are judged by what they say', () => {
-  expect(left(['The crest was new.', 'Meanwhile, a keeper came.', 'It rained.'], [1], 'other-story')).toEqual([1]);
+test('in a mix of paragraphs each is judged by what it says, on a published page the article goes on', () => {
+  const texts = ['The crest was new.', 'Meanwhile, a keeper came.', 'It rained.', ...Array<string>(12).fill('Menu')];
+  expect(left(texts, [1], 'other-story')).toEqual([1]);
+  const menu = texts.flatMap((text, block) => (text === 'Menu' ? [block] : []));
+  expect(left(texts, [1], 'other-story', [], menu)).toEqual([]);
 });
