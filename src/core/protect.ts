@@ -7,7 +7,7 @@ import { linkedName } from './protect/linked-name';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
 import { isUnfold } from './protect/unfold';
 import { isRunning } from './running-text';
-import { squash } from './squash';
+import { alike, squash } from './squash';
 import type { Block, Page, Protection } from './types';
 
 /** Blocks on either side of the title, or above the text where there is none, in which the article's own byline and date stand. */
@@ -111,7 +111,10 @@ export function titleBlock(page: Page): number {
   return best;
 }
 
-/** The same, else the first line that repeats the title whatever its tag, no link if there is one; −1 where there is none. */
+/**
+ * The same, else the first line that repeats the title whatever its tag, no link if there is one, else the page's only h1 that
+ * says much the same in other words; −1 where there is none.
+ */
 export function titleLine(page: Page): number {
   const heading = titleBlock(page);
   if (heading >= 0) return heading;
@@ -119,8 +122,20 @@ export function titleLine(page: Page): number {
   if (own.length < MIN_TITLE) return -1;
   const limit = page.title.length + TITLE_SLACK;
   const lines = page.blocks.filter((b) => b.visible && b.chars <= limit && squash(b.text) === own);
-  return (lines.find((block) => 2 * block.linkChars < block.chars) ?? lines[0])?.id ?? -1;
+  const line = lines.find((block) => 2 * block.linkChars < block.chars) ?? lines[0];
+  return line?.id ?? onlyHeading(page, own);
 }
+
+/** Editors give a page another title than its readers': the only h1 is theirs where both share half of their pairs of letters. */
+function onlyHeading(page: Page, own: string): number {
+  const headings = page.blocks.filter(({ level, visible, chars }) => level === 1 && visible && chars > 0);
+  const [only] = headings;
+  const isLine = only !== undefined && headings.length === 1 && only.chars <= MAX_HEADING;
+  return isLine && alike(squash(only.text), own.slice(0, MAX_HEADING)) >= HALF ? only.id : -1;
+}
+
+const MAX_HEADING = 300;
+const HALF = 0.5;
 
 /** Letters of a title that a line may repeat by more than chance; characters by which their punctuation may differ. */
 const MIN_TITLE = 4;

@@ -205,6 +205,18 @@ test('a title in a line that is no heading', () => {
   expect(titles.map((block) => block.text)).toEqual(['River returns to its bed']);
 });
 
+test('the only h1, where the document’s title says much the same in other words', () => {
+  const titlesOf = (headings: string): string[] => {
+    const html = `<title>Back in its bed: the river returns - News</title><body>${headings}${BODY}`;
+    const { page } = extract(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://news.example/a' });
+    return preparePage(page).blocks.flatMap((block) => (block.protection === 'title' ? [block.text] : []));
+  };
+  const own = '<h1>The river returns to its bed</h1>';
+  expect(titlesOf(own)).toEqual(['The river returns to its bed']);
+  expect(titlesOf(`${own}<h1>Most read</h1>`)).toEqual([]);
+  expect(titlesOf('<h1>The Harbour Courier</h1>')).toEqual([]);
+});
+
 test('the date line above the text of a page without a title', () => {
   const text = `<div>${BODY}<p>来源：河网 2026-05-04 10:05</p></div>`;
   const others = '<section><div><p>Elsewhere</p></div><div><p>1 May 2026</p></div></section>';
