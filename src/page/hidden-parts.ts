@@ -3,7 +3,7 @@
  * is not drawn can't be collapsed, so that they are judged once they are drawn.
  */
 import { isLong } from '../core/running-text';
-import { isDrawn, outermost, parentOf } from './nodes';
+import { isDrawn, outermost, parentThrough } from './nodes';
 import type { Judged } from './read-page';
 import { isShut } from './shut';
 
@@ -31,8 +31,8 @@ export function hiddenParts({ blocks, places }: Judged): readonly Element[] {
 function topOfHidden(element: Element): Element {
   let top = element;
   for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
-    const parent = parentOf(top);
-    if (!(parent instanceof Element) || isDrawn(parent)) break;
+    const parent = parentThrough(top);
+    if (parent === null || isDrawn(parent)) break;
     top = parent;
   }
   return top;

@@ -6,7 +6,7 @@ import { isLong } from '../core/running-text';
 import type { Block, Decision } from '../core/types';
 import { allIn } from './document';
 import type { Extraction } from './extract';
-import { isConnected, isDrawn, parentOf } from './nodes';
+import { isConnected, isDrawn, parentThrough } from './nodes';
 import { isShut } from './shut';
 
 /** The longest texts, which are asked for all. */
@@ -95,7 +95,7 @@ export function whenLifted(hidden: readonly Element[], signal: AbortSignal, act:
 function around(hidden: readonly Element[]): ReadonlySet<Element> {
   const found = new Set<Element>();
   for (const element of hidden) {
-    for (let at: Node | null = element; at instanceof Element && !found.has(at); at = parentOf(at)) {
+    for (let at: Element | null = element; at !== null && !found.has(at); at = parentThrough(at)) {
       if (found.size >= MAX_WATCHED) return found;
       found.add(at);
     }
