@@ -289,3 +289,13 @@ test('nothing is collapsed with a paragraph that is put into a component beside 
   const session = sessionWith(2);
   expect(collapsed(session)).toEqual(['ad']);
 });
+
+test('what the reader has written since it was read is not collapsed, whoever names it', () => {
+  element('b').outerHTML =
+    '<div id="ad"><p>Save up to 30 % today.</p><form><textarea id="draft"></textarea></form></div>';
+  const session = sessionWith();
+  const draft = element('draft');
+  if (draft instanceof HTMLTextAreaElement) draft.value = 'My boat has been stuck in the mud of that harbour.';
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual([]);
+});
