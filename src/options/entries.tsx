@@ -19,7 +19,7 @@ interface Props {
   readonly onRemove: (key: string) => (() => void) | null;
 }
 
-interface Gone {
+export interface Gone {
   readonly name: string;
   readonly undo: (() => void) | null;
 }
@@ -94,7 +94,7 @@ function Row({ entry, onRemove }: { readonly entry: Entry; readonly onRemove: ()
 }
 
 /** The words are there before they are needed: only a change of what is there is read out. */
-function LastGone({ gone, onUndone }: { readonly gone: Gone | null; readonly onUndone: () => void }) {
+export function LastGone({ gone, onUndone }: { readonly gone: Gone | null; readonly onUndone: () => void }) {
   const undo = (): void => {
     gone?.undo?.();
     onUndone();

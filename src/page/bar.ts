@@ -63,11 +63,17 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   why.setAttribute('aria-expanded', 'false');
   onReader(show, actions.toggle);
   onReader(keep, actions.keep);
-  onReader(why, () => {
+  const explain = (open: boolean): void => {
     if (panel === null) bar.append((panel = reasonsPanel(make, words.reasons())));
-    else panel.hidden = !panel.hidden;
-    why.setAttribute('aria-expanded', String(!panel.hidden));
+    panel.hidden = !open;
+    why.setAttribute('aria-expanded', String(open));
     actions.asked();
+  };
+  onReader(why, () => explain(panel?.hidden !== false));
+  bar.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !event.isTrusted || panel?.hidden !== false) return;
+    explain(false);
+    why.focus();
   });
   quiet(bar);
   // Asked for now: later the extension may be gone, and the bar has to open still.

@@ -1,7 +1,7 @@
 /** "Keep this" and "Collapse this" for the block where the reader is. */
 import { isTelling } from '../core/decide/corrected';
 import type { Correction, Decision } from '../core/types';
-import { containsNode, parentOf } from './nodes';
+import { holdsNode, parentThrough } from './nodes';
 import type { Session } from './session';
 
 /** Log-odds of a verdict that the reader has given: as sure as can be told. */
@@ -44,9 +44,9 @@ function decisionFor(block: number, { category, kind }: Correction): Decision {
 function blockAt({ judged }: Session, node: Node): number {
   const owners = new Map<Node, number>();
   for (const [id, place] of judged.places.entries()) if (place?.run === null) owners.set(place.element, id);
-  for (let up: Node | null = node; up !== null; up = parentOf(up)) {
+  for (let up: Node | null = node; up !== null; up = parentThrough(up)) {
     const id = owners.get(up);
     if (id !== undefined) return id;
   }
-  return judged.places.findIndex((place) => place?.run === null && containsNode(node, place.element));
+  return judged.places.findIndex((place) => place?.run === null && holdsNode(node, place.element));
 }

@@ -1,4 +1,5 @@
 /** Advertisements that come late, or are filled again: the page is watched, debounced, with a bound on our share. */
+import { Allowance } from './allowance';
 import { isOurs } from './attributed';
 import { topIn } from './cosmetic-frames';
 import { isConnected, outermost } from './nodes';
@@ -8,8 +9,9 @@ import { Pace } from './pace';
 const REST = 20;
 /** Milliseconds taken for a look's length at most: part of it is waiting for the worker. */
 const MAX_LOOK_MS = 500;
-/** Looks a page; a page that never rests is left alone after that. */
+/** Looks at once, and milliseconds in which one is given back; a page that never rests is left alone after that. */
 const MAX_LOOKS = 400;
+const LOOK_EVERY_MS = 5_000;
 const MAX_ADDED = 500;
 
 /** Calls `look` with what was added or renamed; it resolves when it is done. */
@@ -18,7 +20,7 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
   const pace = new Pace(REST);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
-  let looks = 0;
+  const looks = new Allowance(MAX_LOOKS, LOOK_EVERY_MS, performance.now());
   let deaf = false;
 
   const schedule = (): void => {
@@ -38,7 +40,7 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
     busy = false;
     const end = performance.now();
     pace.ended(end, Math.min(end - begin, MAX_LOOK_MS));
-    if (++looks >= MAX_LOOKS) observer.disconnect();
+    if (!looks.take(end)) observer.disconnect();
     schedule();
   };
   const observer = new MutationObserver((records) => {

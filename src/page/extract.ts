@@ -1,12 +1,11 @@
 import type { ReadPage } from '../core/types';
 import { bodyOf, languageOf, titleOf, topOf } from './document';
-import { dom, isElement } from './extract/dom';
 import { MAX_MS } from './extract/limits';
 import { readMeta } from './extract/meta';
 import type { Place } from './extract/places';
 import { Walk, type Walked } from './extract/walk';
 import { workingTime } from './extract/working-time';
-import { documentOf } from './nodes';
+import { documentOf, parentThrough } from './nodes';
 import { pause, SLICE_MS } from './slices';
 
 export interface ExtractOptions {
@@ -53,18 +52,10 @@ export async function extractInSlices(root: Document, options: ExtractOptions = 
 export function extractFrom(subtree: Element, options: ExtractOptions = {}): Extraction {
   const root = documentOf(subtree);
   const above: Element[] = [];
-  const { parentNode } = dom();
-  for (let node = parentNode(subtree); node !== null && node !== topOf(root); node = up(node)) {
-    if (isElement(node)) above.unshift(node);
-  }
+  for (let at = parentThrough(subtree); at !== null && at !== topOf(root); at = parentThrough(at)) above.unshift(at);
   const { walk } = begin(root, subtree, options, above);
   walk.go();
   return assemble(root, walk.walked(), options);
-}
-
-/** Parent, through an open shadow root to its host. */
-function up(node: Node): Node | null {
-  return dom().parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 function begin(root: Document, at: Element, options: ExtractOptions, above: readonly Element[] = []) {

@@ -1,6 +1,6 @@
 /** Lets go of what the page took away: a page that is never left must not grow with us. */
 import { startOf } from './extract/places';
-import { containsNode, isConnected } from './nodes';
+import { holdsNode, isConnected } from './nodes';
 import type { Judged } from './read-page';
 
 /** Forgets places, texts and decisions of blocks that are in the document no more. Those that return are read anew. */
@@ -11,7 +11,7 @@ export function forgetGone(judged: Judged): void {
 /** Forgets what was read of a part that was hidden: it is read anew now that it has been opened. */
 export function forgetOpened(judged: Judged, part: Element): void {
   judged.opened.parts.add(part);
-  for (const id of forget(judged, (element) => containsNode(part, element))) judged.opened.blocks.add(id);
+  for (const id of forget(judged, (element) => holdsNode(part, element))) judged.opened.blocks.add(id);
 }
 
 function forget(judged: Judged, isMeant: (element: Element) => boolean): ReadonlySet<number> {

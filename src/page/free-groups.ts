@@ -1,5 +1,7 @@
 import type { Decision } from '../core/types';
+import { allNamed } from './cosmetic-query';
 import { isEdited } from './edited';
+import { isWritten } from './extract/written';
 import { holdsLinked, holdsReader, readerPlaces } from './holds';
 import { nearestIn } from './nodes';
 import type { Judged } from './read-page';
@@ -25,7 +27,15 @@ export function freeGroups(
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
 }
 
-const isNobodysDraft = ({ units }: Group): boolean => !units.some(({ element }) => isEdited(element));
+/** Controls looked at in one element. */
+const MAX_CONTROLS = 200;
+
+/** Nor what the reader has written in since it was read. */
+const isNobodysDraft = ({ units }: Group): boolean =>
+  !units.some(({ element }) => isEdited(element) || holdsWritten(element));
+
+const holdsWritten = (element: Element): boolean =>
+  ['textarea', 'input'].some((name) => Array.from(allNamed(element, name)).slice(0, MAX_CONTROLS).some(isWritten));
 
 /** What was read at different times may lie in the same element: then it is one run. */
 function joined(groups: readonly Group[]): readonly Group[] {

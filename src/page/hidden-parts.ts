@@ -3,7 +3,8 @@
  * is not drawn can't be collapsed, so that they are judged once they are drawn.
  */
 import { isLong } from '../core/running-text';
-import { isDrawn, outermost, parentOf } from './nodes';
+import { lookAround } from './around';
+import { isConnected, isDrawn, outermost, parentThrough } from './nodes';
 import type { Judged } from './read-page';
 import { isShut } from './shut';
 
@@ -31,23 +32,33 @@ export function hiddenParts({ blocks, places }: Judged): readonly Element[] {
 function topOfHidden(element: Element): Element {
   let top = element;
   for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
-    const parent = parentOf(top);
-    if (!(parent instanceof Element) || isDrawn(parent)) break;
+    const parent = parentThrough(top);
+    if (parent === null || isDrawn(parent)) break;
     top = parent;
   }
   return top;
 }
 
-/** Calls with each part once it is drawn in the page's flow. The browser tells of that: nothing is asked meanwhile. */
+/**
+ * Calls with each part once it is drawn in the page's flow. The browser tells of what gets a size; what has one, and is only
+ * unseen, is asked for where something around it changes.
+ */
 export function whenDrawn(parts: readonly Element[], signal: AbortSignal, drawn: (part: Element) => void): void {
   if (parts.length === 0) return;
-  const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      if (!isDrawn(target)) continue;
-      observer.unobserve(target);
-      if (!OVER_PAGE.has(getComputedStyle(target).position)) drawn(target);
-    }
-  });
+  const waiting = new Set(parts);
+  const look = (part: Element): void => {
+    if (!waiting.has(part) || !isDrawn(part)) return;
+    waiting.delete(part);
+    observer.unobserve(part);
+    if (!OVER_PAGE.has(getComputedStyle(part).position)) drawn(part);
+  };
+  const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => look(target)));
   for (const part of parts) observer.observe(part);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const unseen = parts.filter((part) => isDrawn(part, {}));
+  if (unseen.length === 0) return;
+  lookAround(unseen, signal, () => {
+    for (const part of unseen) if (isConnected(part)) look(part);
+    return !unseen.some((part) => waiting.has(part));
+  });
 }

@@ -1,7 +1,7 @@
 /** What lies inside a run or a group: a node, or the reader. */
 import { byId, focused } from './document';
 import { folded, linkedTexts } from './linked-text';
-import { containsNode, isConnected } from './nodes';
+import { holdsNode, isConnected } from './nodes';
 import type { Run } from './run';
 import type { Group, Read } from './runs';
 
@@ -22,7 +22,7 @@ export function readerPlaces(): readonly Node[] {
 
 /** True where one of the reader's places is in the group. */
 export const holdsReader = (group: Group, places: readonly Node[]): boolean =>
-  places.some((node) => group.units.some((unit) => containsNode(unit.element, node)));
+  places.some((node) => group.units.some((unit) => holdsNode(unit.element, node)));
 
 /** True where one of the group's blocks holds the text of a link that brought the reader here. */
 export function holdsLinked(group: Group, blocks: Read['blocks']): boolean {

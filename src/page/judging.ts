@@ -1,6 +1,7 @@
 /** One policy at work on the page: a first look, reading and judging, and what comes later; until its signal aborts. */
 import type { Policy } from '../core/types';
 import { logError } from '../platform/log';
+import { Allowance } from './allowance';
 import { askJudge } from './ask-judge';
 import { topOf } from './document';
 import { FirstLook } from './first-look';
@@ -13,8 +14,13 @@ import type { Session } from './session';
 import { stopwatch } from './stopwatch';
 import { asSeen, veiled, whenLifted } from './veil';
 
-/** Times a page that was no article, or another one, is judged anew when more of it comes. */
+/**
+ * Times in a row that a page which was no article, or another one, is judged anew when more of it comes; milliseconds in which
+ * one of them is given back, and in which the reader's own acts bring back one at most.
+ */
 const MAX_REJUDGED = 6;
+const REJUDGED_EVERY_MS = 15_000;
+const ACT_EVERY_MS = 2_000;
 
 export interface JudgingHooks {
   readonly session: () => Session | null;
@@ -32,7 +38,9 @@ export class Judging {
   readonly #signal: AbortSignal;
   readonly #hooks: JudgingHooks;
   readonly #look: FirstLook;
-  #rejudged = 0;
+  #rejudgings = rejudgings();
+  #acted = -Infinity;
+  #later: ReturnType<typeof setTimeout> | undefined;
   /** Aborted where the page is read anew: what was hidden before is no matter any more. */
   #veil = new AbortController();
   /** Null while the page is not all there. */
@@ -43,6 +51,7 @@ export class Judging {
     this.#signal = signal;
     this.#hooks = hooks;
     this.#look = new FirstLook(policy);
+    signal.addEventListener('abort', () => clearTimeout(this.#later), { once: true });
   }
 
   /** Judges the page, which is all there. Milliseconds as for `added`. */
@@ -64,7 +73,15 @@ export class Judging {
 
   /** Another address in the same document. */
   renew(): void {
-    this.#rejudged = 0;
+    this.#rejudgings = rejudgings();
+  }
+
+  /** The reader did something, of which another article may come. */
+  acted(): void {
+    const now = performance.now();
+    if (now - this.#acted < ACT_EVERY_MS) return;
+    this.#acted = now;
+    this.#rejudgings.give(1, now);
   }
 
   /**
@@ -81,8 +98,7 @@ export class Judging {
       const isRefused = session !== null && session.judged.gate !== 'article';
       if (isRefused && !isOther && !(await this.#look.isNews(elements))) return 0;
       if (this.#signal.aborted) return 0;
-      if ((session === null || isRefused || isOther) && this.#rejudged++ < MAX_REJUDGED)
-        return await this.#judge(() => true);
+      if ((session === null || isRefused || isOther) && this.#mayRejudge()) return await this.#judge(() => true);
       return isOther ? 0 : ((await session?.add(elements)) ?? 0);
     } catch (error) {
       logError('added', error);
@@ -137,6 +153,19 @@ export class Judging {
   /** What was hidden when the page was judged is shown. */
   async #again(): Promise<void> {
     await this.#running;
-    if (!this.#signal.aborted && this.#rejudged++ < MAX_REJUDGED) await this.begin(isPainted);
+    if (!this.#signal.aborted && this.#mayRejudge()) await this.begin(isPainted);
+  }
+
+  /** Where it may not, what is there is looked at again when it may. */
+  #mayRejudge(): boolean {
+    const may = this.#rejudgings.take(performance.now());
+    if (may || this.#signal.aborted) return may;
+    this.#later ??= setTimeout(() => {
+      this.#later = undefined;
+      void this.added([topOf(document)]);
+    }, REJUDGED_EVERY_MS);
+    return false;
   }
 }
+
+const rejudgings = (): Allowance => new Allowance(MAX_REJUDGED, REJUDGED_EVERY_MS, performance.now());

@@ -1,6 +1,6 @@
 /** What is on the screen when it is decided keeps its box, and so does what comes late and would make a feed too short. */
 import { topOf } from './document';
-import { closestOf, containsNode, parentOf } from './nodes';
+import { closestOf, containsNode, parentThrough } from './nodes';
 import type { Kept } from './look';
 import { overOf } from './over';
 import type { Run } from './run';
@@ -42,7 +42,7 @@ function keptOf({ element, rect: { top, bottom } }: UnitBox, screen: number): Ke
 
 /** Do all elements around this one lay their boxes one below the other? */
 function isInPlainFlow(element: Element): boolean {
-  for (let at = parentOf(element); at instanceof Element && at !== topOf(document); at = parentOf(at)) {
+  for (let at = parentThrough(element); at !== null && at !== topOf(document); at = parentThrough(at)) {
     const style = getComputedStyle(at);
     const isOneColumn = ['', 'auto', '1'].includes(style.getPropertyValue('column-count'));
     if (!PLAIN.has(style.display) || !isOneColumn) return false;

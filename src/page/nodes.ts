@@ -2,23 +2,38 @@
  * Writing to and asking of the DOM through methods taken from the prototypes: a form whose input is called "contains"
  * or an image called "body" changes nothing here.
  */
-import { dom } from './extract/dom';
+import { dom, isElement } from './extract/dom';
 
 export const containsNode = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
 export const parentOf = (node: Node): Node | null => dom().parentNode(node);
 
+/**
+ * The element that a node is drawn in: through a slot into an open shadow tree, and out of that to its host. Null at the
+ * top. Whatever holds the node in the markup is passed on the way up, too.
+ */
+export function parentThrough(node: Node): Element | null {
+  const { parentNode, slotOf } = dom();
+  const parent = slotOf(node) ?? parentNode(node);
+  if (parent === null || isElement(parent)) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}
+
 /** The node, or the nearest around it, that is one of `some`; null where none is. */
 export function nearestIn(some: Pick<WeakSet<Node>, 'has'>, node: Node | null): Node | null {
-  for (let at = node; at !== null; at = parentOf(at)) if (some.has(at)) return at;
+  for (let at = node; at !== null; at = parentThrough(at)) if (some.has(at)) return at;
   return null;
 }
+
+/** Is the inner node drawn in the outer one? */
+export const holdsNode = (outer: Node, inner: Node): boolean =>
+  containsNode(outer, inner) || nearestIn(new Set([outer]), inner) !== null;
 
 /** Without what lies in another one. */
 export function outermost<T extends Node>(nodes: Iterable<T>): readonly T[] {
   const list = [...nodes];
   const all = new Set<Node>(list);
-  return list.filter((node) => nearestIn(all, parentOf(node)) === null);
+  return list.filter((node) => nearestIn(all, parentThrough(node)) === null);
 }
 
 export const previousOf = (element: Element): Element | null => {

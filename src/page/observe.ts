@@ -1,5 +1,6 @@
 /** Tells of elements that came into the page later: gathered, bounded, and never more than a share of the time. */
 
+import { Allowance } from './allowance';
 import { STATE } from './attributed';
 import { isEdited } from './edited';
 import { SKIPPED_TAGS } from './extract/tags';
@@ -17,8 +18,9 @@ const MAX_ELEMENTS = 400;
 const FORGET_MS = 3_000;
 /** Trees of the page's components that are observed. */
 const MAX_TREES = 1_000;
-/** Milliseconds of looking a page is given in all. */
+/** Milliseconds of looking a page is given at once; in so many milliseconds one is given back, a hundredth of the time. */
 const PAGE_BUDGET_MS = 2_500;
+const BUDGET_EVERY_MS = 100;
 
 export interface Observing {
   /** New elements, outermost first, still in the page. Resolves to the milliseconds of the page's thread it took. */
@@ -42,7 +44,7 @@ export function observeAdditions(
   const fresh = new Set<Element>();
   const trees = new Set<ShadowRoot>();
   const pace = new Pace(REST_FACTOR);
-  let used = 0;
+  const budget = new Allowance(PAGE_BUDGET_MS, BUDGET_EVERY_MS, performance.now());
   let looking = false;
   let deaf = false;
   let stopped = false;
@@ -60,10 +62,11 @@ export function observeAdditions(
     const gathering = spentHere();
     const took = gathering + (elements.length > 0 ? await added(elements) : 0);
     looking = false;
-    used += took;
-    pace.ended(performance.now(), took);
+    const now = performance.now();
+    budget.use(took, now);
+    pace.ended(now, took);
     if (signal.aborted) return;
-    if (used > PAGE_BUDGET_MS) {
+    if (budget.isSpent(now)) {
       stop();
       spent();
     } else if (fresh.size > 0) schedule();

@@ -5,7 +5,7 @@
 import { isRunning } from '../core/running-text';
 import type { Place } from './extract/places';
 import { topOf } from './document';
-import { containsNode, parentOf, rectOf } from './nodes';
+import { holdsNode, parentThrough, rectOf } from './nodes';
 import type { Read } from './runs';
 
 /** Share of the screen from which on a box lies over the page, not beside it. */
@@ -21,7 +21,7 @@ export function dialogs({ blocks, places }: Pick<Read, 'blocks' | 'places'>): (e
   const fixedAround = (element: Element): Element | null => {
     const passed: Element[] = [];
     let found: Element | null = null;
-    for (let at: Node | null = element; at instanceof Element && at !== topOf(document); at = parentOf(at)) {
+    for (let at: Element | null = element; at !== null && at !== topOf(document); at = parentThrough(at)) {
       const told = known.get(at);
       if (told !== undefined) found = told;
       else if (getComputedStyle(at).position === 'fixed') found = at;
@@ -67,7 +67,7 @@ function holdsArticle(element: Element, blocks: Read['blocks'], places: readonly
     if (block === undefined || !isRunning(block)) continue;
     all += block.chars;
     const place = places[block.id];
-    if (place !== undefined && containsNode(element, place.element)) inside += block.chars;
+    if (place !== undefined && holdsNode(element, place.element)) inside += block.chars;
   }
   return inside > all / 2;
 }

@@ -126,6 +126,9 @@ export class PageLife {
     const isCollapsed = (text: Node): boolean => this.session?.runAt(text)?.shown === false;
     this.#grew = observeAdditions({ added, isCollapsed, removed, spent: () => this.session?.spend() }, signal);
     followAddress(() => void this.#elsewhere(signal), signal);
+    const heard = ({ isTrusted }: Event): void => (isTrusted ? judging.acted() : undefined);
+    for (const type of ['click', 'keydown'])
+      document.addEventListener(type, heard, { signal, passive: true, capture: true });
   }
 
   #hooksFor(policy: Policy): JudgingHooks {

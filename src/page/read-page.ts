@@ -4,7 +4,7 @@ import type { Guess, Judgement } from '../protocol';
 import { extractFrom, extractInSlices, type Extraction } from './extract';
 import { startOf, type Place } from './extract/places';
 import { isOurs } from './attributed';
-import { parentOf, previousOf } from './nodes';
+import { parentThrough, previousOf } from './nodes';
 import { spare } from './spared';
 import { noteTree } from './trees';
 
@@ -102,7 +102,7 @@ export function readUnjudged(judged: Judged, element: Element, maxMs: number): r
 
 /** Whatever holds the element has grown by it. */
 function noteGrown({ grown }: Judged, element: Element): void {
-  for (let up = parentOf(element); up !== null && !grown.has(up); up = parentOf(up)) grown.add(up);
+  for (let up = parentThrough(element); up !== null && !grown.has(up); up = parentThrough(up)) grown.add(up);
 }
 
 /** Blocks among which others stood that were read before: no run goes from one to the next, or climbs around them. */

@@ -3,7 +3,7 @@ import type { Block, Decision } from '../core/types';
 import { startOf, type Place } from './extract/places';
 import { boxOf, drawnBox, type Box } from './box';
 import { isClippedText } from './clipped';
-import { containsNode, isDrawn, parentOf, tagOf } from './nodes';
+import { holdsNode, isDrawn, parentOf, parentThrough, tagOf } from './nodes';
 import { dialogs } from './overlay';
 import { isOutOfReach } from './reach';
 
@@ -69,10 +69,11 @@ export function groupRuns(read: Read, decisions: readonly Decision[]): readonly 
 
 function groupOf(read: Read, decisions: readonly Decision[], before: number, after: number): Group | null {
   const kept = [before, after].map((id) => read.places[id]).filter((place) => place !== undefined);
+  const aroundKept = new Set(kept.flatMap((place) => [...upFrom(startOf(place))]));
   const open = after < 0 && read.truncated;
   const units = new Map<Element, number[]>();
   const done: Decision[] = [];
-  const climb: Climb = { kept, open, grown: read.grown, tops: new Map() };
+  const climb: Climb = { aroundKept, open, grown: read.grown, tops: new Map() };
   for (const decision of decisions) {
     const place = read.places[decision.block];
     if (place === undefined) continue;
@@ -88,16 +89,20 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
 }
 
 interface Climb extends Pick<Read, 'grown'> {
-  readonly kept: readonly Place[];
+  /** The blocks left before and after the run, and every element that one of them is drawn in. */
+  readonly aroundKept: ReadonlySet<Node>;
   readonly open: boolean;
   /** Elements of the run climbed through, each with the one that the climb ended at: blocks share most of their way. */
   readonly tops: Map<Element, Element>;
 }
 
+function* upFrom(node: Node): Iterable<Node> {
+  for (let at: Node | null = node; at !== null; at = parentThrough(at)) yield at;
+}
+
 /** The highest element around a block that holds no kept block; null where even the block's own holds one. */
-function outermost({ element: own, run }: Place, { kept, open, grown, tops }: Climb): Element | null {
-  const holdsKept = (element: Element): boolean => kept.some((other) => containsNode(element, startOf(other)));
-  if (TOO_HIGH.has(tagOf(own)) || (!tops.has(own) && holdsKept(own))) return null;
+function outermost({ element: own, run }: Place, { aroundKept, open, grown, tops }: Climb): Element | null {
+  if (TOO_HIGH.has(tagOf(own)) || (!tops.has(own) && aroundKept.has(own))) return null;
   // Where the reading stopped short, a run's text may go on inside the parent; where more came, it is in there.
   if (run !== null && (open || grown.has(own))) return null;
   let top = own;
@@ -106,7 +111,8 @@ function outermost({ element: own, run }: Place, { kept, open, grown, tops }: Cl
     const known = tops.get(top);
     const parent = known === undefined ? parentOf(top) : null;
     if (known !== undefined) top = known;
-    if (!(parent instanceof Element) || TOO_HIGH.has(tagOf(parent)) || grown.has(parent) || holdsKept(parent)) break;
+    if (!(parent instanceof Element) || TOO_HIGH.has(tagOf(parent)) || grown.has(parent) || aroundKept.has(parent))
+      break;
     top = parent;
     way.push(parent);
   }
@@ -119,7 +125,7 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
   const kept: { element: Element; blocks: number[] }[] = [];
   for (const unit of units) {
     const last = kept.at(-1);
-    if (last !== undefined && containsNode(last.element, unit.element)) last.blocks.push(...unit.blocks);
+    if (last !== undefined && holdsNode(last.element, unit.element)) last.blocks.push(...unit.blocks);
     else kept.push({ element: unit.element, blocks: [...unit.blocks] });
   }
   return kept;

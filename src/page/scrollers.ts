@@ -1,6 +1,6 @@
 /** What scrolls an element, and from which of its edges on: before these no scrolling leads. */
 import { bodyOf, topOf } from './document';
-import { parentOf, rectOf } from './nodes';
+import { parentThrough, rectOf } from './nodes';
 
 /** A box in the window's pixels. */
 export type Area = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
@@ -39,11 +39,10 @@ export function windowScroller(): Scroller {
   return { view, x: window.scrollX, y: window.scrollY, ...edges(direction, writingMode, '') };
 }
 
-/** The element around, also out of a shadow root; null at the top. */
+/** Null at the top. */
 function around(element: Element): Element | null {
-  const parent = parentOf(element);
-  const at = parent instanceof ShadowRoot ? parent.host : parent;
-  return at instanceof Element && at !== topOf(document) ? at : null;
+  const at = parentThrough(element);
+  return at === topOf(document) ? null : at;
 }
 
 type Size = 'clientLeft' | 'clientTop' | 'clientWidth' | 'clientHeight' | 'scrollLeft' | 'scrollTop';

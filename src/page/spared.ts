@@ -1,7 +1,7 @@
 /** Late blocks that stay, whatever is judged of them alone. Advertisements are spared nowhere. */
 import type { Decision } from '../core/types';
 import { startOf } from './extract/places';
-import { nearestIn, parentOf, rootOf } from './nodes';
+import { nearestIn, parentThrough } from './nodes';
 import type { Judged } from './read-page';
 
 /** Characters from which an element is a paragraph, of which what comes into it is a part. */
@@ -23,16 +23,8 @@ export function spare(judged: Judged, from: number, decisions: readonly Decision
 
 /** Also where it stands in the tree of a component that was put there. */
 function isInParagraph({ texts }: Judged, start: Node): boolean {
-  for (let at = parentOf(start); at !== null; at = hostAround(at)) {
-    const around = nearestIn(texts, at);
-    if (around !== null) return (texts.get(around) ?? '').length >= PARAGRAPH_CHARS;
-  }
-  return false;
-}
-
-function hostAround(node: Node): Element | null {
-  const root = rootOf(node);
-  return root instanceof ShadowRoot ? root.host : null;
+  const around = nearestIn(texts, parentThrough(start));
+  return around !== null && (texts.get(around) ?? '').length >= PARAGRAPH_CHARS;
 }
 
 /** Opened parts of which too much would go. */

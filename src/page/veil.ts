@@ -4,21 +4,13 @@
  */
 import { isLong } from '../core/running-text';
 import type { Block, Decision } from '../core/types';
-import { allIn } from './document';
+import { lookAround } from './around';
 import type { Extraction } from './extract';
-import { isConnected, isDrawn, parentOf } from './nodes';
+import { isConnected, isDrawn } from './nodes';
 import { isShut } from './shut';
 
 /** The longest texts, which are asked for all. */
 const SAMPLES = 8;
-/** Elements above them that may lift the veil. */
-const MAX_WATCHED = 100;
-/** Names, and what hides by itself. */
-const LIFTS = ['class', 'style', 'hidden', 'open'];
-/** Milliseconds from a change to the look at what it changed. */
-const LOOK_MS = 100;
-/** A page that changes without end is looked at no more often than this. */
-const MAX_LOOKS = 300;
 
 /**
  * Elements of long texts that are not drawn, or were hidden when they were read and are drawn only now, where that is most
@@ -58,47 +50,13 @@ export function asSeen(read: Extraction, decisions: readonly Decision[]): Extrac
   return { ...read, page: { ...read.page, blocks } };
 }
 
-/** Calls once one of the elements is drawn; looks now, when something around them changes, and when something was loaded. */
+/** Calls once one of the elements is drawn. */
 export function whenLifted(hidden: readonly Element[], signal: AbortSignal, act: () => void): void {
-  const done = new AbortController();
-  const until = AbortSignal.any([signal, done.signal]);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let looks = 0;
-  const look = (): void => {
-    timer = undefined;
-    if (!until.aborted && hidden.some((element) => isConnected(element) && isDrawn(element))) {
-      done.abort();
-      for (const element of hidden) if (isDrawn(element)) lifted.add(element);
-      act();
-    } else if (++looks >= MAX_LOOKS) done.abort();
-  };
-  const soon = (): void => {
-    if (!until.aborted) timer ??= setTimeout(look, LOOK_MS);
-  };
-  const observer = new MutationObserver(soon);
-  for (const element of around(hidden)) observer.observe(element, { attributeFilter: LIFTS });
-  for (const head of allIn(document, 'head')) observer.observe(head, { childList: true });
-  // Style sheets, and the scripts that set names and styles.
-  window.addEventListener('load', soon, { capture: true, signal: until });
-  // A page may lift its veil after some time without a script: AMP does.
-  for (const end of ['animationend', 'transitionend'])
-    window.addEventListener(end, soon, { capture: true, signal: until });
-  const stop = (): void => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
-  until.addEventListener('abort', stop, { once: true });
-  soon();
-}
-
-/** The elements and those above, at most so many. */
-function around(hidden: readonly Element[]): ReadonlySet<Element> {
-  const found = new Set<Element>();
-  for (const element of hidden) {
-    for (let at: Node | null = element; at instanceof Element && !found.has(at); at = parentOf(at)) {
-      if (found.size >= MAX_WATCHED) return found;
-      found.add(at);
-    }
-  }
-  return found;
+  lookAround(hidden, signal, () => {
+    const drawn = hidden.filter((element) => isConnected(element) && isDrawn(element));
+    if (drawn.length === 0) return false;
+    for (const element of drawn) lifted.add(element);
+    act();
+    return true;
+  });
 }

@@ -78,6 +78,36 @@ export function forgetLearned(site?: string): Promise<boolean> {
   return exclusively(LEARNED_KEY, () => (site === undefined ? forgetAll() : forgetSite(site)));
 }
 
+/** Forgets as `forgetLearned` does; the answer brings it back. What was learnt since with another salt means nothing then. */
+export function forgetForNow(site?: string): () => Promise<boolean> {
+  const forgotten = exclusively(LEARNED_KEY, async () => {
+    const read = await readStorage('local');
+    await (site === undefined ? forgetAll() : forgetSite(site));
+    return read.ok ? read.values : {};
+  });
+  return () => exclusively(LEARNED_KEY, async () => bringBack(await forgotten, site));
+}
+
+async function bringBack(values: Readonly<Record<string, unknown>>, site?: string): Promise<boolean> {
+  const index = parseIndex(values[LEARNED_KEY]);
+  const read = await readStorage('local', [LEARNED_KEY]);
+  if (index === null || !read.ok) return false;
+  const now = parseIndex(read.values[LEARNED_KEY]);
+  const isSame = now?.salt.join() === index.salt.join();
+  if (!isSame) await forgetAll();
+  const back = site === undefined ? index.sites : index.sites.filter((one) => one === site);
+  const since = isSame ? now.sites : [];
+  const before = since.filter((one) => index.sites.includes(one));
+  // Each where it stood, and what came since last.
+  const known = new Set([...back, ...before]);
+  const sites = [...index.sites.filter((one) => known.has(one)), ...since.filter((one) => !known.has(one))];
+  const left = sites.slice(-MAX_SITES);
+  const kept = Object.fromEntries(
+    back.filter((one) => left.includes(one)).map((one) => [siteKey(one), parseSite(values[siteKey(one)])]),
+  );
+  return (await writeStorage('local', { ...kept, [LEARNED_KEY]: { salt: index.salt, sites: left } })).ok;
+}
+
 async function forgetSite(site: string): Promise<boolean> {
   const removed = await removeFromStorage('local', [siteKey(site)]);
   const read = await readStorage('local', [LEARNED_KEY]);

@@ -177,6 +177,10 @@ describe.each([
     expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press('Space');
     expect(await focused()).toMatchObject({ open: 'false' });
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toMatchObject({ name: words[1], open: 'false' });
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Space');
     expect(await focused()).toMatchObject({ open: 'true' });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { eventually, inEachBrowser } from './lib/browsers';
 import type { DriverPage } from './lib/driver';
+import { hiddenParagraphs } from './lib/reading';
 import { newsPage } from './page-fixture';
 
 /** The fixture's article as the inside of a component, which is filled, and defined, so many milliseconds late. */
@@ -55,4 +56,29 @@ inEachBrowser('an article in components', (bench) => {
     },
     60_000,
   );
+
+  test('that is put into the slots of one, and goes on in another', async () => {
+    const { driver, url, site } = bench();
+    await driver.setStorage({ enabled: true });
+    const [before = '', rest = ''] = newsPage().split('<p data-i="x0"');
+    const [story = '', last = ''] = rest.split('<p data-i="a4">');
+    const scripts = `<script>
+      document.querySelector('x-page').attachShadow({ mode: 'open' }).innerHTML = '<section><slot></slot></section>';
+      const end = document.querySelector('x-end');
+      end.attachShadow({ mode: 'open' }).append(...end.childNodes);
+    </script>`;
+    const [end = '', after = ''] = last.split('</article>');
+    site['/news/2025/slots.html'] =
+      `${before.replace('<main>', '<x-page><main>')}<div id="box"><p data-i="x0"${story}<x-end><p data-i="a4">${end}</x-end></div></article>${after.replace('</main>', `</main></x-page>${scripts}`)}`;
+    const page = await driver.newPage(`${url}/news/2025/slots.html`);
+    await eventually(() => hiddenParagraphs(page), ['x0', 'x1', 'x3'], 'cleaned, but for what the component ends with');
+    const inEnd = () =>
+      page.evaluate(() =>
+        [...(document.querySelector('x-end')?.shadowRoot?.querySelectorAll<HTMLElement>('p') ?? [])].map(
+          (one) => one.innerText.trim() !== '',
+        ),
+      );
+    await eventually(inEnd, [true, true, false], 'the rest of the article stays');
+    await page.close();
+  }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { eventually, inEachBrowser, settle } from './lib/browsers';
+import { choose, openPopup } from './lib/popup';
 import { newsPage } from './page-fixture';
 
 const BAR = `<header><b>The Harbour Times</b></header>
@@ -22,6 +23,47 @@ inEachBrowser('a page with a menu and a form', (bench) => {
     await eventually(async () => (await seen()).includes('button'), false, 'the button is collapsed');
     await settle(page);
     expect(await seen()).toEqual(['header', 'nav']);
+    await page.close();
+  }, 60_000);
+
+  test('a comment form that was collapsed with its comments works once it is shown, and keeps what is written', async () => {
+    const { driver, url, site } = bench();
+    await driver.setStorage({ enabled: true });
+    const comment = (i: number) =>
+      `<div class="comment"><b>user${String(i)}</b><p>My boat has been stuck in the mud of that harbour for ${String(i)} years, and nobody ever came.</p></div>`;
+    const extra = `<p>The harbour master will open the stone quay of Eastwick to the ferry in March, he said.</p></article>
+<section class="comments" id="comments"><h3>Comments</h3>${comment(2)}${comment(3)}
+<form><textarea id="own" placeholder="Your comment"></textarea><button>Post comment</button></form></section><article>`;
+    site['/news/2025/comments.html'] = newsPage({ extra });
+    const page = await driver.newPage(`${url}/news/2025/comments.html`);
+    const isSeen = () =>
+      page.evaluate(
+        () =>
+          (document.getElementById('own')?.getClientRects().length ?? 0) > 0 &&
+          document.getElementById('own')?.checkVisibility({ visibilityProperty: true }) === true,
+      );
+    await eventually(isSeen, false, 'collapsed with its comments');
+    const popup = await openPopup(driver, `${url}/news/2025/comments.html`);
+    await choose(popup, 'Show all');
+    await popup.close();
+    await page.front();
+    await eventually(isSeen, true, 'shown by the reader');
+    await page.evaluate(() => {
+      const own = document.getElementById('own');
+      if (own instanceof HTMLTextAreaElement) own.value = 'The quay is closed.';
+    });
+    await page.evaluate((html) => {
+      document.getElementById('comments')?.append(document.createRange().createContextualFragment(html));
+    }, comment(4));
+    await settle(page, 1500);
+    expect(await isSeen()).toBe(true);
+    await driver.setStorage({ enabled: true, strength: 'strict' });
+    await settle(page, 1500);
+    expect(await isSeen()).toBe(true);
+    await driver.clearStorage();
+    expect(await page.evaluate(() => (document.getElementById('own') as HTMLTextAreaElement | null)?.value)).toBe(
+      'The quay is closed.',
+    );
     await page.close();
   }, 60_000);
 });

@@ -92,6 +92,35 @@ const controls = (page: Page) =>
     await page.close();
   }, 30_000);
 
+  test('what was learnt is forgotten and had back, one site or all, and the focus stays there', async () => {
+    const site = { articles: ['0000000000000001'], seen: [['aaaaaaaaaaaaaaaa', 3]] };
+    const learned = { salt: [1, 2, 3, 4], sites: ['a.example', 'b.example'] };
+    await driver.setStorage({ learned, 'learned:a.example': site, 'learned:b.example': site });
+    const page = await open('options');
+    const stored = async () => Object.keys(await driver.getStorage()).filter((key) => key.startsWith('learned:'));
+    await tabTo(page, '[aria-label="Remove: a.example"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[aria-label="Remove: a.example"]', { state: 'detached' });
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Undo: a.example');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[aria-label="Remove: a.example"]');
+    const clear = '.card:has(.learned-gone) .head-row .confirm-first';
+    await page.focus(clear);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(clear, { state: 'detached' });
+    expect(await stored()).toEqual([]);
+    expect(await focused(page)).toBe('Undo: Repeated blocks');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[aria-label="Remove: b.example"]');
+    expect(await focused(page)).toBe('Forget all');
+    expect(await stored()).toEqual(['learned:a.example', 'learned:b.example']);
+    expect(await driver.getStorage()).toMatchObject({ learned });
+    await page.close();
+  }, 60_000);
+
   test('the options: strength, a switch, a site in and out, plain text, an export, a reset', async () => {
     const page = await open('options');
     await tabTo(page, 'input[type=radio][value=balanced]');

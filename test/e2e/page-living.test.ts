@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { DriverPage } from './lib/driver';
-import { inEachBrowser, until } from './lib/browsers';
+import { eventually, inEachBrowser, until } from './lib/browsers';
 import { AD, newsPage } from './page-fixture';
 
 const shown = (page: DriverPage, selector: string) =>
@@ -222,4 +222,32 @@ inEachBrowser('living pages', (bench) => {
     expect(await shown(page, 'p[data-i^=a]')).not.toContain(false);
     await page.close();
   }, 60_000);
+
+  /** As a reader of mail does at one address: another article in place of the last one. */
+  const replaceMain = (page: DriverPage, html: string) =>
+    page.evaluate((next) => {
+      const main = new DOMParser().parseFromString(next, 'text/html').querySelector('main');
+      if (main !== null) document.querySelector('main')?.replaceWith(document.adoptNode(main));
+    }, html);
+
+  test('article after article at one address is judged when there is time for it', async () => {
+    const page = await visit('feed');
+    for (let i = 0; i < 9; i++) {
+      await replaceMain(page, newsPage());
+      await eventually(() => shown(page, '[data-i=x0]'), [false], `cleaned (${String(i)})`, 20_000);
+    }
+    expect(await shown(page, 'p[data-i^=a]')).not.toContain(false);
+    await page.close();
+  }, 120_000);
+
+  test('article after article is judged at once where the reader opens them', async () => {
+    const page = await visit('mail');
+    for (let i = 0; i < 9; i++) {
+      await page.click(5, 5);
+      await replaceMain(page, newsPage());
+      await eventually(() => shown(page, '[data-i=x0]'), [false], `cleaned (${String(i)})`, 6_000);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+    await page.close();
+  }, 120_000);
 });

@@ -59,6 +59,36 @@ inEachBrowser('parts that the page shows by turns', (bench) => {
     await page.close();
   }, 60_000);
 
+  test.each([
+    [
+      'that is there unseen',
+      '<div id="rest" style="visibility:hidden">',
+      '</div>',
+      'rest.style.visibility = "visible"',
+    ],
+    ['that a class of the page hides', '<div class="unseen">', '</div>', 'document.body.className = "all"'],
+    ['that is not laid out', '<div id="rest" style="content-visibility:hidden">', '</div>', 'rest.style = ""'],
+    ['that find-in-page may open', '<div id="rest" hidden="until-found">', '</div>', 'rest.hidden = false'],
+    ['in folded details', '<details id="rest"><summary>The rest</summary>', '</details>', 'rest.open = true'],
+  ])(
+    'the rest of an article %s is cleaned when the reader opens it',
+    async (name, begin, end, code) => {
+      const { driver, url, site } = bench();
+      await driver.setStorage({ enabled: true });
+      const opens = `<script>addEventListener('more', () => { ${code} })</script>`;
+      const head = `<style>.unseen{visibility:hidden}.all .unseen{visibility:visible;transition:visibility .2s}</style>${opens}`;
+      const path = `/news/2025/part-${String(name.length)}.html`;
+      site[path] = newsPage({ head, extra: `${begin}${rest}${end}` });
+      const page = await driver.newPage(`${url}${path}`);
+      const hidden = async () => (await hiddenParagraphs(page)).filter((one) => !one?.startsWith('r'));
+      await eventually(hidden, PROMOTIONS, 'collapsed, and the rest not drawn');
+      await page.evaluate(() => dispatchEvent(new Event('more')));
+      await eventually(() => hiddenParagraphs(page), [...PROMOTIONS, 'r1'], 'the rest without its advertisement');
+      await page.close();
+    },
+    60_000,
+  );
+
   test('comments that the reader opens stay', async () => {
     const { driver, url, site } = bench();
     await driver.setStorage({ enabled: true });

@@ -139,6 +139,16 @@ describe('blocks of a page', () => {
     expect(extract(document).page.blocks.map((block) => block.text)).toEqual(['inside']);
   });
 
+  test('what is put into a component’s slots is read where it is drawn', () => {
+    document.body.innerHTML = '<x-page><p slot="end">last</p><p>first</p>bare<p slot="none">unseen</p></x-page>';
+    const root = document.querySelector('x-page')?.attachShadow({ mode: 'open' });
+    if (root !== undefined)
+      root.innerHTML = '<main><slot></slot></main><p>own</p><slot name="end"></slot><slot>none</slot>';
+    const { page, elements } = extract(document);
+    expect(page.blocks.map((block) => block.text)).toEqual(['first', 'bare', 'own', 'last', 'none']);
+    expect(elements.map(({ element }) => element.localName)).toEqual(['p', 'main', 'p', 'p', 'x-page']);
+  });
+
   test('a clobbered form is read all the same', () => {
     expect(texts('<form><input name="firstChild"><input name="nextSibling"><p>text</p></form>')).toContain('text');
   });

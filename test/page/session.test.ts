@@ -261,3 +261,41 @@ test('a run of a page judged anew has a number that no run of before had', () =>
   expect(after.runs).toHaveLength(1);
   expect(known).not.toContain(after.runs[0]?.id);
 });
+
+test('nothing is collapsed with a paragraph that stands in a component beside it', () => {
+  element('b').outerHTML = '<div id="box"><p id="ad">Save up to 30 % today.</p><x-rest id="rest"></x-rest></div>';
+  element('rest').attachShadow({ mode: 'open' }).innerHTML = '<p>The ferry lands at the quay.</p>';
+  const session = sessionWith(2);
+  expect(collapsed(session)).toEqual(['ad']);
+});
+
+test('nothing is collapsed with a component into which text came after it was read', async () => {
+  element('b').outerHTML = '<div id="box"><p id="ad">Save up to 30 % today.</p><x-rest id="rest"></x-rest></div>';
+  const root = element('rest').attachShadow({ mode: 'open' });
+  root.innerHTML = '<div id="inner"></div>';
+  const session = sessionWith();
+  const made = document.createElement('p');
+  made.textContent = 'The harbour master will open the stone quay in March.';
+  root.append(made);
+  await session.add([made]);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
+});
+
+test('nothing is collapsed with a paragraph that is put into a component beside it', () => {
+  element('b').outerHTML =
+    `<div id="box"><p id="ad">Save up to 30 % today.</p><x-rest id="rest">The ferry lands.</x-rest></div>`;
+  element('rest').attachShadow({ mode: 'open' }).innerHTML = '<div><slot></slot></div>';
+  const session = sessionWith(2);
+  expect(collapsed(session)).toEqual(['ad']);
+});
+
+test('what the reader has written since it was read is not collapsed, whoever names it', () => {
+  element('b').outerHTML =
+    '<div id="ad"><p>Save up to 30 % today.</p><form><textarea id="draft"></textarea></form></div>';
+  const session = sessionWith();
+  const draft = element('draft');
+  if (draft instanceof HTMLTextAreaElement) draft.value = 'My boat has been stuck in the mud of that harbour.';
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readStorage, writeStorage } from '../../src/platform/storage';
 import {
+  forgetForNow,
   forgetLearned,
   LEARNED_KEY,
   listLearned,
@@ -51,6 +52,32 @@ describe('the store of repeated blocks', () => {
     await forgetLearned();
     const read = await readStorage('local');
     expect(read.ok && Object.keys(read.values)).toEqual([]);
+  });
+
+  test('what was forgotten can be had back: one site, or everything', async () => {
+    await remember('a.example', 1);
+    await remember('b.example', 1);
+    const stored = await readStorage('local');
+    const siteBack = forgetForNow('a.example');
+    await siteBack();
+    expect(await readStorage('local')).toEqual(stored);
+    const allBack = forgetForNow();
+    await allBack();
+    expect(await readStorage('local')).toEqual(stored);
+  });
+
+  test('what was learnt since under other fingerprints goes when everything is had back', async () => {
+    await remember('a.example', 1);
+    const back = forgetForNow();
+    await rememberArticle(
+      'c.example',
+      () => page(1),
+      () => [5, 6, 7, 8],
+    );
+    await back();
+    expect((await listLearned()).map(({ site }) => site)).toEqual(['a.example']);
+    expect((await loadLearned('a.example')).index?.salt).toEqual(SALT);
+    expect((await loadLearned('c.example')).site).toEqual(EMPTY_SITE);
   });
 
   test('beyond the bound the site read longest ago goes', async () => {

@@ -20,6 +20,8 @@ export interface Dom {
   readonly data: Get<string>;
   readonly localName: Get<string>;
   readonly shadowRoot: Get<ShadowRoot | null>;
+  /** The slot of an open shadow tree in which an element or a text is drawn; null elsewhere. */
+  readonly slotOf: Get<Element | null>;
   readonly attribute: (element: Element, name: string) => string | null;
 }
 
@@ -37,14 +39,22 @@ export function dom(): Dom {
 
 function capture(): Dom {
   const getAttribute = Element.prototype.getAttribute;
+  const nodeType = getter<number>(Node.prototype, 'nodeType');
+  const ofElement = getter<Element | null>(Element.prototype, 'assignedSlot');
+  const ofText = getter<Element | null>(Text.prototype, 'assignedSlot');
   return {
     firstChild: getter(Node.prototype, 'firstChild'),
     nextSibling: getter(Node.prototype, 'nextSibling'),
     parentNode: getter(Node.prototype, 'parentNode'),
-    nodeType: getter(Node.prototype, 'nodeType'),
+    nodeType,
     data: getter(CharacterData.prototype, 'data'),
     localName: getter(Element.prototype, 'localName'),
     shadowRoot: getter(Element.prototype, 'shadowRoot'),
+    slotOf: (node) => {
+      const type = nodeType(node);
+      if (type === ELEMENT) return ofElement(node);
+      return type === TEXT || type === CDATA ? ofText(node) : null;
+    },
     attribute: (element, name) => getAttribute.call(element, name),
   };
 }

@@ -2,6 +2,7 @@ import { SPACES } from '../../core/spaces';
 import type { Block, Container } from '../../core/types';
 import { CDATA, dom as readers, ELEMENT, isElement, TEXT, type Dom } from './dom';
 import { Drafting } from './drafting';
+import { firstDrawn, isDrawnIn, nextDrawn } from './drawn-children';
 import type { Frame } from './frames';
 import { CLOCK_EVERY, MAX_BLOCKS, MAX_DEPTH, MAX_NODE_CHARS, MAX_NODES, MAX_TOTAL_CHARS, REST_EVERY } from './limits';
 import type { Place } from './places';
@@ -69,7 +70,7 @@ export class Walk {
         this.#close(frame);
         continue;
       }
-      frame.next = this.#dom.nextSibling(child);
+      frame.next = nextDrawn(this.#dom, child);
       this.#visit(child);
       if (this.#nodes % REST_EVERY === 0 && rest()) return false;
     }
@@ -78,11 +79,9 @@ export class Walk {
 
   /** After a pause: true where what is to be read next still stands where it stood. */
   isInPlace(): boolean {
-    const { parentNode, shadowRoot } = this.#dom;
     return this.#out.frames.slice(this.#base).every(({ element, next }, i, open) => {
-      const inner = shadowRoot(element) ?? element;
-      const below = open[i + 1]?.element;
-      return [next, below ?? null].every((node) => node === null || parentNode(node) === inner);
+      const below = open[i + 1]?.element ?? null;
+      return [next, below].every((node) => node === null || isDrawnIn(this.#dom, node, element));
     });
   }
 
@@ -124,7 +123,7 @@ export class Walk {
     }
     const root = this.#dom.shadowRoot(element);
     if (root !== null || tag.includes('-')) this.#options.tree(element, root);
-    this.#open(element, tag, this.#dom.firstChild(root ?? element));
+    this.#open(element, tag, firstDrawn(this.#dom, element));
   }
 
   #open(element: Element, tag: string, next: Node | null): void {

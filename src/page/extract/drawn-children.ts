@@ -1,0 +1,24 @@
+/** An element's children as they are drawn: those of its open shadow tree, and in a slot what the page puts there. */
+import type { Dom } from './dom';
+
+/** Children of a host passed over for the next one in the same slot. */
+const MAX_PASSED = 1_000;
+
+export function firstDrawn({ firstChild, shadowRoot }: Dom, element: Element): Node | null {
+  const slotted = element instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(element)[0] : null;
+  return slotted ?? firstChild(shadowRoot(element) ?? element);
+}
+
+/** The child after this one. */
+export function nextDrawn({ nextSibling, slotOf }: Dom, child: Node): Node | null {
+  const slot = slotOf(child);
+  let next = nextSibling(child);
+  if (slot === null) return next;
+  for (let passed = 0; next !== null && slotOf(next) !== slot; next = nextSibling(next))
+    if (++passed > MAX_PASSED) return null;
+  return next;
+}
+
+/** True where the child is still one of this element. */
+export const isDrawnIn = ({ parentNode, shadowRoot, slotOf }: Dom, child: Node, element: Element): boolean =>
+  (slotOf(child) ?? parentNode(child)) === (shadowRoot(element) ?? element);
