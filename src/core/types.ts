@@ -173,6 +173,8 @@ export type Treatment = (typeof TREATMENTS)[number];
 /** A reader's correction: blocks of this template (and category) on this site are kept or collapsed. */
 export interface Correction {
   readonly template: string;
+  /** Fingerprint of a text: of the template's blocks those with this text alone. */
+  readonly text?: string;
   readonly action: 'keep' | 'collapse';
   readonly category: Category;
   readonly kind: Kind;

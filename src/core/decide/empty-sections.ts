@@ -2,7 +2,7 @@ import { inCompany } from '../classify/boilerplate/reasons';
 import { upwards } from '../closest';
 import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { articleRegion } from './region';
-import { isKept } from './textless';
+import { isKept } from './corrected';
 import type { Action } from './wanted';
 
 /** Blocks of a section that are looked at. */
@@ -31,7 +31,7 @@ export function withEmptySections(
   const all = new Map(verdicts);
   for (const block of page.blocks) {
     const isOpen = block.level > 1 && block.visible && block.protection === null && block.id > region.first;
-    if (!isOpen || verdicts.has(block.id) || isKept(corrections, block)) continue;
+    if (!isOpen || verdicts.has(block.id) || isKept(page, corrections, block)) continue;
     const section = sectionOf(page, block);
     const first = section[0];
     const action = wanted.get(first?.id ?? -1);
