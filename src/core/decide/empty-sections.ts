@@ -18,7 +18,7 @@ const HEADED: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /**
- * Verdicts with one more for each heading, not judged itself, that would be left above nothing: all of its section is
+ * Verdicts with one more for each heading, not judged surely itself, that would be left above nothing: all of its section is
  * boilerplate that goes. A heading above the article's text may be its title, and is left alone.
  */
 export function withEmptySections(
@@ -31,7 +31,8 @@ export function withEmptySections(
   const all = new Map(verdicts);
   for (const block of page.blocks) {
     const isOpen = block.level > 1 && block.visible && block.protection === null && block.id > region.first;
-    if (!isOpen || verdicts.has(block.id) || isKept(page, corrections, block)) continue;
+    const isJudged = wanted.has(block.id) || isOther(verdicts.get(block.id));
+    if (!isOpen || isJudged || isKept(page, corrections, block)) continue;
     const section = sectionOf(page, block);
     const first = section[0];
     const action = wanted.get(first?.id ?? -1);
@@ -44,6 +45,8 @@ export function withEmptySections(
   }
   return all;
 }
+
+const isOther = (own: Verdict | undefined): boolean => own !== undefined && own.category !== 'boilerplate';
 
 /** Does text that stays, be it a list, come right below a section in which nothing has a heading of its own? */
 function isAboveText(
