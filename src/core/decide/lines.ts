@@ -1,7 +1,7 @@
 import { isNamed, upwards } from '../closest';
 import { isPrice } from '../gate/prose';
 import { isRunning } from '../running-text';
-import type { Block, Page, Verdicts } from '../types';
+import type { Block, Kind, Page, Verdicts } from '../types';
 import type { Action } from './wanted';
 
 /** A label, a name, a value: longer lines say something by themselves. */
@@ -47,6 +47,11 @@ const AUTHORS = new Set(
 const MAX_NAME = 40;
 /** Elements between a member's name and the row of a post. */
 const ROW_LEVELS = 5;
+/** Of these the closest to the line may be named. */
+const NAME_LEVELS = 2;
+const ROWS: ReadonlySet<string> = new Set(['tr', 'li', 'article']);
+/** What else is named for a user: to log in, to share. */
+const OTHERS: ReadonlySet<Kind> = new Set<Kind>(['sign-up', 'share-bar', 'contact-promotion', 'cookie-notice']);
 
 /**
  * Short lines that belong to a text that stays: the time above an entry, what a review comes to, the thing that it is about and
@@ -54,7 +59,7 @@ const ROW_LEVELS = 5;
  */
 export function linesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const seen = page.blocks.filter(({ visible, role }) => visible && role !== 'empty');
-  const rows = rowsOf(page, wanted);
+  const members = membersOf(page, seen, wanted);
   seen.forEach((block, at) => {
     const isLine = block.chars > 0 && block.chars <= MAX_CHARS && wanted.has(block.id);
     if (!isLine || verdicts.get(block.id)?.category !== 'boilerplate') return;
@@ -66,7 +71,7 @@ export function linesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Ac
       if (seen.slice(at + 1, at + 1 + REACH).some(isText)) wanted.delete(block.id);
     } else if (VERDICT.test(text) || isThing(page, text, block, before, after)) {
       if ([seen[at - 2], before, after, seen[at + 2]].some(isText)) wanted.delete(block.id);
-    } else if (isMember(page, rows, block)) wanted.delete(block.id);
+    } else if (members.has(block) && !OTHERS.has(verdicts.get(block.id)?.kind ?? 'sign-up')) wanted.delete(block.id);
   });
 }
 
@@ -83,7 +88,25 @@ function areTogether(page: Page, a: Block, b: Block): boolean {
   return upwards(page, b.container, LEVELS).some((c) => above.has(c));
 }
 
-/** Elements that hold text that stays and are built as others of the page that do: the posts of a thread. */
+/**
+ * The first line named for an author in each row: an element that holds text that stays, built as others of the page that do,
+ * such as the posts of a thread. Below the name stand ranks and counts.
+ */
+function membersOf(page: Page, seen: readonly Block[], wanted: ReadonlyMap<number, Action>): ReadonlySet<Block> {
+  const rows = rowsOf(page, wanted);
+  const members = new Map<number, Block>();
+  for (const block of seen) {
+    if (block.chars === 0 || block.chars > MAX_NAME) continue;
+    const above = upwards(page, block.container, ROW_LEVELS);
+    const row = above.find((c) => rows.has(c));
+    if (row === undefined || members.has(row)) continue;
+    const around = above.slice(0, Math.min(above.indexOf(row), NAME_LEVELS)).map((c) => page.containers[c]);
+    const isName = [block, ...around].some((own) => own !== undefined && isNamed(own, AUTHORS));
+    if (isName) members.set(row, block);
+  }
+  return new Set(members.values());
+}
+
 function rowsOf(page: Page, wanted: ReadonlyMap<number, Action>): ReadonlySet<number> {
   const held = new Set<number>();
   for (const block of page.blocks) {
@@ -92,26 +115,9 @@ function rowsOf(page: Page, wanted: ReadonlyMap<number, Action>): ReadonlySet<nu
   }
   const makes = new Map<string, number[]>();
   for (const c of held) {
-    const make = page.containers[c]?.template ?? '';
-    makes.set(make, [...(makes.get(make) ?? []), c]);
+    const { tag = '', template = '' } = page.containers[c] ?? {};
+    if (!template.includes('.') && !ROWS.has(tag)) continue;
+    makes.set(template, [...(makes.get(template) ?? []), c]);
   }
   return new Set([...makes.values()].filter((alike) => alike.length > 1).flat());
 }
-
-/** Is the line the name of who wrote the post that it stands beside? */
-function isMember(page: Page, rows: ReadonlySet<number>, block: Block): boolean {
-  if (block.chars > MAX_NAME) return false;
-  const above = upwards(page, block.container, ROW_LEVELS);
-  const row = above.findIndex((c) => rows.has(c));
-  if (row < 0) return false;
-  const own = above.slice(0, Math.min(row, 2)).map((c) => page.containers[c]);
-  const isName = isNamed(block, AUTHORS) || own.some((one) => one !== undefined && isNamed(one, AUTHORS));
-  return isName && isFirst(page, above[row] ?? -1, own.length > 0 ? (above[row - 1] ?? -1) : block.container, block);
-}
-
-/** The first line of its cell: below the name stand ranks and counts of posts. */
-const isFirst = (page: Page, row: number, cell: number, block: Block): boolean =>
-  page.blocks.find(
-    ({ visible, chars, container }) =>
-      visible && chars > 0 && container >= row && upwards(page, container, ROW_LEVELS).includes(cell),
-  ) === block;
