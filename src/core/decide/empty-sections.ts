@@ -7,6 +7,7 @@ import type { Action } from './wanted';
 
 /** Blocks of a section that are looked at. */
 const MAX_SECTION = 200;
+const LEAST_LIST = 2;
 /** These have headings of their own. Other lines below a heading may stand between it and its text: a credit, a share bar. */
 const HEADED: ReadonlySet<Kind> = new Set<Kind>([
   'related-links',
@@ -31,10 +32,13 @@ export function withEmptySections(
   const all = new Map(verdicts);
   for (const block of page.blocks) {
     const isOpen = block.level > 1 && block.visible && block.protection === null && block.id > region.first;
-    const isJudged = wanted.has(block.id) || isOther(verdicts.get(block.id));
+    const own = verdicts.get(block.id);
+    const isJudged = wanted.has(block.id) || (own !== undefined && own.category !== 'boilerplate');
     if (!isOpen || isJudged || isKept(page, corrections, block)) continue;
     const section = sectionOf(page, block);
     const first = section[0];
+    // One that was doubted and kept may head a paragraph's button; a list says what its heading is.
+    if (own !== undefined && section.filter(({ chars }) => chars > 0).length < LEAST_LIST) continue;
     const action = wanted.get(first?.id ?? -1);
     if (first === undefined || action === undefined) continue;
     const gone = section.map(({ id }) => (wanted.get(id) === action ? verdicts.get(id) : undefined));
@@ -45,8 +49,6 @@ export function withEmptySections(
   }
   return all;
 }
-
-const isOther = (own: Verdict | undefined): boolean => own !== undefined && own.category !== 'boilerplate';
 
 /** Does text that stays, be it a list, come right below a section in which nothing has a heading of its own? */
 function isAboveText(

@@ -1,8 +1,9 @@
 import { isNamed, upwards } from '../closest';
 import { isPrice } from '../gate/prose';
 import { isRunning } from '../running-text';
-import type { Block, Kind, Page, Verdicts } from '../types';
+import type { Block, Kind, Page, Verdict, Verdicts } from '../types';
 import type { Action } from './wanted';
+import { isDoubtful } from './wholes';
 
 /** A label, a name, a value: longer lines say something by themselves. */
 const MAX_CHARS = 80;
@@ -71,9 +72,12 @@ export function linesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Ac
       if (seen.slice(at + 1, at + 1 + REACH).some(isText)) wanted.delete(block.id);
     } else if (VERDICT.test(text) || isThing(page, text, block, before, after)) {
       if ([seen[at - 2], before, after, seen[at + 2]].some(isText)) wanted.delete(block.id);
-    } else if (members.has(block) && !OTHERS.has(verdicts.get(block.id)?.kind ?? 'sign-up')) wanted.delete(block.id);
+    } else if (members.has(block) && isMember(verdicts.get(block.id))) wanted.delete(block.id);
   });
 }
+
+const isMember = (verdict: Verdict | undefined): boolean =>
+  verdict !== undefined && !OTHERS.has(verdict.kind) && isDoubtful(verdict, Infinity);
 
 /** With its price in the line, or in one of its own beside it. */
 function isThing(page: Page, text: string, block: Block, ...beside: readonly (Block | undefined)[]): boolean {

@@ -50,6 +50,10 @@ test('a heading that was doubted too little to go by itself goes with its list',
   const wanted = new Map<number, Action>([2, 3].map((block) => [block, 'collapse']));
   withEmptySections(page, judged, wanted, []);
   expect([...wanted.keys()].sort()).toEqual([1, 2, 3]);
+  const button = pageOf({ 2: { tag: 'p', container: 0 }, 3: { level: 2, tag: 'h2', role: 'heading' } });
+  const one = new Map<number, Action>([[2, 'collapse']]);
+  withEmptySections(button, judged, one, []);
+  expect([...one.keys()]).toEqual([2]);
 });
 
 function after(page: Page, verdicts: readonly Verdict[], keep: readonly string[] = []) {
