@@ -31,14 +31,16 @@ export function listHeadsStay(
   }
 }
 
-/** What is seen in the list that begins right below a heading, in an element that holds the heading too. */
+/** What is seen in the list that begins right below a heading, in an element that holds the heading too and not in an aside of it. */
 function listBelow(page: Page, head: Block): readonly Block[] {
   const { blocks, containers } = page;
   const first = blocks.slice(head.id + 1).find(isSeen);
   const above = upwards(page, first?.container ?? -1, 2 * LEVELS);
   const list = above.find((c) => LISTS.has(containers[c]?.tag ?? ''));
   const around = upwards(page, containers[list ?? -1]?.parent ?? -1, LEVELS);
-  if (first === undefined || list === undefined || !around.includes(head.container)) return [];
+  const between = around.slice(0, around.indexOf(head.container));
+  const isOwn = around.includes(head.container) && between.every((c) => containers[c]?.tag !== 'aside');
+  if (first === undefined || list === undefined || !isOwn) return [];
   const end = blocks.findIndex((block) => block.id > first.id && isSeen(block) && !isIn(page, block, list));
   return blocks.slice(first.id, end < 0 ? blocks.length : end).filter(isSeen);
 }
