@@ -4,7 +4,8 @@ import { browser } from '../platform/browser';
 import { ARGUMENTS, messageKey } from '../protocol';
 
 const KEYS: readonly string[] = [
-  ...['show', 'hide', 'why', 'keep', 'keep_title', 'group'].map((name) => `bar_${name}`),
+  ...['show', 'hide', 'why', 'keep', 'group'].map((name) => `bar_${name}`),
+  ...['keep_title', 'keep_text_title', 'keep_both_title', 'keep_here_title'].map((name) => `bar_${name}`),
   ...['paragraph_one', 'paragraphs', 'block_one', 'blocks', 'about', 'list_separator'].map((name) => `bar_${name}`),
   ...CATEGORIES.map((category) => messageKey('bar', category)),
   ...CATEGORIES.flatMap((category) => KINDS[category].map((kind) => messageKey('kind', kind))),

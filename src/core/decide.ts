@@ -10,7 +10,10 @@ import { withEmptySections } from './decide/empty-sections';
 import { figuresStay } from './decide/figures';
 import { formsStayWhole } from './decide/forms';
 import { somethingIsLeft } from './decide/left';
+import { linesStay } from './decide/lines';
+import { listHeadsStay } from './decide/list-heads';
 import { menusStayWhole } from './decide/menus';
+import { referencesStay } from './decide/references';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
@@ -31,14 +34,17 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     figuresStay(page, verdicts, wanted, policy);
     tablesStay(page, verdicts, wanted);
     contentsStay(page, verdicts, wanted, policy);
+    referencesStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);
     commentsStay(page, verdicts, wanted, policy);
     authorLinesStay(page, verdicts, wanted);
+    linesStay(page, verdicts, wanted);
     continuedStays(page, verdicts, wanted, policy.corrections);
     headingsFollow(page, verdicts, wanted);
     verdicts = appendedWhole(page, verdicts, wanted, policy.corrections);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
     menusStayWhole(page, verdicts, wanted, policy);
+    listHeadsStay(page, verdicts, wanted, policy.corrections);
     formsStayWhole(page, verdicts, wanted, policy.corrections);
     if (policy.strength !== 'strict') textlessStay(page, verdicts, wanted, policy.corrections);
   }

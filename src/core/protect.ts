@@ -41,6 +41,8 @@ export function protectArticle(page: Page): readonly Block[] {
   const others = new Set([
     ...othersThanOwn(page, found, start, 'byline'),
     ...othersThanOwn(page, found, start, 'date'),
+    // One stands in the place of the article's rest; further ones pitch.
+    ...othersThanOwn(page, found, Math.max(start, textStart(page)), 'paywall'),
   ]);
   return page.blocks.map((block, at) => {
     const isNone = others.has(at) || (block.protection === null && often.has(block.text));
@@ -50,8 +52,8 @@ export function protectArticle(page: Page): readonly Block[] {
 }
 
 /**
- * Bylines, or dates, other than the article's own: that is the first below the title (of a page without one: the start of
- * its text), else the last above it, with what stands beside it.
+ * Bylines, dates or paywall notices other than the article's own: that is the first below the title (of a page without one, and
+ * of notices: the start of its text), else the last above it, with what stands beside it.
  */
 function othersThanOwn(page: Page, found: readonly (Protection | null)[], start: number, kind: Protection): number[] {
   const all = page.blocks.filter((_, at) => found[at] === kind);

@@ -103,8 +103,9 @@ export interface Block {
   readonly visible: boolean;
   /** Links the page itself declares paid (rel=sponsored); absent means none were seen. */
   readonly sponsoredLinks?: number;
-  /** Links to a place on this page; absent means none were seen. */
+  /** Links to a place on this page, and those that lead nowhere but do something; absent means none were seen. */
   readonly ownLinks?: number;
+  readonly actLinks?: number;
   readonly protection: Protection | null;
 }
 
@@ -160,8 +161,7 @@ export interface Verdict {
 
 export type Verdicts = ReadonlyMap<number, Verdict>;
 
-/** The one classifier shape: whole page in, because topic is relative to the page; verdicts so far in, because the
- * topic must be learnt from what is not already an ad or boilerplate. */
+/** The one classifier shape: the whole page, as topic is relative to it, and what was judged so far, as topic is learnt from the rest. */
 export type Classifier = (page: Page, verdicts: Verdicts) => readonly Verdict[];
 
 export const STRENGTHS = ['gentle', 'balanced', 'strict'] as const;
@@ -173,6 +173,8 @@ export type Treatment = (typeof TREATMENTS)[number];
 /** A reader's correction: blocks of this template (and category) on this site are kept or collapsed. */
 export interface Correction {
   readonly template: string;
+  /** Fingerprint of a text: of the template's blocks those with this text alone. */
+  readonly text?: string;
   readonly action: 'keep' | 'collapse';
   readonly category: Category;
   readonly kind: Kind;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CATEGORIES } from '../core/types';
+import { CATEGORIES, type Correction } from '../core/types';
 import { addCorrection, ease, revokeCorrection, unease } from '../settings/corrections';
 import type { Settings } from '../settings/schema';
 import { Confirm } from '../ui/confirm';
@@ -21,11 +21,7 @@ export function Corrections({ own, change }: Props) {
     list.map((one, i) => ({
       key: `${i}@${site}`,
       name: site,
-      about: t(
-        one.action === 'keep' ? 'correction_keep' : 'correction_collapse',
-        kindName(one.kind, one.category),
-        one.template,
-      ),
+      about: t(saidBy(one), kindName(one.kind, one.category), one.template),
     })),
   );
   const eased = Object.entries(own.eased).flatMap(([site, entry]) =>
@@ -95,6 +91,9 @@ export function Corrections({ own, change }: Props) {
     </>
   );
 }
+
+const saidBy = ({ action, text }: Correction): string =>
+  action === 'collapse' ? 'correction_collapse' : text === undefined ? 'correction_keep' : 'correction_keep_text';
 
 function apart(key: string): readonly [string, string] {
   const at = key.indexOf('@');

@@ -20,13 +20,13 @@ export const BAR_CSS = `
 .ad .mark{color:color-mix(in srgb,${MARK_COLOURS.ad} 68%,currentColor)}
 .boilerplate .mark{color:color-mix(in srgb,${MARK_COLOURS.boilerplate} 68%,currentColor)}
 .off-topic .mark{color:color-mix(in srgb,${MARK_COLOURS['off-topic']} 68%,currentColor)}
-.what{flex:1 1 7em;display:flex;gap:.6em;min-inline-size:0;white-space:nowrap;color:var(--ink)}
+.what{flex:1 1 min(7em,100% - 1.4em);display:flex;gap:.6em;min-inline-size:0;white-space:nowrap;color:var(--ink)}
 .what>*{overflow:hidden;text-overflow:ellipsis;min-inline-size:0}
 .count{flex:none;max-inline-size:100%;font-weight:500}
 .words{flex:0 1 auto;color:color-mix(in srgb,currentColor 86%,transparent)}
 @container (max-inline-size:19em){.words{display:none}}
-@container (max-inline-size:14em){:host([low]) .what{display:none}}
-@container (max-inline-size:9em){:host([low]) .do :not(.show){display:none}}
+@container (max-inline-size:14em){:host([low]) .do :not(.show){display:none}}
+@container (max-inline-size:7em){:host([low]) .what{display:none}}
 @container (max-inline-size:4em){:host([low]) .mark{display:none}}
 .do{display:flex;flex-wrap:wrap;gap:.1em;margin-inline:-.35em}
 button{all:unset;box-sizing:border-box;font:inherit;color:var(--ink);cursor:pointer;padding:.1em .5em;border-radius:4px;

@@ -1,6 +1,6 @@
 /** The bar's words, from `_locales`. Page text is only ever an argument and reaches the page as textContent. */
 import { tellingReasons } from '../core/telling';
-import type { Block, Reason, Verdict } from '../core/types';
+import type { Block, Correction, Reason, Verdict } from '../core/types';
 import { browser } from '../platform/browser';
 import { ARGUMENTS, messageKey, reasonArguments } from '../protocol';
 
@@ -37,6 +37,15 @@ export interface BarWords {
   readonly firstWords: string;
   /** Told when the reader asks why. */
   readonly reasons: () => readonly string[];
+  /** Key of the message that says what Keep will keep. */
+  readonly keep: () => string;
+}
+
+/** "Blocks like this", "this text", or this alone where nothing tells it from others. */
+export function keepWords(keeps: readonly Correction[]): string {
+  if (keeps.length === 0) return 'bar_keep_here_title';
+  const texts = keeps.filter(({ text }) => text !== undefined).length;
+  return texts === 0 ? 'bar_keep_title' : texts === keeps.length ? 'bar_keep_text_title' : 'bar_keep_both_title';
 }
 
 /** How a block's text is quoted. */
@@ -49,7 +58,7 @@ export function wordsFor(
   verdicts: readonly Verdict[],
   lead: Verdict,
   quote: Quote = AS_READ,
-): BarWords {
+): Omit<BarWords, 'keep'> {
   const byBlock = new Map(verdicts.map((verdict) => [verdict.block, verdict]));
   const quoted = blocks.filter((block) => isQuoted(block, byBlock.get(block.id) ?? lead, lead));
   const about = aboutOf(verdicts, lead);

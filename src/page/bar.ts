@@ -59,10 +59,11 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   bar.append(row);
   root.append(bar);
 
-  keep.title = say('bar_keep_title');
   why.setAttribute('aria-expanded', 'false');
   onReader(show, actions.toggle);
   onReader(keep, actions.keep);
+  // What is only seen by pointing or by focus is worked out then.
+  for (const type of ['pointerenter', 'focus']) keep.addEventListener(type, () => (keep.title = say(words.keep())));
   const explain = (open: boolean): void => {
     if (panel === null) bar.append((panel = reasonsPanel(make, words.reasons())));
     panel.hidden = !open;

@@ -1,5 +1,5 @@
 /** "Keep this" and "Collapse this" for the block where the reader is. */
-import { isTelling } from '../core/decide/corrected';
+import { isTelling } from '../core/decide/told';
 import type { Correction, Decision } from '../core/types';
 import { holdsNode, parentThrough } from './nodes';
 import type { Session } from './session';
@@ -30,7 +30,10 @@ export function collapseAt(session: Session, node: Node): boolean {
     category: known?.category ?? 'boilerplate',
     kind: known?.kind ?? 'page-furniture',
   };
-  session.collapse(decisionFor(block.id, correction), isTelling(block.template, blocks) ? correction : null);
+  session.collapse(
+    decisionFor(block.id, correction),
+    isTelling(session.judged.page, block.template, blocks) ? correction : null,
+  );
   return true;
 }
 

@@ -19,9 +19,9 @@ export class Corrections {
     return this.#made.length > 0;
   }
 
-  /** What one Keep or Collapse says. */
+  /** What one Keep or Collapse says; one of which nothing is remembered can be taken back too. */
   readonly add = (corrections: readonly Correction[], undo?: () => void): void => {
-    if (corrections.length > 0) this.#made.push({ corrections, undo });
+    if (corrections.length > 0 || undo !== undefined) this.#made.push({ corrections, undo });
     corrections.forEach((one) => this.report(one));
   };
 

@@ -3,7 +3,8 @@ import type { Category, Decision, Verdict } from '../core/types';
 import type { RunState } from '../protocol';
 import { attribute, isTablePart, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
-import { decisiveReasons, firstWordsOf, wordsFor, type Quote } from './bar-words';
+import { decisiveReasons, firstWordsOf, keepWords, wordsFor, type Quote } from './bar-words';
+import { keepsOf, type ReadBlocks } from './keeps';
 import { OPEN, type Kept, type Look } from './look';
 import { documentOf } from './nodes';
 import { NOT_OVER, type Over } from './over';
@@ -47,7 +48,7 @@ export interface Run {
 /** Never twice in a document: a popup may still show the runs of before. */
 let nextId = 1;
 
-export function makeRun(read: Pick<Read, 'blocks' | 'places'>, group: Group, hooks: RunHooks): Run {
+export function makeRun(read: ReadBlocks & Pick<Read, 'places'>, group: Group, hooks: RunHooks): Run {
   const lead = leading(group.decisions);
   const run: Run = {
     id: nextId++,
@@ -73,11 +74,14 @@ function holderOf({ units }: Group): Unit | null {
   return able.find((unit) => unit.box?.fixed !== true) ?? able[0] ?? null;
 }
 
-function barFor(run: Run, read: Pick<Read, 'blocks' | 'places'>, hooks: RunHooks): Bar | null {
+function barFor(run: Run, read: ReadBlocks & Pick<Read, 'places'>, hooks: RunHooks): Bar | null {
   const first = run.group.units[0]?.element;
   if (first === undefined) return null;
   const verdicts = run.group.decisions.map((decision) => decision.verdict);
-  const words = wordsFor(blocksOf(read, run.group), verdicts, run.lead, quoting(read));
+  const words = {
+    ...wordsFor(blocksOf(read, run.group), verdicts, run.lead, quoting(read)),
+    keep: () => keepWords(keepsOf(run, read)),
+  };
   return makeBar(documentOf(first), run.lead.category, words, {
     toggle: () => hooks.toggled(run, !run.shown),
     keep: () => hooks.kept(run),

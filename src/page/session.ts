@@ -136,11 +136,11 @@ export class Session {
 
   readonly runAt = (node: Node): Run | null => this.#index.at(node);
 
-  /** Shows a run for good, and every other block of its template and category on this page. */
+  /** Shows a run for good, and on this site what that may say of others. */
   keep(run: Run): void {
     // Where it is stored the page is judged anew, and nothing of this session is drawn any more.
     const undo = (): void => (this.#work.signal.aborted ? undefined : this.#apply(run.group.decisions, false));
-    this.#events.corrected(keepsOf(run, this.judged.blocks), undo);
+    this.#events.corrected(keepsOf(run, this.judged), undo);
     this.#leave(run);
     this.#events.changed();
   }

@@ -6,7 +6,7 @@ import type { Settings } from './schema';
 
 /**
  * Adds one correction for a site (its registrable domain). A new one replaces what was said before of the same
- * template and category, so the last word counts once; beyond the bounds the oldest go.
+ * template, text and category, so the last word counts once; beyond the bounds the oldest go.
  */
 export function addCorrection(settings: Settings, site: string, correction: Correction): Partial<Settings> {
   const before = listFor(settings, site);
@@ -31,7 +31,7 @@ export function joinCorrections(settings: Settings, more: Settings['corrections'
 }
 
 /** What a correction speaks of. */
-const matterOf = ({ template, category }: Correction): string => `${category} ${template}`;
+const matterOf = ({ template, text = '', category }: Correction): string => `${category} ${template} "${text}"`;
 
 /** Index of a correction in its site's list, −1 where it is not there. */
 function correctionAt(settings: Settings, site: string, wanted: Correction): number {

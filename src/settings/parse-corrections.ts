@@ -37,6 +37,8 @@ function parseList(list: readonly unknown[], path: string, report: (found: Probl
   return excess > 0 ? found.slice(excess) : found;
 }
 
+const FINGERPRINT = /^[\da-f]{16}$/;
+
 /** One correction from outside; null where any part of it is wrong. */
 export function parseCorrection(entry: unknown): Correction | null {
   if (!isRecord(entry)) return null;
@@ -50,7 +52,11 @@ export function parseCorrection(entry: unknown): Correction | null {
   const known = kindOf(category, kind);
   const at = ownValue(entry, 'at');
   const made = typeof at === 'number' && Number.isFinite(at) ? { at } : {};
-  return known === null ? null : { template, action, category, kind: known, ...made };
+  const text = ownValue(entry, 'text');
+  // Without its text it would speak of far more than the reader did.
+  if (text !== undefined && (typeof text !== 'string' || !FINGERPRINT.test(text))) return null;
+  const told = text === undefined ? {} : { text };
+  return known === null ? null : { template, ...told, action, category, kind: known, ...made };
 }
 
 function kindOf(category: Category, kind: unknown): Kind | null {

@@ -222,6 +222,27 @@ describe.each([
     await odd.close();
   }, 30_000);
 
+  test('in a column of 150 px a bar of one line says what it stands for', async () => {
+    const extra = `<div style="width:150px"><p>The ferry lands at the old stone quay.</p><p class="odd">${lang === 'zh-CN' ? AD_ZH : AD}</p></div>`;
+    server.site['/news/2025/line.html'] = newsPage({ lang: lang.slice(0, 2), extra });
+    const { page: line } = await driver.newPage(`${server.url}/news/2025/line.html`);
+    await line.waitForFunction(() => document.querySelector<HTMLElement>('.odd')?.innerText.trim() === '');
+    const widths = await line.evaluate(async () => {
+      const bar = [...(document.querySelector('.odd')?.shadowRoot?.querySelectorAll('div') ?? [])].find(
+        (one) => one.shadowRoot !== null,
+      );
+      bar?.toggleAttribute('low', true);
+      bar?.scrollIntoView({ block: 'center' });
+      // What is far from the screen has no layout until it is drawn.
+      for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      const of = (name: string) => bar?.shadowRoot?.querySelector(name)?.getBoundingClientRect().width ?? 0;
+      return { count: of('.count'), show: of('.show') };
+    });
+    expect(widths.count).toBeGreaterThan(40);
+    expect(widths.show).toBeGreaterThan(23);
+    await line.close();
+  }, 30_000);
+
   test('at 320 px, and with text twice as large, no bar is cut and the page does not scroll sideways', async () => {
     for (const [width, size] of [
       [320, '17px'],

@@ -205,10 +205,24 @@ inEachBrowser('what the reader holds', (opened) => {
     await eventually(async () => (await hidden(next)).includes('x5'), true, 'judged');
     expect(await hidden(next)).not.toContain('x0');
     const options = await openInside(driver(), 'src/options/options.html');
-    await says(options, 'Keep:');
+    await says(options, 'Keep one text:');
     await choose(options, 'Remove: news.localhost', '#corrections');
     await next.front();
     await eventually(async () => (await hidden(next)).includes('x0'), true, 'taken back');
+    await Promise.all([page.close(), next.close(), options.close()]);
+  }, 90_000);
+
+  test('Keep of a bare paragraph holds for its text, and releases nothing else', async () => {
+    const other =
+      '<p data-i="x6">Advertisement: two rain barrels for the price of one. Order today and save a third.</p>';
+    const page = await visit('news.localhost', '/news/keep-text.html', newsPage({ extra: other }));
+    await shows(page, [...BLOCKS, 'x6'], 'collapsed');
+    await pressInBar(page, 'ad', 2);
+    await shows(page, ['x5', 'x6'], 'kept');
+    const next = await visit('news.localhost', '/news/next-text.html', newsPage({ extra: other }));
+    await shows(next, ['x5', 'x6'], 'judged');
+    const options = await openInside(driver(), 'src/options/options.html');
+    await says(options, 'Keep one text:');
     await Promise.all([page.close(), next.close(), options.close()]);
   }, 90_000);
 

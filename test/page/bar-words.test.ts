@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { wordsFor } from '../../src/page/bar-words';
+import { keepWords, wordsFor } from '../../src/page/bar-words';
 import type { Verdict } from '../../src/core/types';
 import { plainPage } from '../core/plain-page';
 
@@ -34,4 +34,15 @@ test('a bar quotes what is of its own category', () => {
   const blocks = plainPage(['Like Reply Report', 'Advertisement', 'Garden chairs, 30% off']).blocks;
   const label = verdict(1, 'ad-label', ['Advertisement']);
   expect(wordsFor(blocks, [share, label, verdict(2, 'ad-same-box')], label).firstWords).toBe('Garden chairs, 30% off');
+});
+
+test('Keep says what it will keep: blocks alike, one text, both, or this alone', () => {
+  const keep = { template: 'p', action: 'keep', category: 'ad', kind: 'promotion' } as const;
+  const text = { ...keep, text: '0123456789abcdef' };
+  expect([[keep], [text], [keep, text], []].map(keepWords)).toEqual([
+    'bar_keep_title',
+    'bar_keep_text_title',
+    'bar_keep_both_title',
+    'bar_keep_here_title',
+  ]);
 });

@@ -22,3 +22,12 @@ test('the last correction is taken back whole, then the one before', () => {
   corrections.takeBack();
   expect(said).toHaveLength(6);
 });
+
+test('so is one of which nothing is remembered', () => {
+  const nothing = (): void => undefined;
+  const corrections = new Corrections(nothing, nothing);
+  const undone: string[] = [];
+  corrections.add([], () => undone.push('here'));
+  corrections.takeBack();
+  expect(undone).toEqual(['here']);
+});

@@ -127,6 +127,12 @@ describe('blocks of a page', () => {
     ]);
   });
 
+  test('so are links that lead nowhere but do something', () => {
+    const actLinks = (link: string) => read(`<p><a ${link}>More</a></p>`).page.blocks[0]?.actLinks;
+    const links = ['href="#"', 'href="javascript:void(0)"', 'href=""', 'href="#rest"', 'href="/b"'];
+    expect(links.map(actLinks)).toEqual([1, 1, 1, undefined, undefined]);
+  });
+
   test('what the page hides is marked', () => {
     const { page } = read('<p hidden>a</p><p style="display: none">b</p><div hidden><p>c</p></div><p>d</p>');
     expect(page.blocks.map((block) => block.visible)).toEqual([false, false, false, true]);

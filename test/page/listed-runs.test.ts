@@ -40,7 +40,11 @@ function runOver(blocks: readonly number[], whole: Element | null = null): Run {
     whole === null
       ? blocks.map((block) => ({ element: placeOf(block).element, blocks: [block] }))
       : [{ element: whole, blocks }];
-  const run = makeRun({ blocks: [], places: [] }, { decisions: blocks.map(decision), units }, HOOKS);
+  const run = makeRun(
+    { blocks: [], places: [], page: { containers: [] } },
+    { decisions: blocks.map(decision), units },
+    HOOKS,
+  );
   index.add(run);
   return run;
 }

@@ -74,6 +74,15 @@ describe('what the reader needs is protected', () => {
       `${BODY}<p>Buy a boat</p><div><a href="#rest">展开</a></div>`,
       [['展开', 'read-more']],
     ],
+    [
+      'and links that lead nowhere but do it',
+      `${BODY}<p><a href="#">Read more</a></p>${BODY}<p><a href="javascript:unfold()">展开更多</a></p>${BODY}<p><a>Mehr anzeigen</a></p>`,
+      [
+        ['Read more', 'read-more'],
+        ['展开更多', 'read-more'],
+        ['Mehr anzeigen', 'read-more'],
+      ],
+    ],
     ['not the same word on a link to another page', `${BODY}<p><a href="/b">Read more</a></p>`, []],
     [
       'not a button below a list of teasers',
@@ -87,6 +96,11 @@ describe('what the reader needs is protected', () => {
         ['Subscribe now to continue reading.', 'paywall'],
         ['剩余内容订阅后可见', 'paywall'],
       ],
+    ],
+    [
+      'of two such notices in two places the one below the text',
+      `<div><div><p>Subscribe to continue reading.</p></div></div><div><div>${BODY}<p>This article is for subscribers.</p></div></div><div><div><p>Join now to continue reading for a euro.</p></div></div>`,
+      [['This article is for subscribers.', 'paywall']],
     ],
     ['a price', `${BODY}<p>$12.90</p>`, [['$12.90', 'price']]],
     ['alerts', `${BODY}<div role="alert"><p>The bridge is closed.</p></div>`, [['The bridge is closed.', 'alert']]],

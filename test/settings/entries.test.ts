@@ -50,6 +50,7 @@ describe('corrections from outside', () => {
     ['no template', { ...KEEP, template: 5 }],
     ['a template too long', { ...KEEP, template: long(LIMITS.textChars + 1) }],
     ['an action that there is not', { ...KEEP, action: 'hide' }],
+    ['a text that is no fingerprint', { ...KEEP, text: 'All rights reserved' }],
     ['a category that there is not', { ...KEEP, category: 'news' }],
     ['a kind of another category', { ...KEEP, kind: 'promotion' }],
   ])('an entry with %s is named and left out, the one beside it stays', (_, entry) => {
@@ -62,6 +63,7 @@ describe('corrections from outside', () => {
     const list = [
       { ...KEEP, template: long(LIMITS.textChars), at: 1_700_000_000_000 },
       { ...KEEP, action: 'collapse' as const },
+      { ...KEEP, text: '0123456789abcdef' },
     ];
     expect(parsed(parseCorrections, { 'x.com': list })).toEqual({ made: { 'x.com': list }, named: [] });
     for (const at of ['soon', Infinity, NaN])

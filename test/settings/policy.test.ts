@@ -119,6 +119,16 @@ test('trusted sites edited as text keep what another window trusted or distruste
   expect(edited.trusted).toEqual(['b.example', 'c.example', 'new.example']);
 });
 
+test('of one template the keeps of two texts stand side by side, each taken back by itself', () => {
+  const [one, other] = [
+    { ...keep, text: '0123456789abcdef' },
+    { ...keep, text: 'fedcba9876543210' },
+  ];
+  const both = made(addCorrection(made(addCorrection(DEFAULTS, 'example.com', one)), 'example.com', other));
+  expect(both.corrections).toEqual({ 'example.com': [one, other] });
+  expect(revokeCorrection(both, 'example.com', one)).toEqual({ corrections: { 'example.com': [other] } });
+});
+
 test('corrections reach the hosts of their site, and the last word counts once', () => {
   const once = made(addCorrection(DEFAULTS, 'example.com', keep));
   const twice = made(addCorrection(once, 'example.com', { ...keep, action: 'collapse' }));

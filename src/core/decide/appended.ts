@@ -1,7 +1,7 @@
 import { inCompany } from '../classify/boilerplate/reasons';
 import { closest, upwards } from '../closest';
 import type { Block, Page, Policy, Verdicts } from '../types';
-import { isAsked, isKept } from './textless';
+import { isAsked, isKept } from './corrected';
 import type { Action } from './wanted';
 import { chars } from './wholes';
 
@@ -29,13 +29,14 @@ export function appendedWhole(
     const gone = texts.filter(({ id }) => isForeign(verdicts, wanted, id));
     if (texts.length < MIN_TEXTS || gone.length === 0) continue;
     if (2 * chars(gone) < chars(texts))
-      for (const block of gone) if (!isAsked(corrections, block)) wanted.delete(block.id);
+      for (const block of gone) if (!isAsked(page, corrections, block)) wanted.delete(block.id);
     const lead = verdicts.get(gone[0]?.id ?? -1);
     const action = wanted.get(gone[0]?.id ?? -1);
     if (gone.length < texts.length || lead === undefined || action === undefined) continue;
     const least = gone.reduce((low, { id }) => Math.min(low, verdicts.get(id)?.score ?? low), lead.score);
     for (const block of blocks.filter(({ id }) => !wanted.has(id))) {
-      if (!block.visible || block.role === 'empty' || block.protection !== null || isKept(corrections, block)) continue;
+      if (!block.visible || block.role === 'empty' || block.protection !== null || isKept(page, corrections, block))
+        continue;
       all.set(block.id, { ...inCompany(block.id, lead.kind, least), category: lead.category });
       wanted.set(block.id, action);
     }

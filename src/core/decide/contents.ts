@@ -2,7 +2,7 @@ import { closest } from '../closest';
 import { grouped } from '../grouped';
 import type { Block, Kind, Page, Policy, Verdicts } from '../types';
 import { LISTS } from './tags';
-import { isAsked } from './textless';
+import { isAsked } from './corrected';
 import type { Action } from './wanted';
 
 /** So many entries make a table of contents. */
@@ -26,7 +26,7 @@ export function contentsStay(
     for (const block of entries) {
       const verdict = verdicts.get(block.id);
       const isDoubt = verdict?.category === 'boilerplate' && !OTHERS.has(verdict.kind);
-      if (isDoubt && !isAsked(corrections, block)) wanted.delete(block.id);
+      if (isDoubt && !isAsked(page, corrections, block)) wanted.delete(block.id);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { isPublished } from './published';
-import { isAsked } from './textless';
+import { isAsked } from './corrected';
 import type { Action } from './wanted';
 
 /** Words that tie a paragraph to what stands before it: "Meanwhile, …", "In other league news, …", "与此同时，…". */
@@ -31,7 +31,7 @@ export function continuedStays(
     const isForeign = wanted.has(block.id) && kinds.has(verdicts.get(block.id)?.kind ?? '');
     if (isForeign && !isRun) isTied = TIED.test(block.text);
     isRun = isForeign;
-    if (isForeign && isTied && !isAsked(corrections, block)) wanted.delete(block.id);
+    if (isForeign && isTied && !isAsked(page, corrections, block)) wanted.delete(block.id);
   }
 }
 

@@ -1,38 +1,18 @@
-import { isRunning } from '../running-text';
 import type { Block, Correction, Page, Verdict, Verdicts } from '../types';
+import { isOf, isTelling } from './told';
 
 /** Log-odds of the reader's own word: above every threshold. */
 const READER = 9;
 
-/** A template holds so much of a page's running text at most, or its article is in it; a single block so much. */
-const MAX_SHARE = 0.2;
-const MAX_SINGLE_SHARE = 0.5;
-
-/**
- * True where the template tells its blocks from the article's: it has a name of its own, not a bare tag, and not much of
- * this page's running text is in blocks of it. What the reader says of one such block may be said of all.
- */
-export function isTelling(template: string, blocks: readonly (Block | undefined)[]): boolean {
-  if (!template.includes('.')) return false;
-  const running = blocks.filter((block) => block !== undefined).filter(isRunning);
-  const own = running.filter((block) => block.template === template);
-  const share = chars(own) / Math.max(1, chars(running));
-  return share <= (own.length > 1 ? MAX_SHARE : MAX_SINGLE_SHARE);
-}
-
-const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);
-
 /** Verdicts with one more for each block of a telling template that the reader asked to collapse on this site. */
 export function withCorrections(page: Page, verdicts: Verdicts, corrections: readonly Correction[]): Verdicts {
-  const asked = new Map(
-    corrections
-      .filter(({ action, template }) => action === 'collapse' && isTelling(template, page.blocks))
-      .map((c) => [c.template, c]),
+  const asked = corrections.filter(
+    ({ action, template }) => action === 'collapse' && isTelling(page, template, page.blocks),
   );
-  if (asked.size === 0) return verdicts;
+  if (asked.length === 0) return verdicts;
   const all = new Map(verdicts);
   for (const block of page.blocks) {
-    const correction = asked.get(block.template);
+    const correction = asked.findLast((one) => isOf(page, block, one));
     if (correction !== undefined) all.set(block.id, correctedVerdict(block.id, correction));
   }
   return all;
@@ -42,3 +22,11 @@ function correctedVerdict(block: number, { category, kind }: Correction): Verdic
   const reasons = [{ code: 'corrected', weight: READER }];
   return { block, category, kind, score: READER, confidence: 1 / (1 + Math.exp(-READER)), reasons };
 }
+
+/** True where the reader asked that such blocks go. */
+export const isAsked = (page: Page, corrections: readonly Correction[], block: Block): boolean =>
+  corrections.some((one) => one.action === 'collapse' && isOf(page, block, one));
+
+/** True where the reader keeps such blocks. */
+export const isKept = (page: Page, corrections: readonly Correction[], block: Block): boolean =>
+  corrections.some((one) => one.action === 'keep' && isOf(page, block, one));

@@ -2,11 +2,12 @@ import { inCompany } from '../classify/boilerplate/reasons';
 import { upwards } from '../closest';
 import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { articleRegion } from './region';
-import { isKept } from './textless';
+import { isKept } from './corrected';
 import type { Action } from './wanted';
 
 /** Blocks of a section that are looked at. */
 const MAX_SECTION = 200;
+const LEAST_LIST = 2;
 /** These have headings of their own. Other lines below a heading may stand between it and its text: a credit, a share bar. */
 const HEADED: ReadonlySet<Kind> = new Set<Kind>([
   'related-links',
@@ -18,7 +19,7 @@ const HEADED: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /**
- * Verdicts with one more for each heading, not judged itself, that would be left above nothing: all of its section is
+ * Verdicts with one more for each heading, not judged surely itself, that would be left above nothing: all of its section is
  * boilerplate that goes. A heading above the article's text may be its title, and is left alone.
  */
 export function withEmptySections(
@@ -31,9 +32,13 @@ export function withEmptySections(
   const all = new Map(verdicts);
   for (const block of page.blocks) {
     const isOpen = block.level > 1 && block.visible && block.protection === null && block.id > region.first;
-    if (!isOpen || verdicts.has(block.id) || isKept(corrections, block)) continue;
+    const own = verdicts.get(block.id);
+    const isJudged = wanted.has(block.id) || (own !== undefined && own.category !== 'boilerplate');
+    if (!isOpen || isJudged || isKept(page, corrections, block)) continue;
     const section = sectionOf(page, block);
     const first = section[0];
+    // One that was doubted and kept may head a paragraph's button; a list says what its heading is.
+    if (own !== undefined && section.filter(({ chars }) => chars > 0).length < LEAST_LIST) continue;
     const action = wanted.get(first?.id ?? -1);
     if (first === undefined || action === undefined) continue;
     const gone = section.map(({ id }) => (wanted.get(id) === action ? verdicts.get(id) : undefined));

@@ -1,7 +1,7 @@
 import { closest } from '../closest';
 import { grouped } from '../grouped';
 import type { Block, Page, Policy, Verdicts } from '../types';
-import { isAsked } from './textless';
+import { isAsked } from './corrected';
 import type { Action } from './wanted';
 
 /** A form of more blocks is the page's: some systems put all of a page into one. */
@@ -20,7 +20,7 @@ export function formsStayWhole(
   for (const parts of forms(page)) {
     if (parts.length > MAX_BLOCKS || parts.every(({ id }) => wanted.has(id))) continue;
     for (const block of parts) {
-      const isOurs = verdicts.get(block.id)?.category === 'boilerplate' && !isAsked(corrections, block);
+      const isOurs = verdicts.get(block.id)?.category === 'boilerplate' && !isAsked(page, corrections, block);
       if (isOurs && isControl(block)) wanted.delete(block.id);
     }
   }

@@ -1,6 +1,7 @@
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { LISTS } from './tags';
-import { isAsked, isTextless } from './textless';
+import { isAsked } from './corrected';
+import { isTextless } from './textless';
 import type { Action } from './wanted';
 
 /** An entry of a menu is a link of so many characters at most: headlines are longer. */
@@ -30,7 +31,7 @@ export function menusStayWhole(
     const gone = entries.filter(({ id }) => wanted.has(id));
     if (gone.length * 2 >= entries.length) continue;
     for (const block of policy.strength === 'strict' ? fillers : [...gone, ...fillers]) {
-      if (verdicts.get(block.id)?.category === 'boilerplate' && !isAsked(policy.corrections, block))
+      if (verdicts.get(block.id)?.category === 'boilerplate' && !isAsked(page, policy.corrections, block))
         wanted.delete(block.id);
     }
   }

@@ -4,6 +4,7 @@ import { articleRegion, isInside, type Region } from './region';
 import { offTopicScore } from './published';
 import { isOwnSection } from './sections';
 import { TEXT, THRESHOLDS } from './thresholds';
+import { isOf } from './told';
 import { balancedTextThreshold, strictThreshold } from './unsure';
 
 export type Action = 'collapse' | 'mark';
@@ -36,7 +37,7 @@ function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region,
   if (block === undefined || block.protection !== null) return null;
   const treatment = policy.treatments[verdict.category];
   if (treatment === 'off') return null;
-  const corrected = policy.corrections.find((c) => c.template === block.template && c.category === verdict.category);
+  const corrected = policy.corrections.findLast((c) => c.category === verdict.category && isOf(page, block, c));
   if (corrected?.action === 'keep') return null;
   if (corrected?.action === 'collapse') return treatment;
   return verdict.score >= leastScore(block, verdict, least) && inScope(block, verdict, policy.strength, region)

@@ -1,8 +1,9 @@
-/** The lines near the title that say who wrote the article and when: known by their names, or by their form. */
+/** The lines near the title that say who wrote the article, from where and when: known by their names, or by their form. */
 import type { Block, Protection } from '../types';
 import { isByCapitals, names } from './by-capitals';
 import { isByScript } from './by-script';
 import { isDate, isNamedDate } from './date-line';
+import { isDateline } from './dateline';
 
 const MAX_CHARS = 120;
 const BYLINE_TOKENS = new Set(['byline', 'author', 'authors', 'byl', 'writer']);
@@ -17,5 +18,6 @@ export function bylineOrDate(block: Block, author: string): Protection | null {
   if (isNamedDate(block)) return 'date';
   if (level > 0 && level < LINE_LEVEL) return null;
   if (isDate(block)) return 'date';
-  return isByCapitals(text, author) || isByScript(text) || names(text, author) ? 'byline' : null;
+  const isBy = isByCapitals(text, author) || isByScript(text) || names(text, author);
+  return isBy || isDateline(text) ? 'byline' : null;
 }

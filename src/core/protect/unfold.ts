@@ -19,7 +19,9 @@ export function isUnfold(page: Page, block: Block): boolean {
   return compiled.some((form) => form.test(text)) && isBelowText(page, block);
 }
 
-const staysHere = ({ links, ownLinks, level }: Block): boolean => level === 0 && links === (ownLinks ?? 0);
+/** A link without an address is a button: what it does is done here. */
+const staysHere = ({ links, ownLinks = 0, actLinks = 0, level }: Block): boolean =>
+  level === 0 && links === ownLinks + actLinks;
 
 function isBelowText({ blocks }: Page, { id }: Block): boolean {
   let seen = 0;

@@ -17,6 +17,8 @@ export interface Draft {
   sponsoredLinks: number;
   /** Links to a place on this page. */
   ownLinks: number;
+  /** Those that lead nowhere, but do something. */
+  actLinks: number;
   images: number;
   players: number;
   frames: number;
@@ -46,6 +48,7 @@ export const newDraft = (): Draft => ({
   outLinks: 0,
   sponsoredLinks: 0,
   ownLinks: 0,
+  actLinks: 0,
   images: 0,
   players: 0,
   frames: 0,
@@ -118,12 +121,13 @@ export function numbersOf(
   | 'outLinks'
   | 'sponsoredLinks'
   | 'ownLinks'
+  | 'actLinks'
   | 'images'
   | 'controls'
   | 'strongChars'
   | 'emphasisChars'
 > {
-  const { chars, links, outLinks, sponsoredLinks, ownLinks, images, controls } = draft;
+  const { chars, links, outLinks, sponsoredLinks, ownLinks, actLinks, images, controls } = draft;
   return {
     text: draft.text.slice(0, MAX_BLOCK_CHARS),
     chars,
@@ -132,6 +136,7 @@ export function numbersOf(
     outLinks,
     ...(sponsoredLinks > 0 ? { sponsoredLinks } : {}),
     ...(ownLinks > 0 ? { ownLinks } : {}),
+    ...(actLinks > 0 ? { actLinks } : {}),
     images,
     controls,
     strongChars: Math.min(draft.strongChars, chars),

@@ -14,6 +14,8 @@ const EDGE_SPACE = /^[\s\u200b\u00ad\ufeff]|[\s\u200b\u00ad\ufeff]$/;
 const SPONSORED = /(?:^|\s)sponsored(?:\s|$)/i;
 /** A place on this page; an application's own addresses begin with "#/" and "#!". */
 const OWN_PLACE = /^\s*#[^\s/!]/;
+/** No address: the top of the page, or a script of its own. */
+const NO_PLACE = /^\s*(?:#?\s*$|javascript:)/i;
 const LINK_HOST = /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i;
 
 /** The block being read and those that are done: what the walk meets goes into a draft, a draft becomes a block. */
@@ -45,6 +47,7 @@ export class Drafting {
     this.reopened.meet(element);
     if (SPONSORED.test(this.#dom.attribute(element, 'rel') ?? '')) this.draft.sponsoredLinks++;
     if (OWN_PLACE.test(address ?? '')) this.draft.ownLinks++;
+    if (NO_PLACE.test(address ?? '')) this.draft.actLinks++;
     const host = LINK_HOST.exec(address ?? '')?.[1];
     if (host !== undefined && siteOf(host) !== this.#site) this.draft.outLinks++;
   }

@@ -51,6 +51,6 @@ export function withoutUnclosedLinks(
 const isLinkedText = ({ chars, linkChars, visible }: Block): boolean =>
   visible && chars >= RUNNING_CHARS && linkChars >= LINK_SHARE * chars;
 
-function withoutLinks({ sponsoredLinks: _, ownLinks: _own, ...block }: Block, role: Role): Block {
+function withoutLinks({ sponsoredLinks: _, ownLinks: _own, actLinks: _act, ...block }: Block, role: Role): Block {
   return { ...block, role, linkChars: 0, links: 0, outLinks: 0 };
 }

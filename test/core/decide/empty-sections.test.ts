@@ -44,6 +44,18 @@ test('a credit or a share bar between a heading and its text leaves the heading 
   expect(after(pageOf(), of('share-bar')).wanted).toEqual([1, 2, 3]);
 });
 
+test('a heading that was doubted too little to go by itself goes with its list', () => {
+  const page = pageOf();
+  const judged = new Map([1, 2, 3].map((block) => [block, verdict(block, block === 1 ? 0.4 : 3)]));
+  const wanted = new Map<number, Action>([2, 3].map((block) => [block, 'collapse']));
+  withEmptySections(page, judged, wanted, []);
+  expect([...wanted.keys()].sort()).toEqual([1, 2, 3]);
+  const button = pageOf({ 2: { tag: 'p', container: 0 }, 3: { level: 2, tag: 'h2', role: 'heading' } });
+  const one = new Map<number, Action>([[2, 'collapse']]);
+  withEmptySections(button, judged, one, []);
+  expect([...one.keys()]).toEqual([2]);
+});
+
 function after(page: Page, verdicts: readonly Verdict[], keep: readonly string[] = []) {
   const judged = new Map(verdicts.map((one) => [one.block, one]));
   const wanted = new Map<number, Action>(verdicts.map(({ block }) => [block, 'collapse']));

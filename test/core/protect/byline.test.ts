@@ -163,3 +163,33 @@ describe('a date by its form', () => {
     expect(of(line)).toBeNull();
   });
 });
+
+describe('where the reporter reports from belongs to the byline', () => {
+  test.each([
+    'Reporting from Nairobi',
+    'Reporting from Nairobi, Kenya',
+    'Ann Lee reports from the West Bank',
+    'Live from Rio de Janeiro',
+    'Berichte aus Kiew',
+    'Anna Lee berichtet aus Frankfurt am Main',
+    'Envoyée spéciale à Kiev',
+    'Enviado especial a Buenos Aires',
+    '发自北京',
+    '（发自北京）',
+    '本报记者 李安 发自河城',
+    '記者李安發自台北',
+  ])('%s', (line) => {
+    expect(of(line)).toBe('byline');
+  });
+
+  test.each([
+    'Reporting from memory',
+    'Reporting from Nairobi, Ann Lee found the harbour empty.',
+    'Live from tomorrow',
+    'Berichte aus aller Welt',
+    '发自内心的笑容，是最好的礼物',
+    '他说这话发自内心。',
+  ])('none: %s', (line) => {
+    expect(of(line)).toBeNull();
+  });
+});

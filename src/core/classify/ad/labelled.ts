@@ -1,8 +1,9 @@
 /** Disclosure labels, and the blocks that they label: what stands beside the label in its small box. */
+import { weightOf } from '../../gate/prose';
 import type { Block, Page, Reason } from '../../types';
 import { climb, inFurniture, isInside } from './containers';
 import { sum } from './evidence';
-import { isAdLabel, isFiller } from './labels';
+import { isAdLabel, isBareLabel, isFiller } from './labels';
 
 /** An exact label: about 93 % right by itself on development pages. */
 const LABEL = 4.2;
@@ -14,6 +15,8 @@ const SAME_BOX = -0.8;
 /** A box with more than this is not one advertisement but a part of the page. */
 const MAX_BOX_BLOCKS = 8;
 const MAX_BOX_CHARS = 600;
+/** A caption is shorter than a paragraph: forty Chinese characters, or fourteen English words. */
+const TEXT_WEIGHT = 80;
 /** Blocks looked at on each side of the label. */
 const WINDOW = 12;
 
@@ -35,18 +38,42 @@ export function labelledBlocks(
 ): readonly (readonly [Block, readonly Reason[]])[] {
   for (const box of climb(page, label.container)) {
     const inside = blocksInside(page, label, box);
-    if (inside === null) return [];
+    if (inside === null) return pictureBelow(page, label, beside(reasons));
     const others = inside.filter((b) => b.id !== label.id);
     if (others.length === 0) continue;
     const chars = others.reduce((total, b) => total + b.chars, 0);
     const unsafe = others.some((b) => b.protection !== null || isAdLabel(b.text) || b.level === 1);
-    if (unsafe || inside.length > MAX_BOX_BLOCKS || chars > MAX_BOX_CHARS) return [];
+    const why = beside(reasons);
+    if (unsafe || inside.length > MAX_BOX_BLOCKS || chars > MAX_BOX_CHARS) return pictureBelow(page, label, why);
     const before = others.filter((b) => b.id < label.id).reverse();
     const after = others.filter((b) => b.id > label.id);
-    const why = [...reasons, { code: 'ad-same-box', weight: SAME_BOX }];
     return [...unbroken(before, label), ...unbroken(after, label)].map((b) => [b, why] as const);
   }
   return [];
+}
+
+const beside = (reasons: readonly Reason[]): readonly Reason[] => [
+  ...reasons,
+  { code: 'ad-same-box', weight: SAME_BOX },
+];
+
+/**
+ * Where the label has no box of its own, the picture right below it, made as the label's line is. Not in a figure, nor above
+ * a line that may be its caption: that is the article's, and the label's own advertisement did not come.
+ */
+function pictureBelow(
+  { blocks, containers }: Page,
+  label: Block,
+  why: readonly Reason[],
+): readonly (readonly [Block, readonly Reason[]])[] {
+  const picture = blocks[label.id + 1];
+  if (picture === undefined || label.level > 0 || !isBareLabel(label.text)) return [];
+  const isPicture = picture.chars === 0 && picture.images > 0 && picture.visible && picture.protection === null;
+  const isAlike = picture.tag === label.tag && picture.container === label.container;
+  const below = blocks[picture.id + 1];
+  const isCaptioned = below !== undefined && below.level === 0 && below.chars > 0 && weightOf(below) < TEXT_WEIGHT;
+  const isOwn = containers[picture.container]?.tag === 'figure' || (picture.outLinks === 0 && isCaptioned);
+  return isPicture && isAlike && !isOwn ? [[picture, why]] : [];
 }
 
 /** Blocks of a box around the label, or null where the box reaches past the window. */

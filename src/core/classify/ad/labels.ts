@@ -42,6 +42,10 @@ export function isAdLabel(text: string): boolean {
   return parts.some((p) => LABELS.has(p)) && parts.every((p) => isKnown(p) || FILLERS.has(p));
 }
 
+/** True where the text is the label alone: no word of a story that goes on, no control. */
+export const isBareLabel = (text: string): boolean =>
+  text.length <= MAX_LABEL_CHARS && LABELS.has(normalizeLabel(text));
+
 /** True where the whole text is what stands beside a label: "close", "why this ad". */
 export function isFiller(text: string): boolean {
   return text.length <= MAX_LABEL_CHARS && FILLERS.has(normalizeLabel(text));

@@ -25,6 +25,9 @@ describe('an exact form says what a block is', () => {
     ['credit', '原标题：某市发布新规'],
     ['credit', 'Jane Doe and John Roe contributed to this report.'],
     ['credit', 'Reporting by Jane Doe; editing by John Roe'],
+    ['credit', 'Additional reporting from Example Press'],
+    ['sign-up', '订阅'],
+    ['sign-up', '免费订阅'],
     ['credit', '文：李雷'],
     ['credit', '执笔人：李雷 韩梅梅'],
     ['credit', '文字 | 李雷'],
@@ -149,4 +152,8 @@ test('a letter read in the wrong encoding is no sign of copyright', () => {
 test('a graphic’s maker is a credit, the way to a graphic none', () => {
   expect(matchPhrase('Graphic: Ann Miller')?.kind).toBe('credit');
   expect(matchPhrase('(Graphic: Rainfall by county since 1950 - here)')).toBeNull();
+});
+
+test('where somebody reports from is no credit', () => {
+  expect(['Reporting from Nairobi', 'Reporting from Nairobi, Kenya'].map(matchPhrase)).toEqual([null, null]);
 });

@@ -36,6 +36,10 @@ test('what stands in a small box around a form that signs up is a sign-up', () =
   expect(kinds).toEqual(['sign-up', 'sign-up', 'sign-up', 'sign-up']);
 });
 
+test('so it is around a button of a Chinese newsletter', () => {
+  expect(kindsIn(pageWith(['每日早报', '请填写邮箱。'], '订阅'))).toEqual(['sign-up', 'sign-up', 'sign-up', 'sign-up']);
+});
+
 test('nothing around another button is, around one without a field, or in a box with text', () => {
   expect(kindsIn(pageWith(['The morning letter'], 'Search'))).not.toContain('sign-up');
   expect(kindsIn(pageWith(['The morning letter'], 'Sign up', false))[0]).not.toBe('sign-up');
