@@ -21,7 +21,8 @@ const MAX_SAME = 2;
  * caption; the way to its other pages or its rest; paywall notices; prices; a form in which something was written.
  */
 export function protectArticle(page: Page): readonly Block[] {
-  const title = titleLine(page);
+  const line = titleLine(page);
+  const title = line < 0 ? onlyHeading(page) : line;
   const start = title < 0 ? textStart(page) : title;
   const lead = new Set(title < 0 ? [] : leadMedia(page, title));
   const written = writtenForms(page);
@@ -113,10 +114,7 @@ export function titleBlock(page: Page): number {
   return best;
 }
 
-/**
- * The same, else the first line that repeats the title whatever its tag, no link if there is one, else the page's only h1 that
- * says much the same in other words; −1 where there is none.
- */
+/** The same, else the first line that repeats the title whatever its tag, no link if there is one; −1 where there is none. */
 export function titleLine(page: Page): number {
   const heading = titleBlock(page);
   if (heading >= 0) return heading;
@@ -124,12 +122,12 @@ export function titleLine(page: Page): number {
   if (own.length < MIN_TITLE) return -1;
   const limit = page.title.length + TITLE_SLACK;
   const lines = page.blocks.filter((b) => b.visible && b.chars <= limit && squash(b.text) === own);
-  const line = lines.find((block) => 2 * block.linkChars < block.chars) ?? lines[0];
-  return line?.id ?? onlyHeading(page, own);
+  return (lines.find((block) => 2 * block.linkChars < block.chars) ?? lines[0])?.id ?? -1;
 }
 
 /** Editors give a page another title than its readers': the only h1 is theirs where both share half of their pairs of letters. */
-function onlyHeading(page: Page, own: string): number {
+function onlyHeading(page: Page): number {
+  const own = squash(page.title);
   const headings = page.blocks.filter(({ level, visible, chars }) => level === 1 && visible && chars > 0);
   const [only] = headings;
   const isLine = only !== undefined && headings.length === 1 && only.chars <= MAX_HEADING;
