@@ -17,9 +17,7 @@ const heads = (...below: readonly Part[]): readonly string[] => lost(headingsFol
 describe('a doubted heading', () => {
   test('stays above text that stays, after labels and captions', () => {
     expect(heads(TEXT)).toEqual(STAYS);
-    expect(heads(doubted(line('Share')), line(`${LONG} (photo)`, { role: 'caption', container: 0 }), TEXT)).toEqual([
-      'Share',
-    ]);
+    expect(heads(doubted(line('Share')), line(`${LONG} (photo)`, { role: 'caption' }), TEXT)).toEqual(['Share']);
     expect(heads(box('div', line(LONG)))).toEqual(STAYS);
   });
 
