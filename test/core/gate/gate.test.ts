@@ -39,6 +39,7 @@ describe('the answer for a page', () => {
   test('a text that the reader is writing is an app’s from two fifths of the page on', () => {
     expect(of(...times(2, line(STORY)), EDITED)).toBe('app');
     expect(of(...times(9, line(STORY)), EDITED)).toBe('article');
+    expect(of(...times(9, line(STORY)), ...times(4, EDITED))).toBe('app');
   });
 
   test('a short line in an <article> is no notice beside fields, cards or many links', () => {

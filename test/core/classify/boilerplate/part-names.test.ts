@@ -60,8 +60,9 @@ describe('words tell the kind before names do', () => {
   test('an exact form, and what readers do', () => {
     expect(kindOf([box('div.comments', line('You may also like'))])).toBe('related-links');
     expect(kindOf([box('div.comments', line('相关阅读：某市新增三条公交线路'))])).toBe('related-links');
-    expect(kindOf([box('div.footer', line('Like'))])).toBe(kindOf([line('Like')]));
-    expect(kindOf([box('div.footer', line('Like'))])).not.toBe('footer');
+    expect(kindOf([box('div.footer', line('LikeReplyReport'))])).toBe('comments');
+    expect(kindOf([box('div.footer', line('点赞 312 收藏 转发'))])).toBe('share-bar');
+    expect(kindOf([box('div.footer', line('Merken Teilen Drucken '.repeat(3).trim()))])).toBe('footer');
   });
 
   test('a heading that is an exact form, in its element and beside it', () => {
