@@ -2,7 +2,8 @@ import type { Block, Container, Page } from '../../src/core/types';
 import { plainBlock, plainPage } from './plain-page';
 
 /** A line of a page, or an element with what is in it. */
-export type Part = Partial<Block> | { readonly element: Container; readonly parts: readonly Part[] };
+export type Line = Partial<Block>;
+export type Part = Line | { readonly element: Container; readonly parts: readonly Part[] };
 
 /** An element as a style sheet names it: `box('div.comments', line('Nice town.'))`. */
 export const box = (selector: string, ...parts: readonly Part[]): Part => {
@@ -11,19 +12,19 @@ export const box = (selector: string, ...parts: readonly Part[]): Part => {
 };
 
 /** A paragraph; `special`: what is not so. */
-export const line = (text: string, special: Partial<Block> = {}): Part => ({ text, ...special });
+export const line = (text: string, special: Partial<Block> = {}): Line => ({ text, ...special });
 
-export const heading = (text: string, level = 1, special: Partial<Block> = {}): Part =>
+export const heading = (text: string, level = 1, special: Partial<Block> = {}): Line =>
   line(text, { level, role: 'heading', tag: `h${String(level)}`, ...special });
 
 /** A line that is one link. */
-export const link = (text: string, special: Partial<Block> = {}): Part =>
+export const link = (text: string, special: Partial<Block> = {}): Line =>
   line(text, { links: 1, linkChars: text.length, ...special });
 
-export const picture = (special: Partial<Block> = {}): Part =>
+export const picture = (special: Partial<Block> = {}): Line =>
   line('', { role: 'media', tag: 'img', images: 1, ...special });
 
-export const button = (text: string, special: Partial<Block> = {}): Part =>
+export const button = (text: string, special: Partial<Block> = {}): Line =>
   line(text, { role: 'control', tag: 'button', ...special });
 
 /** A page of these parts in its body. */

@@ -31,8 +31,7 @@ function codeOf(char: string): number {
   return char.charCodeAt(0);
 }
 
-const isIdeograph = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+const isIdeograph = (code: number): boolean => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Korean parts its words by spaces, as alphabets do. */
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7af;

@@ -41,7 +41,7 @@ describe('of a text', () => {
     ['strong', line('the old tram', { strongChars: 3 }), 0.25],
     ['emphasis', line('the old tram', { emphasisChars: 6 }), 0.5],
     ['textDensity', line('the old tram'), 3],
-    ['textDensity', line(`${'tram '.repeat(24)}`), 24 / 1.5],
+    ['textDensity', line('tram '.repeat(24)), 24 / 1.5],
     ['linkDensity', line('the old tram', { linkChars: 3 }), 0.25],
     ['linkDensity', line(''), 0],
     ['links', line('tram', { links: 2 }), 2],

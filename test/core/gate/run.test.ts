@@ -33,7 +33,7 @@ describe('a run of paragraphs', () => {
   });
 
   test('is broken by links one after the other, not by one between each', () => {
-    expect(facts(TEXT, ...times(4, [link('Ferry fees'), TEXT]).flat()).runBlocks).toBe(5);
+    expect(facts(TEXT, ...Array.from({ length: 4 }, () => [link('Ferry fees'), TEXT]).flat()).runBlocks).toBe(5);
   });
 
   test('of several is the one of most text, of two the first', () => {
