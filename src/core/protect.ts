@@ -31,7 +31,7 @@ export function protectArticle(page: Page): readonly Block[] {
     if (at === title) return 'title';
     if (lead.has(at)) return 'lead-media';
     if (written.size > 0 && written.has(formOf(page, block))) return 'form';
-    const isNear = start >= 0 && Math.abs(at - start) <= BYLINE_REACH;
+    const isNear = Math.abs(at - start) <= BYLINE_REACH;
     const near = isNear ? bylineOrDate(block, page.meta.author) : null;
     const isOwn = title >= 0 || (at < start && (near === 'date' || isDate(block)));
     return (isOwn ? near : null) ?? byWords(page, block);

@@ -19,7 +19,7 @@ export interface TextNumbers {
 }
 
 const FUNCTION_CHARACTERS = new Set('的了是在和有不为这也就与我他她而但于将被对从到之都说'.split('').map(codeOf));
-const COMMAS = new Set(',，、;；،؛'.split('').map(codeOf));
+const COMMAS = new Set(',，、;；،'.split('').map(codeOf));
 const ENDS = new Set('.。!！?？…؟।'.split('').map(codeOf));
 const QUOTES = new Set('"“”„«»‘’「」『』《》'.split('').map(codeOf));
 const SEPARATORS = new Set('|·•›/>▸→▶│｜#@_+'.split('').map(codeOf));
@@ -31,8 +31,7 @@ function codeOf(char: string): number {
   return char.charCodeAt(0);
 }
 
-const isIdeograph = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0eff);
+const isIdeograph = (code: number): boolean => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Korean parts its words by spaces, as alphabets do. */
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7af;

@@ -75,7 +75,7 @@ function areCards(group: readonly Content[], articles: boolean): boolean {
   if (most > MAX_CARD_PROSE || group.some((one) => one.proseBlocks > MAX_CARD_PROSE_BLOCKS)) return false;
   const sum = (of: (one: Content) => number): number => group.reduce((all, one) => all + of(one), 0);
   const prose = sum((one) => one.prose);
-  if (prose > 0 && most > DOMINANT * prose) return false;
+  if (most > DOMINANT * prose) return false;
   const titled = group.filter((one) => one.titles > 0).length >= LINKED_SHARE * group.length;
   const limit = titled ? MEAN_CARD_PROSE : MEAN_POST_PROSE;
   return prose <= limit * group.length && sum((one) => one.proseBlocks) <= MEAN_CARD_PROSE_BLOCKS * group.length;

@@ -12,8 +12,7 @@ import { threadBlocks } from './thread';
 export interface PageFacts {
   /** Text that is seen. */
   readonly total: number;
-  /** Running text outside cards, and its longest uninterrupted run. */
-  readonly prose: number;
+  /** The longest uninterrupted run of running text outside cards. */
   readonly run: number;
   readonly runBlocks: number;
   /** Running text that the reader is writing. */
@@ -30,8 +29,6 @@ export interface PageFacts {
   readonly inNamed: boolean;
   readonly cardMembers: number;
   readonly cardText: number;
-  /** Share of the text that is links. */
-  readonly linkDensity: number;
   readonly linkLines: number;
   /** Fields and buttons, but for those of the page's footer, comments and dialogs. */
   readonly controls: number;
@@ -90,11 +87,8 @@ export function pageFacts(page: Page): PageFacts {
   const running = prose.map((weight, at) => (inCard[at] === true || isEdited[at] === true ? 0 : weight));
   const run = storyRun(page, running, articles, (weight) => longestRun(page, weight, inCard, thread));
   const sum = (pick: (at: number) => number): number => blocks.reduce((all, _, at) => all + pick(at), 0);
-  const total = sum((at) => weights[at] ?? 0);
-  const links = sum((at) => ((weights[at] ?? 0) * (blocks[at]?.linkChars ?? 0)) / Math.max(1, blocks[at]?.chars ?? 0));
   return {
-    total,
-    prose: sum((at) => running[at] ?? 0),
+    total: sum((at) => weights[at] ?? 0),
     run: run.weight,
     runBlocks: run.blocks,
     edited: sum((at) => (isEdited[at] === true ? (weights[at] ?? 0) : 0)),
@@ -105,12 +99,11 @@ export function pageFacts(page: Page): PageFacts {
     inNamed: run.blocks > 0 && namedText(page)[run.first] === true,
     cardMembers: members,
     cardText: sum((at) => (inCard[at] === true ? (weights[at] ?? 0) : 0)),
-    linkDensity: total === 0 ? 0 : links / total,
     linkLines: blocks.filter((block) => block.visible && isLinkLine(block)).length,
     controls: blocks.filter(isAsked).reduce((all, block) => all + block.controls, 0),
     buttons: blocks.filter((block) => isAsked(block) && block.role === 'control').length,
     runControls: blocks
-      .slice(Math.max(0, run.first), run.last + 1)
+      .slice(run.first, run.last + 1)
       .filter((block) => block.visible && thread[block.id] !== true)
       .reduce((all, block) => all + block.controls + (block.role === 'control' ? 1 : 0), 0),
     prices: blocks.filter((block) => block.visible && isPrice(block)).length,

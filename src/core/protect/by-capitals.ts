@@ -2,13 +2,13 @@
 import { squash } from '../squash';
 
 /** "By" names a person without a colon; after "written by" one word is a name too. */
-const BY = /^(?:by|von|por|par|di|door|av|af|od)(?:\s*[:：]\s*|\s+)(?<who>.+)$/iu;
-const DONE_BY = /^(?:written|posted|published|story|words)\s+by(?:\s*[:：]\s*|\s+)(?<who>.+)$/iu;
+const BY = /^(?:by|von|por|par|di|door|av|af|od)(?:\s*[:：]\s*|\s+)(?<who>.+)/iu;
+const DONE_BY = /^(?:written|posted|published|story|words)\s+by(?:\s*[:：]\s*|\s+)(?<who>.+)/iu;
 /** An author's label needs no colon before a whole name where languages write no other nouns with capitals. */
-const AUTHOR = /^(?:autor(?:a|es|as|en|i|ka)?|auteure?s?|autor[ei]|автор[ы]?)\s+(?<who>.+)$/iu;
-const AUTHOR_COLON = /^(?:authors?|autor(?:a|es|as|en|i|ka)?|auteure?s?|autor[ei]|автор[ы]?)\s*[:：]\s*(?<who>.+)$/iu;
+const AUTHOR = /^(?:autor(?:a|es|as|en|i|ka)?|auteure?s?|autor[ei]|автор[ы]?)\s+(?<who>.+)/iu;
+const AUTHOR_COLON = /^(?:authors?|autor(?:a|es|as|en|i|ka)?|auteure?s?|autor[ei]|автор[ы]?)\s*[:：]\s*(?<who>.+)/iu;
 /** Labels of other things too: "Text size", "Story highlights". */
-const LABEL = /^(?:text|texte|texto|testo|tekst|текст|words|story)\s*[:：]\s*(?<who>.+)$/iu;
+const LABEL = /^(?:text|texte|texto|testo|tekst|текст|words|story)\s*[:：]\s*(?<who>.+)/iu;
 
 /** What ends the names in a line. */
 const AFTER_NAMES = /[,،、|·•–—(（]|\s-(?:\s|$)/u;
@@ -45,9 +45,9 @@ export function isPeople(who: string): boolean {
     // "von und zu" is one particle.
     .replace(/\bvon und zu\b/gu, 'von')
     .split(AND)
-    .map((person) => person.split(/\s+/).filter((word) => word !== ''));
+    .map((person) => person.split(/\s+/));
   const words = people.flat();
-  if (words.length === 0 || words.length > MAX_NAMES || SORTED_BY.test(words.at(-1) ?? '')) return false;
+  if (words.length > MAX_NAMES || SORTED_BY.test(words.at(-1) ?? '')) return false;
   return words.every((word) => NAME.test(word) || PARTICLE.test(word)) && people.some(isFull);
 }
 
@@ -61,6 +61,6 @@ function isFull(person: readonly string[]): boolean {
 export function names(text: string, author: string): boolean {
   const own = squash(author);
   if (own.length < MIN_AUTHOR) return false;
-  const isWhole = /\p{L}\s+\p{L}/u.test(author.trim());
+  const isWhole = /\p{L}\s+\p{L}/u.test(author);
   return squash(text.split(AFTER_NAMES)[0] ?? '') === own || (isWhole && squash(text).startsWith(own));
 }

@@ -17,7 +17,7 @@ const formsOf = (told: Told): readonly RegExp[] =>
  * more to be had, a price. Exact forms of the whole block (data/protected-forms.json), never a part of a sentence.
  */
 export function protectedForm(block: Block): Protection | null {
-  if (!block.visible || block.chars === 0 || block.chars > MAX_CHARS.paywall || block.level > 0) return null;
+  if (!block.visible || block.chars > MAX_CHARS.paywall || block.level > 0) return null;
   if (isPrice(block)) return block.links === 0 ? 'price' : null;
   const text = normalise(block.text);
   return TOLD.find((told) => block.chars <= MAX_CHARS[told] && formsOf(told).some((form) => form.test(text))) ?? null;

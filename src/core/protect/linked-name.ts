@@ -20,4 +20,4 @@ export function linkedName(page: Page, found: readonly (Protection | null)[], ti
 }
 
 const isName = ({ text, chars, links, linkChars, level, visible }: Block): boolean =>
-  visible && level === 0 && links === 1 && chars <= MAX_CHARS && linkChars >= LINKED * chars && isPeople(text.trim());
+  visible && level === 0 && links === 1 && chars <= MAX_CHARS && linkChars >= LINKED * chars && isPeople(text);

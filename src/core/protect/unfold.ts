@@ -13,7 +13,7 @@ let compiled: readonly RegExp[] | null = null;
  * word on a link is a teaser's, and below a list it is the list's.
  */
 export function isUnfold(page: Page, block: Block): boolean {
-  if (!block.visible || block.chars === 0 || block.chars > MAX_CHARS || !staysHere(block)) return false;
+  if (!block.visible || block.chars > MAX_CHARS || !staysHere(block)) return false;
   const text = normalise(block.text);
   compiled ??= forms.unfold.map((form) => new RegExp(form, 'u'));
   return compiled.some((form) => form.test(text)) && isBelowText(page, block);
