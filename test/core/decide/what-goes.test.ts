@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decide } from '../../../src/core/decide';
-import { isTelling, withCorrections } from '../../../src/core/decide/corrected';
+import { withCorrections } from '../../../src/core/decide/corrected';
+import { isTelling } from '../../../src/core/decide/told';
 import {
   STRENGTHS,
   type Correction,
@@ -98,12 +99,12 @@ describe('a correction', () => {
 
   test('is told of by a template of a fifth of the running text at most, a single block by half', () => {
     const own = (count: number, other: number): boolean => {
-      const blocks = pageOf([...times(count, line(LONG, { template: 'p.more' })), ...times(other, TEXT)]).blocks;
-      return isTelling('p.more', [...blocks, undefined]);
+      const page = pageOf([...times(count, line(LONG, { template: 'p.more' })), ...times(other, TEXT)]);
+      return isTelling(page, 'p.more', [...page.blocks, undefined]);
     };
     expect([own(2, 8), own(2, 7), own(1, 1), own(1, 0)]).toEqual([true, false, true, false]);
-    const labels = pageOf([...times(9, line('More', { template: 'p.more' })), TEXT]).blocks;
-    expect(isTelling('p.more', labels)).toBe(true);
+    const labels = pageOf([...times(9, line('More', { template: 'p.more' })), TEXT]);
+    expect(isTelling(labels, 'p.more', labels.blocks)).toBe(true);
   });
 });
 
