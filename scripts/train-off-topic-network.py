@@ -25,6 +25,8 @@ EPOCHS, RATE, DECAY = 10, 3e-3, 1e-2
 ROWS, PAIRS = 3000, 150_000
 # Longer pages teach nothing (few, but most of the pairs); of the others this share does in each round.
 LONGEST, PAGE_SHARE = 100, 0.34
+# Of the mixes that it alone learns from, this share in each round, one after another.
+MORE_SHARE = 0.35
 # How much "are these two of one source?" counts beside "is this of another story?", and how many others each is asked about.
 PAIR_LOSS, PARTNERS = 0.2, 16
 
@@ -52,7 +54,9 @@ groups = [torch.from_numpy(read(f"{name}.i32", np.int32)) for name in ("groups",
 article = torch.from_numpy(read("articles.i32", np.int32))
 pairs = np.memmap(f"{args.rows}/pairs.i8", np.int8, "r")
 
-knots = knots_of(values)
+# Pages that it alone learns from stand last, and are never scored.
+scored = sum(page["n"] for page in pages if not page["more"])
+knots = knots_of(values[:scored])
 x = torch.from_numpy(np.stack([placed(c.astype(np.float64), k) for c, k in zip(values.T, knots)], 1).astype(np.float32))
 
 
@@ -61,16 +65,15 @@ def gather(ids):
     n = max(pages[i]["n"] for i in ids)
     rows = torch.zeros(len(ids), n, dtype=torch.long)
     mask = torch.zeros(len(ids), n, dtype=torch.bool)
-    nats = torch.zeros(len(ids), 2, n, n)
+    nats = np.zeros((len(ids), 2, n, n), np.float32)
     for b, i in enumerate(ids):
         page, k = pages[i], pages[i]["n"]
         rows[b, :k] = torch.arange(page["from"], page["from"] + k)
         mask[b, :k] = True
-        own = np.asarray(pairs[page["pairs"] : page["pairs"] + 2 * k * k]).reshape(2, k, k)
-        nats[b, :, :k, :k] = torch.from_numpy(own.astype(np.float32))
-    nats = nats * (1 - torch.eye(n)) / 16
+        nats[b, :, :k, :k] = pairs[page["pairs"] : page["pairs"] + 2 * k * k].reshape(2, k, k)
+    nats = torch.from_numpy(nats) * (1 - torch.eye(n)) / 16
     same = [(g[rows][:, :, None] == g[rows][:, None, :]).float() for g in groups]
-    return rows, mask, torch.cat([torch.stack(same, -1), nats.permute(0, 2, 3, 1), nats.relu().permute(0, 2, 3, 1)], -1)
+    return rows, mask, torch.cat([torch.stack(same, 1), nats, nats.relu()], 1)
 
 
 def batches(ids):
@@ -100,13 +103,16 @@ def train(ids):
     rng.seed(args.seed)
     network = Network(len(names))
     optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
-    texts = [i for i in ids if not pages[i]["onPage"]]
+    texts = [i for i in ids if not pages[i]["onPage"] and not pages[i]["more"]]
+    more = rng.permutation([i for i in ids if pages[i]["more"]])
     saved = [i for i in ids if pages[i]["onPage"] and pages[i]["n"] <= LONGEST]
     steps = None
     step = 0
     network.train()
-    for _ in range(EPOCHS):
-        round_ = batches([*texts, *rng.choice(saved, int(len(saved) * PAGE_SHARE), replace=False)])
+    each = int(len(more) * MORE_SHARE)
+    for epoch in range(EPOCHS):
+        own = [more[j % len(more)] for j in range(epoch * each, (epoch + 1) * each)]
+        round_ = batches([*texts, *own, *rng.choice(saved, int(len(saved) * PAGE_SHARE), replace=False)])
         rng.shuffle(round_)
         steps = steps or len(round_) * EPOCHS
         for batch in round_:
@@ -136,6 +142,7 @@ def score_all(network, ids, into):
 
 
 of = np.array([fold[page["from"]] for page in pages])
+is_more = np.array([page["more"] for page in pages])
 everything = np.arange(len(pages))
 if not args.cv_only:
     network = train(everything)
@@ -148,9 +155,9 @@ if not args.cv_only:
     print(f"shortening moves a score by {np.abs(after - before).sum() / (before != 0).sum():.3f}")
 
 started = time.time()
-held = np.zeros(len(fold))
+held = np.zeros(scored)
 for k in range(FOLDS):
     network = train(everything[of != k])
-    score_all(network, everything[of == k], held)
+    score_all(network, everything[(of == k) & ~is_more], held)
     print(f"[{time.time() - started:.0f} s] fold {k}", flush=True)
 held.tofile(f"{args.rows}/network.f64")

@@ -1,5 +1,5 @@
 // node scripts/train-off-topic.mjs [--cv-only] [--stages N] [--trees1 N] [--trees2 N] [--leaves N]
-//   [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
+//   [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--more-mixes N] [--more-clean N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
 // Trains the off-topic model: stages of boosted trees, each sees the scores of the one before of neighbours, group and what is
 // alike. Besides the corpus' documents it learns from more mixes of their articles and from saved pages with others' text in
 // them (FILE: what scripts/dump-pages.mjs wrote). Prints the table of the documents, cross-validated by source article, and
@@ -37,6 +37,8 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     mixes: { type: 'string', default: '3000' },
     clean: { type: 'string', default: '1000' },
+    'more-mixes': { type: 'string', default: '12000' },
+    'more-clean': { type: 'string', default: '2500' },
     drop: { type: 'string', default: '' },
     out: { type: 'string', default: 'src/core/data' },
     rows: { type: 'string' },
@@ -52,9 +54,10 @@ const log = (message) => console.log(`[${((Date.now() - started) / 1000).toFixed
 const engine = await loadTs('src/core/classify/off-topic/engine.ts');
 const docs = readDocuments(undefined, { folds: FOLDS });
 const [mixes, clean] = [Number(values.mixes), Number(values.clean)];
+const forNetwork = values.rows && { mixes: Number(values['more-mixes']), clean: Number(values['more-clean']) };
 const read = values.from
   ? readCache(values.from, engine, docs)
-  : await readAll({ engine, docs, pagesFile: values.pages, mixes, clean, log });
+  : await readAll({ engine, docs, pagesFile: values.pages, mixes, clean, forNetwork, log });
 if (values.cache) saveCache(values.cache, read);
 const dropped = new Set(values.drop.split(','));
 const keep = (c) => !dropped.has(c.group) && !dropped.has(c.name);

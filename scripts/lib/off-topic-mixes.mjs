@@ -1,8 +1,8 @@
 // More documents for training, mixed from the corpus' own articles as the corpus is: mostly of the same subject (the nearest
-// by TF-IDF cosine), since those are the hard ones; and articles alone. Same documents, same mixes.
+// by TF-IDF cosine), since those are the hard ones; and articles alone. Same documents, same mixes. The network learns from more
+// of them than the trees, which gain nothing by it.
 import { random } from './random.mjs';
 
-const SEED = 7;
 const SAME_SUBJECT = 0.7;
 const NEAREST = 8;
 const TITLED = 0.5;
@@ -11,14 +11,21 @@ const MIN_PARAGRAPHS = 4;
 const MIN_MAIN = 7;
 const MAX_MAIN = 50;
 const MAX_PARAGRAPHS = 120;
+const SHORT = 40;
 /** A word that more of a language's articles have than this tells no subject. */
 const MAX_DOCUMENT_SHARE = 0.1;
 
+/** How much of what is mixed: the shares of articles appended, of blocks and of single paragraphs; the rest is shuffled. */
+export const FOR_TREES = { seed: 7, appended: 0.3, blocks: 0.3, single: 0.1, closest: 0, shortLines: false };
+/** More single paragraphs, half of the mixes with the closest of the nearest articles, and with articles' lines under 40 characters. */
+export const FOR_NETWORK = { seed: 1007, appended: 0.15, blocks: 0.3, single: 0.25, closest: 0.5, shortLines: true };
+const CLOSEST = 3;
+
 /** Documents like `docs`, marked `mixed`: in the fold of their main article, never to be evaluated. */
-export function mixDocuments(docs, tokenize, { mixes, clean }) {
-  const next = random(SEED);
+export function mixDocuments(docs, tokenize, { mixes, clean }, like = FOR_TREES) {
+  const next = random(like.seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
-  const { articles, titles, notices } = gather(docs);
+  const { articles, titles, notices } = gather(docs, like.shortLines);
   const near = nearestArticles(articles, tokenize);
   const byLang = new Map();
   for (const article of articles) byLang.set(article.lang, [...(byLang.get(article.lang) ?? []), article]);
@@ -34,7 +41,7 @@ export function mixDocuments(docs, tokenize, { mixes, clean }) {
     const title = next() < TITLED ? (titles.get(article.id) ?? '') : '';
     const { lang, id } = article;
     out.push({
-      id: `mixed-${out.length}`,
+      id: `mixed-${like.seed}-${out.length}`,
       lang,
       title,
       kind: 'mixed',
@@ -48,7 +55,7 @@ export function mixDocuments(docs, tokenize, { mixes, clean }) {
     const others =
       next() < SAME_SUBJECT ? near(article) : Array.from({ length: NEAREST }, () => pick(byLang.get(article.lang)));
     const foreign = others.filter((other) => other !== article);
-    if (foreign.length > 1) add(article, mix(mainOf(article), foreign, next, pick));
+    if (foreign.length > 1) add(article, mix(mainOf(article), foreign, next, pick, like));
   }
   // Articles that the corpus has only as intruders come first: no document shows them alone.
   const alone = articles.filter((a) => !a.isMain && a.paragraphs.length > MIN_PARAGRAPHS);
@@ -63,21 +70,22 @@ const mainOf = (article) => article.paragraphs.slice(0, MAX_MAIN).map((p) => ({ 
 const foreignOf = (article, from, to) => article.paragraphs.slice(from, to).map((p) => ({ ...p, label: 'offtopic' }));
 
 /** One of the corpus' ways: the next article appended, blocks, a shuffled mix, one paragraph. */
-function mix(main, others, next, pick) {
+function mix(main, others, next, pick, { appended, blocks, single, closest }) {
   const way = next();
+  const near = closest > 0 && next() < closest ? others.slice(0, CLOSEST) : others;
   const part = (most) => {
-    const other = pick(others);
+    const other = pick(near);
     const from = Math.floor(next() * Math.max(1, other.paragraphs.length - most));
     return foreignOf(other, from, from + most);
   };
   const list = [...main];
   const inside = () => 1 + Math.floor(next() * (list.length - 1));
-  if (way < 0.3) return [...main, ...foreignOf(pick(others), 0, Math.ceil(main.length * (0.3 + 0.7 * next())))];
-  if (way < 0.6) {
+  if (way < appended) return [...main, ...foreignOf(pick(near), 0, Math.ceil(main.length * (0.3 + 0.7 * next())))];
+  if (way < appended + blocks) {
     for (let k = Math.floor(next() * 3); k >= 0; k--) list.splice(inside(), 0, ...part(1 + Math.floor(next() * 6)));
     return list;
   }
-  if (way >= 0.9) {
+  if (way >= 1 - single) {
     list.splice(inside(), 0, ...part(1));
     return list;
   }
@@ -101,13 +109,13 @@ export function gatherGuests(docs, tokenize) {
 }
 
 /** The corpus' articles, each with every paragraph that any document has of it, in order. */
-function gather(docs) {
+function gather(docs, shortLines = false) {
   const found = new Map();
   const titles = new Map();
   const notices = new Map();
   for (const doc of docs) {
     if (doc.title) titles.set(doc.article, doc.title);
-    for (const p of doc.paragraphs) {
+    for (const p of shortLines ? withShortLines(doc) : doc.paragraphs) {
       if (p.article === undefined) {
         if (!notices.has(doc.lang)) notices.set(doc.lang, []);
         notices.get(doc.lang).push(p);
@@ -125,6 +133,16 @@ function gather(docs) {
     article.paragraphs = inOrder.map(([text, { pos, role }]) => ({ text, role, pos, article: article.id }));
   }
   return { articles, titles, notices };
+}
+
+/** Lines too short to tell which article they are of (`numberArticles`) are of the article that their source's others are of. */
+function withShortLines({ paragraphs }) {
+  const isLong = (p) => p.article !== undefined && p.text.length >= SHORT;
+  const sourceOf = (p) => (p.label === 'main' ? 'main' : p.src);
+  const bySource = new Map(paragraphs.filter(isLong).map((p) => [sourceOf(p), p.article]));
+  return paragraphs.map((p) =>
+    p.article === undefined || isLong(p) ? p : { ...p, article: bySource.get(sourceOf(p)) ?? p.article },
+  );
 }
 
 /** article → the articles nearest to it by TF-IDF cosine, nearest first. */

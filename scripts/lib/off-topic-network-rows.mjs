@@ -39,7 +39,7 @@ export function writeNetworkRows(folder, read, { names, columns, count }, { y, w
   let pairs = 0;
   for (const { doc, items, stories, from } of read) {
     for (const grouping of [stories, stories.sharper]) writeSync(file, Int8Array.from(grouping.clusters.pairs, small));
-    pages.push({ n: items.length, from, pairs, onPage: doc.onPage === true });
+    pages.push({ n: items.length, from, pairs, onPage: doc.onPage === true, more: doc.more === true });
     pairs += 2 * items.length ** 2;
   }
   closeSync(file);

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import v8 from 'node:v8';
 import { scoreRows, train } from './boost.mjs';
 import { readPageTexts } from './off-topic-corpus.mjs';
-import { gatherGuests, mixDocuments } from './off-topic-mixes.mjs';
+import { FOR_NETWORK, gatherGuests, mixDocuments } from './off-topic-mixes.mjs';
 import { mixPages, numberPages, readPageDocuments } from './off-topic-pages.mjs';
 import { leaveOutBackgrounds, readDocument } from './off-topic-rows.mjs';
 import { plainPage } from './plain-page.mjs';
@@ -18,8 +18,11 @@ export const UNJUDGED = -99;
 /** Twins without their titles and mixes teach, but are never evaluated. */
 export const isExtra = (doc) => doc.twin === true || doc.mixed === true;
 
-/** Every document, every third titled one also without its title: the engine must not lean on it. And the mixes. */
-export async function readAll({ engine, docs, pagesFile, mixes, clean, log }) {
+/**
+ * Every document, every third titled one also without its title: the engine must not lean on it. And the mixes. `forNetwork`:
+ * how many mixes and articles alone come last, marked `more`, which the network alone learns from.
+ */
+export async function readAll({ engine, docs, pagesFile, mixes, clean, forNetwork, log }) {
   const texts = readPageTexts();
   numberPages(docs, texts);
   const backgroundOf = await leaveOutBackgrounds(engine, docs, texts);
@@ -31,18 +34,24 @@ export async function readAll({ engine, docs, pagesFile, mixes, clean, log }) {
   const mixed = mixDocuments(docs, engine.tokenizePage, { mixes, clean });
   const { near, byLang } = gatherGuests([...docs, ...pages], engine.tokenizePage);
   const onPages = mixPages(pages, near, byLang);
-  log(`${mixed.length} mixes, ${onPages.length} pages with and without others' text`);
-  const list = [...variants, ...mixed, ...onPages].map((doc) => readDocument(engine, doc, backgroundOf(doc)));
+  const more = forNetwork ? mixDocuments(docs, engine.tokenizePage, forNetwork, FOR_NETWORK) : [];
+  for (const doc of more) doc.more = true;
+  log(
+    `${mixed.length} mixes, ${onPages.length} pages with and without others' text, ${more.length} mixes for the network`,
+  );
+  const list = [...variants, ...mixed, ...onPages, ...more].map((doc) => readDocument(engine, doc, backgroundOf(doc)));
   log('read');
   return list;
 }
 
 /** Features kept between runs that change only the training. */
 export function saveCache(file, list) {
-  const plain = list.map(({ doc, items, stories, columns }) => {
-    const { evidence: _evidence, tokens: _tokens, sharper, ...rest } = stories;
-    return { doc, items, stories: { ...rest, sharper: { ...sharper, evidence: null } }, columns };
-  });
+  const plain = list
+    .filter(({ doc }) => !doc.more)
+    .map(({ doc, items, stories, columns }) => {
+      const { evidence: _evidence, tokens: _tokens, sharper, ...rest } = stories;
+      return { doc, items, stories: { ...rest, sharper: { ...sharper, evidence: null } }, columns };
+    });
   for (let i = 0; i < plain.length; i += BATCH)
     writeFileSync(`${file}.${i / BATCH}`, v8.serialize(plain.slice(i, i + BATCH)));
 }

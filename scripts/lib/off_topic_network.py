@@ -56,14 +56,13 @@ class Network(nn.Module):
         count, n, _ = x.shape
         h = self.second(F.relu(self.first(x)))
         apart = torch.arange(n)[None, :] - torch.arange(n)[:, None]
-        sight = mask[:, None, None, :] & (apart.abs() <= REACH)[None, None]
-        bias = relations @ self.relation + self.distance[apart.clamp(-REACH, REACH) + REACH]
-        bias = bias.view(count, n, n, LAYERS, HEADS).permute(3, 0, 4, 1, 2)
-        for l in range(LAYERS):
+        blind = -1e4 * (~mask[:, None, None, :] | (apart.abs() > REACH)).float()
+        far = self.distance[apart.clamp(-REACH, REACH) + REACH].permute(2, 0, 1)
+        drawn = (self.relation.t() @ relations.flatten(2)).view(count, LAYERS * HEADS, n, n) + (far + blind)
+        for l, bias in enumerate(drawn.chunk(LAYERS, 1)):
             split = self.asks[l](F.layer_norm(h, (WIDTH,))).view(count, n, 3, HEADS, WIDTH // HEADS)
             q, k, v = split.permute(2, 0, 3, 1, 4)
-            looks = q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + bias[l]
-            looks = looks.masked_fill(~sight, -1e4).softmax(-1)
+            looks = (q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + bias).softmax(-1)
             h = h + self.drop(self.tells[l]((looks @ v).permute(0, 2, 1, 3).reshape(count, n, WIDTH)))
             h = h + self.drop(self.narrows[l](F.relu(self.widens[l](F.layer_norm(h, (WIDTH,))))))
         h = F.layer_norm(h, (WIDTH,))
