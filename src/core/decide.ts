@@ -38,7 +38,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     keepShortBetween(page, verdicts, wanted);
     commentsStay(page, verdicts, wanted, policy);
     authorLinesStay(page, verdicts, wanted);
-    linesStay(page, verdicts, wanted);
+    linesStay(page, verdicts, wanted, policy.corrections);
     continuedStays(page, verdicts, wanted, policy.corrections);
     headingsFollow(page, verdicts, wanted);
     verdicts = appendedWhole(page, verdicts, wanted, policy.corrections);

@@ -1,6 +1,7 @@
 import { closest } from './closest';
 import { bylineOrDate } from './protect/byline';
 import { isDate } from './protect/date-line';
+import { isDateline } from './protect/dateline';
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
 import { linkedName } from './protect/linked-name';
@@ -57,7 +58,8 @@ export function protectArticle(page: Page): readonly Block[] {
  * of notices: the start of its text), else the last above it, with what stands beside it.
  */
 function othersThanOwn(page: Page, found: readonly (Protection | null)[], start: number, kind: Protection): number[] {
-  const all = page.blocks.filter((_, at) => found[at] === kind);
+  // Where somebody reports from stands above or below who: it is no other's.
+  const all = page.blocks.filter(({ text }, at) => found[at] === kind && !isDateline(text));
   const own = all.find(({ id }) => id > start) ?? all[all.length - 1];
   return all.filter((block) => own !== undefined && !areBeside(page, own, block)).map(({ id }) => id);
 }

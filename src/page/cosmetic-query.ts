@@ -68,7 +68,8 @@ export function queryParts(parts: readonly Element[], selectors: readonly string
   return found;
 }
 
-function queryIn(part: Element, selector: string): Iterable<Element> {
+/** What the selector matches inside an element; nothing where this browser can't read it. */
+export function queryIn(part: Element, selector: string): Iterable<Element> {
   try {
     return fromElement.call(part, selector);
   } catch {

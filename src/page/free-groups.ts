@@ -1,6 +1,6 @@
 import type { Decision } from '../core/types';
 import { allNamed } from './cosmetic-query';
-import { isEdited } from './edited';
+import { holdsEdited, isEdited } from './edited';
 import { isWritten } from './extract/written';
 import { holdsLinked, holdsReader, readerPlaces } from './holds';
 import { nearestIn } from './nodes';
@@ -32,7 +32,7 @@ const MAX_CONTROLS = 200;
 
 /** Nor what the reader has written in since it was read. */
 const isNobodysDraft = ({ units }: Group): boolean =>
-  !units.some(({ element }) => isEdited(element) || holdsWritten(element));
+  !units.some(({ element }) => isEdited(element) || holdsEdited(element) || holdsWritten(element));
 
 const holdsWritten = (element: Element): boolean =>
   ['textarea', 'input'].some((name) => Array.from(allNamed(element, name)).slice(0, MAX_CONTROLS).some(isWritten));

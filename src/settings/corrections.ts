@@ -18,7 +18,7 @@ export function addCorrection(settings: Settings, site: string, correction: Corr
 }
 
 /**
- * Corrections of two places side by side; where both speak of the same template and category, what `more` says counts.
+ * Corrections of two places side by side; where both speak of the same template, text and category, what `more` says counts.
  * Those that are there already keep their place. All of both: together they may be more than is kept.
  */
 export function joinCorrections(settings: Settings, more: Settings['corrections']): Settings['corrections'] {

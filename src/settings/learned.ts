@@ -102,6 +102,8 @@ async function bringBack(values: Readonly<Record<string, unknown>>, site?: strin
   const known = new Set([...back, ...before]);
   const sites = [...index.sites.filter((one) => known.has(one)), ...since.filter((one) => !known.has(one))];
   const left = sites.slice(-MAX_SITES);
+  const leaving = since.filter((one) => !left.includes(one));
+  if (leaving.length > 0) await removeFromStorage('local', leaving.map(siteKey));
   const kept = Object.fromEntries(
     back.filter((one) => left.includes(one)).map((one) => [siteKey(one), parseSite(values[siteKey(one)])]),
   );

@@ -28,6 +28,14 @@ describe('what the reader needs is protected', () => {
       ],
     ],
     [
+      'the byline and where it is from, whichever comes first',
+      `<header><div><p>Reporting from Nairobi</p></div></header><div><div><p>By Ann Lee</p></div></div>${BODY}`,
+      [
+        ['Reporting from Nairobi', 'byline'],
+        ['By Ann Lee', 'byline'],
+      ],
+    ],
+    [
       'the lead picture and its caption',
       `<figure><div><img src="a"></div><figcaption>The bridge on Monday</figcaption></figure>${BODY}`,
       [

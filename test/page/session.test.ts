@@ -290,12 +290,19 @@ test('nothing is collapsed with a paragraph that is put into a component beside 
   expect(collapsed(session)).toEqual(['ad']);
 });
 
-test('what the reader has written since it was read is not collapsed, whoever names it', () => {
-  element('b').outerHTML =
-    '<div id="ad"><p>Save up to 30 % today.</p><form><textarea id="draft"></textarea></form></div>';
+test.each<[string, string, (draft: Element) => void]>([
+  [
+    'a field',
+    '<textarea id="draft"></textarea>',
+    (draft) => draft instanceof HTMLTextAreaElement && (draft.value = OWN),
+  ],
+  ['an editor', '<div id="draft" contenteditable></div>', (draft) => (draft.textContent = OWN)],
+])('what the reader has written in %s since it was read is not collapsed, whoever names it', (_, control, write) => {
+  element('b').outerHTML = `<div id="ad"><p>Save up to 30 % today.</p><form>${control}</form></div>`;
   const session = sessionWith();
-  const draft = element('draft');
-  if (draft instanceof HTMLTextAreaElement) draft.value = 'My boat has been stuck in the mud of that harbour.';
+  write(element('draft'));
   session.addListed([{ element: element('ad'), selector: '#ad' }]);
   expect(collapsed(session)).toEqual([]);
 });
+
+const OWN = 'My boat has been stuck in the mud of that harbour.';

@@ -80,6 +80,18 @@ describe('the store of repeated blocks', () => {
     expect((await loadLearned('c.example')).site).toEqual(EMPTY_SITE);
   });
 
+  test('a site for which there is no room when another is had back leaves nothing behind', async () => {
+    for (let i = 0; i < MAX_SITES; i++) await remember(`s${i}.example`, 1);
+    const back = forgetForNow('s9.example');
+    await remember('new.example', 1);
+    await back();
+    const read = await readStorage('local');
+    const sites = (await listLearned()).map(({ site }) => site);
+    expect(sites).toEqual(expect.arrayContaining(['s9.example', 'new.example']));
+    expect(sites).not.toContain('s0.example');
+    expect(read.ok && Object.keys(read.values)).toHaveLength(MAX_SITES + 1);
+  });
+
   test('beyond the bound the site read longest ago goes', async () => {
     for (let i = 0; i <= MAX_SITES; i++) await remember(`s${i}.example`, 1);
     const sites = (await listLearned()).map(({ site }) => site);

@@ -1,7 +1,8 @@
 import { isNamed, upwards } from '../closest';
 import { isPrice } from '../gate/prose';
 import { isRunning } from '../running-text';
-import type { Block, Kind, Page, Verdict, Verdicts } from '../types';
+import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
+import { isAsked } from './corrected';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
 
@@ -58,12 +59,17 @@ const OTHERS: ReadonlySet<Kind> = new Set<Kind>(['sign-up', 'share-bar', 'contac
  * Short lines that belong to a text that stays: the time above an entry, what a review comes to, the thing that it is about and
  * its price, who wrote a post. The trees see labels, which elsewhere are furniture.
  */
-export function linesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+export function linesStay(
+  page: Page,
+  verdicts: Verdicts,
+  wanted: Map<number, Action>,
+  corrections: Policy['corrections'],
+): void {
   const seen = page.blocks.filter(({ visible, role }) => visible && role !== 'empty');
   const members = membersOf(page, seen, wanted);
   seen.forEach((block, at) => {
     const isLine = block.chars > 0 && block.chars <= MAX_CHARS && wanted.has(block.id);
-    if (!isLine || verdicts.get(block.id)?.category !== 'boilerplate') return;
+    if (!isLine || verdicts.get(block.id)?.category !== 'boilerplate' || isAsked(page, corrections, block)) return;
     const isText = (other: Block | undefined): boolean =>
       other !== undefined && isRunning(other) && !wanted.has(other.id) && areTogether(page, block, other);
     const [before, after] = [seen[at - 1], seen[at + 1]];
@@ -121,7 +127,9 @@ function rowsOf(page: Page, wanted: ReadonlyMap<number, Action>): ReadonlySet<nu
   for (const c of held) {
     const { tag = '', template = '' } = page.containers[c] ?? {};
     if (!template.includes('.') && !ROWS.has(tag)) continue;
-    makes.set(template, [...(makes.get(template) ?? []), c]);
+    const make = makes.get(template);
+    if (make === undefined) makes.set(template, [c]);
+    else make.push(c);
   }
   return new Set([...makes.values()].filter((alike) => alike.length > 1).flat());
 }

@@ -15,11 +15,14 @@ export function keepShortBetween(page: Page, verdicts: Verdicts, wanted: Map<num
 const mayStay = (block: Block): boolean =>
   block.chars > 0 && block.chars <= SHORT_CHARS && block.linkChars < block.chars / 2 && block.tag === 'p';
 
+/** What the reader asked for, and set forms of words. */
+const SURE: ReadonlySet<string> = new Set(['corrected', 'boilerplate-phrase']);
+
 /** Verdicts other than boilerplate by shape alone. */
 function isSure(verdicts: Verdicts, id: number): boolean {
   const verdict = verdicts.get(id);
   if (verdict === undefined || verdict.category !== 'boilerplate') return true;
-  return verdict.reasons.some((reason) => reason.code === 'boilerplate-phrase');
+  return verdict.reasons.some(({ code }) => SURE.has(code));
 }
 
 function isKeptText(page: Page, wanted: ReadonlyMap<number, Action>, id: number, step: number): boolean {

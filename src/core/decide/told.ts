@@ -50,7 +50,18 @@ const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) =
 /** Does a correction speak of the block? */
 export function isOf(page: Tree, block: Block, { template, text }: Pick<Correction, 'template' | 'text'>): boolean {
   if (template !== block.template && template !== nameOf(page, block)) return false;
-  return text === undefined || text === fingerprint(block.text, KEY);
+  return text === undefined || text === printOf(block);
+}
+
+/** By block: a site may have many corrections, each asked for each block. */
+const prints = new WeakMap<Block, string | null>();
+
+function printOf(block: Block): string | null {
+  const known = prints.get(block);
+  if (known !== undefined) return known;
+  const print = fingerprint(block.text, KEY);
+  prints.set(block, print);
+  return print;
 }
 
 /**
@@ -64,6 +75,6 @@ export function keepOf(
 ): Pick<Correction, 'template' | 'text'> | null {
   const template = nameOf(page, block);
   if (isTelling(page, template, blocks)) return { template };
-  const text = fingerprint(block.text, KEY);
+  const text = printOf(block);
   return text === null ? null : { template: block.template, text };
 }

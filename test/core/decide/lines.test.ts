@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { linesStay } from '../../../src/core/decide/lines';
-import type { Block, Container, Page } from '../../../src/core/types';
+import type { Block, Container, Correction, Page } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
-import { stillWanted } from './still-wanted';
+import { stillWanted, type Rule } from './still-wanted';
 
 const LONG =
   'The tram left the yard on Sunday evening, and at every stop somebody waved to the driver as it passed them by.';
@@ -23,7 +23,12 @@ function pageOf(...blocks: readonly (readonly [container: number, text: string, 
     blocks: page.blocks.map((block, i) => ({ ...block, container: blocks[i]?.[0] ?? 0, ...blocks[i]?.[2] })),
   };
 }
-const left = (page: Page, ...gone: readonly number[]) => stillWanted(linesStay, page, gone);
+const left = (page: Page, ...gone: readonly number[]) => stillWanted(rule(), page, gone);
+/** Where the reader asked for this. */
+const rule =
+  (...asked: readonly Correction[]): Rule =>
+  (page, verdicts, wanted) =>
+    linesStay(page, verdicts, wanted, asked);
 
 describe('the time above an entry', () => {
   test.each(['10:42', '10.42 Uhr', '9:05 am', '2h ago', '15 minutes ago', 'vor 2 Stunden', '3小时前', '今天 10:42'])(
@@ -67,6 +72,12 @@ describe('what a review is about, with its price', () => {
     expect(left(pageOf([2, 'Northern Kettle 2'], [2, LONG]), 0)).toEqual([0]);
     expect(left(pageOf([2, 'Northern Kettle 2 – $129'], [2, LONG]), 0, 1)).toEqual([0, 1]);
   });
+});
+
+test('what the reader asked to collapse goes all the same', () => {
+  const asked: Correction = { template: 'p.time', action: 'collapse', category: 'boilerplate', kind: 'page-furniture' };
+  const page = pageOf([2, '10:42', { template: 'p.time' }], [2, LONG]);
+  expect(stillWanted(rule(asked), page, [0])).toEqual([0]);
 });
 
 describe('who wrote a post', () => {

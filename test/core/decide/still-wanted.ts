@@ -1,7 +1,7 @@
 import type { Action } from '../../../src/core/decide/wanted';
 import type { Page, Verdict, Verdicts } from '../../../src/core/types';
 
-type Rule = (page: Page, verdicts: Verdicts, wanted: Map<number, Action>) => void;
+export type Rule = (page: Page, verdicts: Verdicts, wanted: Map<number, Action>) => void;
 
 /** Blocks that are still wanted after a rule, of those (`gone`) that the trees doubt by so much; `code`: why. */
 export function stillWanted(

@@ -71,6 +71,20 @@ describe('what a Keep speaks of', () => {
     expect(next.blocks.map((one) => isOf(next, one, told))).toEqual([true, false, false]);
   });
 
+  test('however many texts are kept, the words of a block are compared once', () => {
+    let asked = 0;
+    const counted: Block = {
+      ...block(4),
+      get text() {
+        asked++;
+        return 'All rights reserved, 2026.';
+      },
+    };
+    const texts = Array.from({ length: 60 }, (_, i) => i.toString(16).padStart(16, '0'));
+    expect(texts.some((text) => isOf(page, counted, { template: 'p', text }))).toBe(false);
+    expect(asked).toBe(1);
+  });
+
   test('what was kept by a bare tag before stays kept', () => {
     expect(isOf(page, block(4), { template: 'p' })).toBe(true);
   });

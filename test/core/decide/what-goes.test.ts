@@ -4,6 +4,7 @@ import { withCorrections } from '../../../src/core/decide/corrected';
 import { isTelling } from '../../../src/core/decide/told';
 import {
   STRENGTHS,
+  type Block,
   type Correction,
   type GateAnswer,
   type Page,
@@ -85,6 +86,15 @@ describe('a correction', () => {
     expect(goes(PAGE, [], 'gentle', { corrections: [made({ action: 'collapse' })], treatments })).toEqual([
       [9, 'mark'],
     ]);
+  });
+
+  test.each<[string, Partial<Block>]>([
+    ['a short line', {}],
+    ['a heading', { tag: 'h2', level: 2, role: 'heading' }],
+  ])('to collapse holds for %s between paragraphs', (_, more) => {
+    const page = pageOf([...STORY, line('More trams', { template: 'p.more', ...more }), ...STORY]);
+    const corrections = [made({ action: 'collapse' })];
+    expect(goes(page, [], 'balanced', { corrections }).map(([block]) => block)).toEqual([9]);
   });
 
   test('to collapse says that the reader asked, and is as good as certain', () => {

@@ -1,5 +1,4 @@
 /** Disclosure labels, and the blocks that they label: what stands beside the label in its small box. */
-import { weightOf } from '../../gate/prose';
 import type { Block, Page, Reason } from '../../types';
 import { climb, inFurniture, isInside } from './containers';
 import { sum } from './evidence';
@@ -15,8 +14,6 @@ const SAME_BOX = -0.8;
 /** A box with more than this is not one advertisement but a part of the page. */
 const MAX_BOX_BLOCKS = 8;
 const MAX_BOX_CHARS = 600;
-/** A caption is shorter than a paragraph: forty Chinese characters, or fourteen English words. */
-const TEXT_WEIGHT = 80;
 /** Blocks looked at on each side of the label. */
 const WINDOW = 12;
 
@@ -58,8 +55,8 @@ const beside = (reasons: readonly Reason[]): readonly Reason[] => [
 ];
 
 /**
- * Where the label has no box of its own, the picture right below it, made as the label's line is. Not in a figure, nor above
- * a line that may be its caption: that is the article's, and the label's own advertisement did not come.
+ * Where the label has no box of its own, the picture right below it, made as the label's line is, that leads to another site. Any
+ * other, and one in a figure, may be the article's: the label's own advertisement did not come.
  */
 function pictureBelow(
   { blocks, containers }: Page,
@@ -70,9 +67,7 @@ function pictureBelow(
   if (picture === undefined || label.level > 0 || !isBareLabel(label.text)) return [];
   const isPicture = picture.chars === 0 && picture.images > 0 && picture.visible && picture.protection === null;
   const isAlike = picture.tag === label.tag && picture.container === label.container;
-  const below = blocks[picture.id + 1];
-  const isCaptioned = below !== undefined && below.level === 0 && below.chars > 0 && weightOf(below) < TEXT_WEIGHT;
-  const isOwn = containers[picture.container]?.tag === 'figure' || (picture.outLinks === 0 && isCaptioned);
+  const isOwn = containers[picture.container]?.tag === 'figure' || picture.outLinks === 0;
   return isPicture && isAlike && !isOwn ? [[picture, why]] : [];
 }
 

@@ -138,18 +138,24 @@ describe('a label and its box', () => {
     const blocks = Array.from({ length: 5 }, (_, i) => block(i, i === 2 ? '广告' : STORY));
     expect(classifyAds(page(blocks), new Map()).map((v) => v.block)).toEqual([2]);
   });
-  test('the picture right below a label goes with it, not one of a figure or above its caption', () => {
-    const judged = (picture: Partial<Block>, below = STORY): readonly number[] => {
-      const media: Partial<Block> = { role: 'media', images: 1, chars: 0, ...picture };
-      const blocks = [STORY, '广告', '', below, STORY].map((text, i) => block(i, text, i === 2 ? media : {}));
+  test('the picture right below a label goes with it where it leads to another site, not one of a figure', () => {
+    const judged = (picture: Partial<Block>): readonly number[] => {
+      const media: Partial<Block> = { role: 'media', images: 1, chars: 0, links: 1, outLinks: 1, ...picture };
+      const blocks = [STORY, '广告', '', STORY, STORY].map((text, i) => block(i, text, i === 2 ? media : {}));
       return classifyAds(page(blocks, containers), new Map()).map((v) => v.block);
     };
     expect(judged({})).toEqual([1, 2]);
-    expect(judged({ links: 1, outLinks: 1 }, '图为施工现场')).toEqual([1, 2]);
-    expect(judged({}, '图为施工现场')).toEqual([1]);
     expect(judged({ tag: 'figure' })).toEqual([1]);
     expect(judged({ protection: 'lead-media' })).toEqual([1]);
     expect(judged({ container: 1 })).toEqual([1]);
+  });
+  test.each([
+    ['leads nowhere', { links: 0, outLinks: 0 }],
+    ['leads to itself in full', { links: 1, outLinks: 0 }],
+  ])('the picture below a label whose advertisement did not come stays: it %s', (_, links) => {
+    const media: Partial<Block> = { role: 'media', images: 1, chars: 0, ...links };
+    const blocks = [STORY, '广告', '', STORY, STORY].map((text, i) => block(i, text, i === 2 ? media : {}));
+    expect(classifyAds(page(blocks, containers), new Map()).map((v) => v.block)).toEqual([1]);
   });
   test('in the footer a linked label leads to the sales desk', () => {
     const blocks = [block(0, STORY), block(1, '广告', { container: 2, links: 1, linkChars: 2 })];
