@@ -98,7 +98,8 @@ export class Judging {
       const isRefused = session !== null && session.judged.gate !== 'article';
       if (isRefused && !isOther && !(await this.#look.isNews(elements))) return 0;
       if (this.#signal.aborted) return 0;
-      if ((session === null || isRefused || isOther) && this.#mayRejudge()) return await this.#judge(() => true);
+      if ((session === null || isRefused || isOther) && this.#mayRejudge(() => this.added([topOf(document)])))
+        return await this.#judge(() => true);
       return isOther ? 0 : ((await session?.add(elements)) ?? 0);
     } catch (error) {
       logError('added', error);
@@ -123,6 +124,8 @@ export class Judging {
 
   /** Reads the page, and draws when it has been judged. */
   async #read(painted: () => boolean): Promise<number> {
+    clearTimeout(this.#later);
+    this.#later = undefined;
     this.#veil.abort();
     this.#veil = new AbortController();
     const until = AbortSignal.any([this.#signal, this.#veil.signal]);
@@ -153,16 +156,16 @@ export class Judging {
   /** What was hidden when the page was judged is shown. */
   async #again(): Promise<void> {
     await this.#running;
-    if (!this.#signal.aborted && this.#mayRejudge()) await this.begin(isPainted);
+    if (!this.#signal.aborted && this.#mayRejudge(() => this.#again())) await this.begin(isPainted);
   }
 
-  /** Where it may not, what is there is looked at again when it may. */
-  #mayRejudge(): boolean {
+  /** Where it may not, `later` is done when it may, unless the page has been judged anew by then. */
+  #mayRejudge(later: () => Promise<unknown>): boolean {
     const may = this.#rejudgings.take(performance.now());
     if (may || this.#signal.aborted) return may;
     this.#later ??= setTimeout(() => {
       this.#later = undefined;
-      void this.added([topOf(document)]);
+      void later();
     }, REJUDGED_EVERY_MS);
     return false;
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { inEachBrowser, settle } from './lib/browsers';
+import { inEachBrowser, settle, until } from './lib/browsers';
 import { readLabelled } from './lib/reading';
 
 interface Reference {
@@ -31,6 +31,9 @@ if (file === null || !existsSync(file)) {
         const paragraphs = seed === null ? document.paragraphs : shuffle(document.paragraphs, seed);
         site['/news/2025/reference.html'] = newsPage(title, paragraphs);
         const page = await driver.newPage(`${url}/news/2025/reference.html`);
+        const shown = async (): Promise<number> => (await readLabelled(page)).filter((one) => one.shown).length;
+        // A browser that has just been opened may take its time.
+        await until(async () => (await shown()) < document.paragraphs.length);
         await settle(page);
         const read = await readLabelled(page);
         expect(read).toHaveLength(document.paragraphs.length);
