@@ -1,5 +1,5 @@
 import { queryIn } from './cosmetic-query';
-import { closestOf, textOf } from './nodes';
+import { closestOf, tagOf, textOf } from './nodes';
 
 /** HTML standard: an element whose content the reader may write in. */
 const EDITING_HOST = '[contenteditable]:not([contenteditable="false" i])';
@@ -9,9 +9,11 @@ export const isEdited = (element: Element): boolean => closestOf(element, EDITIN
 
 /** Editors looked at in one element. */
 const MAX_EDITORS = 200;
+/** A link to be copied, as share bars have, is held in one that nobody writes in. */
+const COPIED = 'a';
 
-/** True where an editor inside the element holds text. */
+/** True where an editor inside the element holds text that may be the reader's. */
 export const holdsEdited = (element: Element): boolean =>
   Array.from(queryIn(element, EDITING_HOST))
     .slice(0, MAX_EDITORS)
-    .some((editor) => textOf(editor).trim() !== '');
+    .some((editor) => tagOf(editor) !== COPIED && textOf(editor).trim() !== '');

@@ -305,4 +305,12 @@ test.each<[string, string, (draft: Element) => void]>([
   expect(collapsed(session)).toEqual([]);
 });
 
+test('a link to be copied, which can be edited, goes with the share bar around it', () => {
+  const link = '<a contenteditable="true" href="/story">https://news.example/story</a>';
+  element('b').outerHTML = `<div id="ad"><p>Save up to 30 % today.</p>${link}</div>`;
+  const session = sessionWith();
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
+});
+
 const OWN = 'My boat has been stuck in the mud of that harbour.';
