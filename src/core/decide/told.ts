@@ -4,6 +4,7 @@ import { fingerprint } from '../fingerprint';
 import { isRunning } from '../running-text';
 import type { SipKey } from '../sip-hash';
 import type { Block, Container, Correction, Page } from '../types';
+import { chars } from './wholes';
 
 /** A template holds so much of a page's running text at most, or its article is in it; a single block so much. */
 const MAX_SHARE = 0.2;
@@ -44,8 +45,6 @@ export function isTelling(page: Tree, name: string, blocks: readonly (Block | un
   const share = chars(held) / Math.max(1, chars(running));
   return share <= (held.length > 1 ? MAX_SHARE : MAX_SINGLE_SHARE);
 }
-
-const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);
 
 /** Does a correction speak of the block? */
 export function isOf(page: Tree, block: Block, { template, text }: Pick<Correction, 'template' | 'text'>): boolean {
