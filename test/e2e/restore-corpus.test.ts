@@ -64,8 +64,8 @@ if (dev === null || !existsSync(dev)) {
             const on = await state(page);
             if (round === 0 && on.boxes !== published.boxes) worked++;
             await driver.setStorage({ enabled: false });
-            await eventually(async () => (await state(page)).html, published.html, `${id}: markup`);
-            expect({ id, ...(await state(page)) }).toEqual({ id, ...published });
+            // What is collapsed for it stands in no markup: the boxes tell when it is undone.
+            await eventually(() => state(page), published, id);
           }
           await page.close();
         }
