@@ -45,8 +45,8 @@ const results = [
       jest('unit', []),
     ])
   ).flat(),
-  // Two at a time: a browser test mostly waits.
-  await jest('e2e', ['--maxWorkers=2']),
+  // Three at a time: a browser test mostly waits.
+  await jest('e2e', ['--maxWorkers=3']),
 ];
 
 const total = results.reduce(
