@@ -18,6 +18,7 @@ import { topOf } from './document';
 import { isConnected } from './nodes';
 import { whenParsed } from './ready';
 import { whenIdle, slices } from './slices';
+import { whenStyled } from './styled';
 
 export interface CosmeticOptions {
   readonly url: string;
@@ -86,6 +87,7 @@ export class Cosmetics {
     // By then the page has been read: each long piece of work has a task of its own.
     await early;
     await this.#ask(this.#collector.collect(withFrames([topOf(document)])), false);
+    await whenStyled(signal);
     // Measured before the judged page is drawn: afterwards every box would have to be laid out anew first.
     const found = await this.#find(['selectors', 'notices', 'extended']);
     await this.#options.judged;

@@ -12,6 +12,7 @@ import { judgedPage, readPage, type Judged } from './read-page';
 import { isReplaced } from './replaced';
 import type { Session } from './session';
 import { stopwatch } from './stopwatch';
+import { whenStyled } from './styled';
 import { asSeen, veiled, whenLifted } from './veil';
 
 /**
@@ -135,6 +136,9 @@ export class Judging {
     if (this.#signal.aborted) return took;
     const judgement = await askJudge(read.page, this.#policy, this.#hooks.learns());
     if (this.#signal.aborted || judgement === null) return took;
+    // What is drawn, and where, is asked from here on.
+    await whenStyled(this.#signal);
+    if (this.#signal.aborted) return took;
     const looking = stopwatch();
     const hidden = veiled(read);
     const seen = hidden.length > 0 ? asSeen(read, judgement.decisions) : null;

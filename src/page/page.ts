@@ -19,6 +19,7 @@ import type { Judged } from './read-page';
 import { isStill } from './replaced';
 import { reportCounts, reportReopened } from './report';
 import { Session } from './session';
+import { watchSheets } from './styled';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
 import { wakeAt } from './wake';
 import { collapseAt, keepAt } from './correct';
@@ -107,6 +108,7 @@ export class PageLife {
     await whenShown(signal);
     if (signal.aborted) return;
     watchFirstFrame(signal);
+    watchSheets(signal);
     const onShowing = (found: readonly ListedAd[]): ReadonlySet<Element> => this.session?.addListed(found) ?? new Set();
     this.#cosmetics = startCosmetics(policy, signal, this.want, onShowing);
     await whenParsed(signal);
