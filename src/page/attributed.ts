@@ -2,16 +2,7 @@
  * Collapsing what can't hold a shadow root (list items, tables, figures, frames, links): an attribute, a sheet adopted
  * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
  */
-import {
-  CELL_STYLE,
-  COLUMN_STYLE,
-  FLAT_STYLE,
-  GONE_STYLE,
-  inPrint,
-  KEPT_STYLE,
-  MARK_STYLE,
-  type Look,
-} from './look';
+import { CELL_STYLE, COLUMN_STYLE, FLAT_STYLE, GONE_STYLE, inPrint, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { dom } from './extract/dom';
 import { dropAttr, hasAttr, rootOf, setAttr, tagOf } from './nodes';
 import { isSettled, onSettled } from './settled';

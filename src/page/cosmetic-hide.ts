@@ -61,7 +61,9 @@ export class Hider {
       if (this.#pseudo.has(selector)) continue;
       this.#pseudo.add(selector);
       // Where a browser adopts no sheet of ours it becomes an element.
-      onSettled(() => (this.#pseudo.has(selector) ? adopt(document, `${selector}{display:none!important}`) : undefined));
+      onSettled(() =>
+        this.#pseudo.has(selector) ? adopt(document, `${selector}{display:none!important}`) : undefined,
+      );
     }
   }
 

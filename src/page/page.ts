@@ -13,6 +13,7 @@ import { Judging, type JudgingHooks } from './judging';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
+import { haveRun, onceRun } from './own-scripts';
 import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
 import type { Judged } from './read-page';
@@ -113,7 +114,9 @@ export class PageLife {
     this.#cosmetics = startCosmetics(policy, signal, this.want, onShowing);
     await whenParsed(signal);
     if (signal.aborted) return;
+    const early = !haveRun();
     void judging.begin(() => !acted && isPainted());
+    if (early) onceRun(() => (signal.aborted ? undefined : judging.ran()));
     this.#follow = followReader(
       () => this.session,
       () => this.settings?.printAll === true,

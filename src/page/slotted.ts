@@ -3,6 +3,7 @@
  * or added where the page can see it. A root can't be taken away again: after `release` it holds a bare slot, which
  * draws exactly what was there.
  */
+import { hasTree } from '../platform/shadow-root';
 import { scriptsOf } from './document';
 import { dom } from './extract/dom';
 import { barStyle, flatStyle, inPrint, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
@@ -31,9 +32,12 @@ const made = new WeakMap<Element, Slotted>();
 export const isSlottable = (element: Element): boolean =>
   SLOTTABLE.has(tagOf(element)) && dom().attribute(element, 'is') === null;
 
-/** True where the element can be collapsed from inside, at the latest when the page's scripts have run. */
+/**
+ * True where the element can be collapsed from inside, at the latest when the page's scripts have run. To ask for a tree where
+ * the markup declares a closed one would empty that.
+ */
 export const canSlot = (element: Element): boolean =>
-  made.has(element) || (isSlottable(element) && dom().shadowRoot(element) === null);
+  made.has(element) || (isSlottable(element) && dom().shadowRoot(element) === null && !hasTree(element));
 
 /** No page gives these a tree of its own: they hold text, and no component is made of them. */
 const TEXT = new Set('p blockquote h1 h2 h3 h4 h5 h6'.split(' '));

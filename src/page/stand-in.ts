@@ -2,7 +2,7 @@
  * Animations that stand in for what may not be written yet, or hold the height of a box that is cut: they leave no trace in the
  * markup. A page's own `!important` is stronger.
  */
-import { BAR_HEIGHT, type Kept, type Look } from './look';
+import { BAR_HEIGHT, type Look } from './look';
 import { tagOf } from './nodes';
 import { IN_TABLE, isCell, isTablePart } from './table-parts';
 

@@ -15,7 +15,9 @@ const failed = new WeakSet<EventTarget>();
 export function watchSheets(signal: AbortSignal): void {
   if (haveRun()) return;
   const done = new AbortController();
-  const note = ({ target }: Event): void => void (target !== null && failed.add(target));
+  const note = ({ target }: Event): void => {
+    if (target !== null) failed.add(target);
+  };
   document.addEventListener('error', note, { capture: true, signal: AbortSignal.any([signal, done.signal]) });
   onceRun(() => done.abort());
 }
