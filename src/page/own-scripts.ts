@@ -37,5 +37,5 @@ export function onceRun(act: () => void): void {
 function isOver(): boolean {
   if (readyStateOf(document) === 'complete') return true;
   const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.domContentLoadedEventEnd > 0;
+  return entry !== undefined && 'domContentLoadedEventEnd' in entry && Number(entry.domContentLoadedEventEnd) > 0;
 }
