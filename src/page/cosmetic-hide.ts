@@ -2,6 +2,7 @@
  * Hides by an attribute and one adopted sheet: touching `style` would break the rules that match on it. Before the page is
  * settled an animation stands in for both.
  */
+import { Guard } from './cosmetic-guard';
 import { GONE_STYLE } from './look';
 import { dropAttr, hasAttr, isConnected, setAttr } from './nodes';
 import { isSettled, onSettled } from './settled';
@@ -14,6 +15,9 @@ const MAX_TIMES = 4;
 /** A name of our own for each page: no page can look for it. */
 const attribute = `data-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (n) => String.fromCharCode(97 + (n % 26))).join('')}`;
 const CSS = `:is([${attribute}],#w#w#w){${GONE_STYLE}}`;
+
+/** Generated content is no element: the sheet itself has to hide it. */
+const isPseudo = (selector: string): boolean => /::?(?:before|after)$/.test(selector);
 
 export class Hider {
   readonly #hidden = new Map<Element, number>();
@@ -56,9 +60,9 @@ export class Hider {
   }
 
   /** Hides generated content (`::before`, `::after`); each selector once. */
-  hidePseudo(selectors: readonly string[]): void {
+  hidePseudo(selectors: Iterable<string>): void {
     for (const selector of selectors) {
-      if (this.#pseudo.has(selector)) continue;
+      if (this.#pseudo.has(selector) || !isPseudo(selector)) continue;
       this.#pseudo.add(selector);
       // Where a browser adopts no sheet of ours it becomes an element.
       onSettled(() =>
@@ -76,11 +80,21 @@ export class Hider {
     }
   }
 
+  /** Shows again what turned out to hold the article. */
+  review(): void {
+    const guard = new Guard();
+    for (const element of this.#hidden.keys()) if (guard.holdsArticle(element)) this.#show(element);
+  }
+
+  #show(element: Element): void {
+    this.#hidden.delete(element);
+    this.#early.get(element)?.cancel();
+    this.#early.delete(element);
+    dropAttr(element, attribute);
+  }
+
   undo(): void {
-    for (const element of this.#hidden.keys()) dropAttr(element, attribute);
-    for (const animation of this.#early.values()) animation.cancel();
-    this.#early.clear();
-    this.#hidden.clear();
+    for (const element of this.#hidden.keys()) this.#show(element);
     if (this.#adopted) abandon(document, CSS);
     this.#adopted = false;
     for (const selector of this.#pseudo) abandon(document, `${selector}{display:none!important}`);

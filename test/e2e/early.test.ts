@@ -6,7 +6,7 @@ import { AD, newsPage } from './page-fixture';
 
 const PROMOTIONS = ['x0', 'x1', 'x3', 'x5'];
 /** Milliseconds that the page's deferred scripts take to come. */
-const LATE = 2_500;
+const LATE = 4_000;
 
 interface Recorded {
   /** When each paragraph went out of sight for good, and when the scripts had run. */
@@ -87,8 +87,8 @@ inEachBrowser('a page whose deferred scripts are long in coming', (bench) => {
       await showsWithout(page, PROMOTIONS, 'what does not belong is collapsed');
       await settle(page, 2_000);
       const { hidden, ran, moved, shifted, errors, html } = await recorded(page);
-      for (const one of PROMOTIONS)
-        expect({ one, early: (hidden[one] ?? Infinity) < ran - 500 }).toEqual({ one, early: true });
+      const late = PROMOTIONS.filter((one) => (hidden[one] ?? Infinity) > ran - 500);
+      expect({ late, hidden, ran }).toEqual({ late: [], hidden, ran });
       expect({ moved, shifted, errors }).toEqual({ moved: [], shifted: 0, errors: [] });
       await page.close();
       const other = await opened(await untouched(), `${url}${path}`);
