@@ -2,22 +2,13 @@
  * Collapsing what can't hold a shadow root (list items, tables, figures, frames, links): an attribute, a sheet adopted
  * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
  */
-import {
-  BAR_HEIGHT,
-  CELL_STYLE,
-  COLUMN_STYLE,
-  FLAT_STYLE,
-  GONE_STYLE,
-  inPrint,
-  KEPT_STYLE,
-  MARK_STYLE,
-  type Kept,
-  type Look,
-} from './look';
+import { CELL_STYLE, COLUMN_STYLE, FLAT_STYLE, GONE_STYLE, inPrint, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { dom } from './extract/dom';
 import { dropAttr, hasAttr, rootOf, setAttr, tagOf } from './nodes';
 import { isSettled, onSettled } from './settled';
 import { abandon, adopt } from './sheets';
+import { dropStandIn, frameFor, hasStandIn, keptFor, standIn } from './stand-in';
+import { IN_TABLE, isCell } from './table-parts';
 
 export const STATE = 'data-winnow';
 const HIDDEN = 'hidden';
@@ -28,11 +19,6 @@ const rule = (value: string, css: string): string => `:is([${STATE}="${value}"],
 const WHOLE = new Set(
   'table thead tbody tfoot tr td th caption img picture iframe video audio object embed a'.split(' '),
 );
-
-const TABLE_PARTS = new Set(['tr', 'td', 'th']);
-const IN_TABLE = new Set([...TABLE_PARTS, 'thead', 'tbody', 'tfoot', 'caption']);
-/** True for what stands in a table's grid. */
-export const isTablePart = (element: Element): boolean => TABLE_PARTS.has(tagOf(element));
 
 /** What holds a bar has no look of its own, and counts for nothing where the page counts its items. */
 const BAR_BOX =
@@ -69,11 +55,9 @@ export const isOurs = (element: Element): boolean => dom().attribute(element, ST
 /** What `stateFor` writes on collapsed elements. */
 const SHUT = new Set(['flat', 'column', 'gone', 'cell', 'kept', 'cut']);
 
-/** True where the element is collapsed by attribute, or will be when the page is settled; marks are none. */
+/** True where the element is collapsed by attribute, or will be when the page allows it; marks are none. */
 export const isAttributedShut = (element: Element): boolean =>
-  wanted.get(element)?.kind === 'shut' || SHUT.has(dom().attribute(element, STATE) ?? '');
-
-const isCell = (element: Element): boolean => tagOf(element) === 'td' || tagOf(element) === 'th';
+  hasStandIn(element) || wanted.get(element)?.kind === 'shut' || SHUT.has(dom().attribute(element, STATE) ?? '');
 
 const wasHidden = new WeakSet<Element>();
 const roots = new Set<WeakRef<Document | ShadowRoot>>();
@@ -81,64 +65,20 @@ const roots = new Set<WeakRef<Document | ShadowRoot>>();
 /** A look that leaves a trace. `room`: the bar comes where the element is. */
 type Drawn = Exclude<Look, { kind: 'open' }> & { readonly room: boolean };
 
-/**
- * Looks wanted before the page is settled, and the animations that stand in for them, or hold the height of a box that is cut:
- * they leave no trace in the DOM.
- */
+/** Looks wanted before the page is settled. */
 const wanted = new WeakMap<Element, Drawn>();
-const stand = new WeakMap<Element, Animation>();
 
 /** Shows the element as asked; before the page is settled without touching its markup. `room`: of a bar to come. */
 export function attribute(element: Element, look: Look, room: boolean): void {
   if (look.kind === 'open') return unmark(element);
   if (isSettled()) return write(element, { ...look, room });
   wanted.set(element, { ...look, room });
-  if (look.kind === 'shut') standIn(element, frameFor(element, look.kept, room));
+  if (look.kind === 'shut') standIn(element, frameFor(element, look, room));
   onSettled(() => {
     const now = wanted.get(element);
     if (now === undefined || !wanted.delete(element)) return;
     write(element, now);
   });
-}
-
-const GONE: Keyframe = { display: 'none' };
-const KEPT: Keyframe = { visibility: 'hidden' };
-/** As high as the bar that comes, and without margins as the bar is: nothing moves when it comes. */
-const ROOM: Keyframe = {
-  visibility: 'hidden',
-  height: BAR_HEIGHT,
-  minHeight: '0',
-  margin: '0',
-  border: '0',
-  padding: '0',
-  overflow: 'hidden',
-};
-
-const roomFor = (element: Element): Keyframe => (isTablePart(element) ? ROOM : BLOCK_ROOM);
-
-/** Where the bar will be a block. */
-const BLOCK_ROOM: Keyframe = { ...ROOM, display: 'block' };
-
-function frameFor(element: Element, kept: Kept, room: boolean): Keyframe {
-  if (kept !== 'nothing') return keptFor(element, kept);
-  if (room) return roomFor(element);
-  return isCell(element) ? KEPT : GONE;
-}
-
-/** So much of the box's height, its edges with it. */
-function keptFor(element: Element, kept: 'all' | number): Keyframe {
-  if (kept === 'all' || IN_TABLE.has(tagOf(element))) return KEPT;
-  return { ...KEPT, height: `${String(kept)}px`, minHeight: '0', boxSizing: 'border-box', overflow: 'clip' };
-}
-
-function dropStandIn(element: Element): void {
-  stand.get(element)?.cancel();
-  stand.delete(element);
-}
-
-function standIn(element: Element, look: Keyframe): void {
-  dropStandIn(element);
-  stand.set(element, Element.prototype.animate.call(element, [look, look], { duration: 1, fill: 'forwards' }));
 }
 
 function write(element: Element, look: Drawn): void {

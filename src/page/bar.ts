@@ -62,8 +62,10 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   why.setAttribute('aria-expanded', 'false');
   onReader(show, actions.toggle);
   onReader(keep, actions.keep);
-  // What is only seen by pointing or by focus is worked out then.
-  for (const type of ['pointerenter', 'focus']) keep.addEventListener(type, () => (keep.title = say(words.keep())));
+  // Nothing tells of a screen reader's own cursor: the title is worked out when the page rests, or earlier when it is asked for.
+  const explainKeep = (): void => void (keep.title = say(words.keep()));
+  for (const type of ['pointerenter', 'focus']) keep.addEventListener(type, explainKeep);
+  requestIdleCallback(explainKeep);
   const explain = (open: boolean): void => {
     if (panel === null) bar.append((panel = reasonsPanel(make, words.reasons())));
     panel.hidden = !open;

@@ -24,6 +24,9 @@ export interface Words {
   readonly tags: readonly string[];
 }
 
+export const hasWords = ({ classes, ids, hrefs, tags }: Words): boolean =>
+  classes.length + ids.length + hrefs.length + tags.length > 0;
+
 export class Collector {
   readonly #attributes = new Set<string>();
   readonly #classes = new Set<string>();

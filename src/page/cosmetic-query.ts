@@ -35,6 +35,10 @@ export function everyIn(element: Element, most: number): readonly Element[] {
   return found;
 }
 
+/** Elements in these trees; any number above `most` where there are more. */
+export const countIn = (parts: readonly Element[], most: number): number =>
+  parts.reduce((sum, part) => (sum > most ? sum : sum + 1 + everyIn(part, most).length), 0);
+
 /** True where an element of these trees holds a tree of its own that pages' scripts can read too, or there are more than `most`. */
 export function holdTrees(parts: readonly Element[], most: number): boolean {
   const { shadowRoot } = dom();

@@ -1,6 +1,10 @@
-import type { Answer } from '../protocol';
+import { askBackground } from '../platform/messages';
+import type { Answer, Args } from '../protocol';
 
 export type RuleName = 'selectors' | 'late' | 'extended' | 'notices';
+
+export const askWorker = (args: Args<'filters/cosmetics'>): Promise<Answer<'filters/cosmetics'> | null> =>
+  askBackground('filters/cosmetics', args);
 
 /** Rules of one name in force on a page; more are not asked of it. */
 const MAX_RULES = 3_000;

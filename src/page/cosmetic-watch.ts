@@ -22,14 +22,23 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
   let busy = false;
   const looks = new Allowance(MAX_LOOKS, LOOK_EVERY_MS, performance.now());
   let deaf = false;
+  const over = new AbortController();
+  const isOver = (): boolean => signal.aborted || over.signal.aborted;
 
+  /** No more is looked at, whatever is heard later. */
+  const stop = (): void => {
+    over.abort();
+    observer.disconnect();
+    clearTimeout(timer);
+    added.clear();
+  };
   const schedule = (): void => {
-    if (busy || added.size === 0) return;
+    if (busy || added.size === 0 || isOver()) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), pace.changed(performance.now()));
   };
   const run = async (): Promise<void> => {
-    if (signal.aborted) return;
+    if (isOver()) return;
     const begin = performance.now();
     pace.begins(begin);
     const parts = [...added].filter(isConnected);
@@ -40,8 +49,8 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
     busy = false;
     const end = performance.now();
     pace.ended(end, Math.min(end - begin, MAX_LOOK_MS));
-    if (!looks.take(end)) observer.disconnect();
-    schedule();
+    if (!looks.take(end)) stop();
+    else schedule();
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
@@ -72,9 +81,6 @@ export function watchPage(signal: AbortSignal, look: (added: readonly Element[])
     note(target);
     schedule();
   };
-  document.addEventListener('load', loaded, { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  document.addEventListener('load', loaded, { capture: true, signal: over.signal });
+  signal.addEventListener('abort', stop);
 }

@@ -4,20 +4,19 @@
  * something is handed over, to become a block with a verdict and a bar.
  */
 import { logError } from '../platform/log';
-import { askBackground } from '../platform/messages';
-import type { Answer, Args } from '../protocol';
-import { Collector, type Words } from './cosmetic-collect';
+import { emptySlots, whileLoading } from './cosmetic-early';
+import { Collector, hasWords, type Words } from './cosmetic-collect';
 import { frameAds, withFrames } from './cosmetic-frames';
 import { queryExtended } from './cosmetic-extended';
 import { Hider } from './cosmetic-hide';
 import { measured, type Found, type ListedAd } from './cosmetic-measure';
-import { countElements, everyIn, queryDocument, queryParts } from './cosmetic-query';
-import { Rules, type RuleName } from './cosmetic-rules';
+import { countElements, countIn, queryDocument, queryParts } from './cosmetic-query';
+import { askWorker, Rules, type RuleName } from './cosmetic-rules';
 import { watchPage } from './cosmetic-watch';
 import { topOf } from './document';
 import { isConnected } from './nodes';
-import { whenParsed } from './ready';
 import { whenIdle, slices } from './slices';
+import { whenStyled } from './styled';
 
 export interface CosmeticOptions {
   readonly url: string;
@@ -31,7 +30,7 @@ export interface CosmeticOptions {
   readonly onDue: () => Promise<void>;
   /** Takes what shows something; gives back the elements it took over. The others are hidden like empty slots. */
   readonly onShowing: (found: readonly ListedAd[]) => ReadonlySet<Element>;
-  readonly ask?: (args: Args<'filters/cosmetics'>) => Promise<Answer<'filters/cosmetics'> | null>;
+  readonly ask?: typeof askWorker;
 }
 
 /** Rules times elements in one pass. On larger pages the last rules are not asked. */
@@ -79,13 +78,18 @@ export class Cosmetics {
   async #begin(): Promise<void> {
     const { signal } = this.#work;
     const early = this.#ask({ classes: [], ids: [], hrefs: [], tags: [] }, true);
-    await whenParsed(signal);
+    await whileLoading(signal, async () => {
+      await early;
+      await this.#hideEmpty();
+    });
     if (signal.aborted) return;
+    this.#hider.review();
     // What comes from here on is late, also while we wait for answers.
     watchPage(signal, (added) => this.#later(added));
     // By then the page has been read: each long piece of work has a task of its own.
     await early;
     await this.#ask(this.#collector.collect(withFrames([topOf(document)])), false);
+    await whenStyled(signal);
     // Measured before the judged page is drawn: afterwards every box would have to be laid out anew first.
     const found = await this.#find(['selectors', 'notices', 'extended']);
     await this.#options.judged;
@@ -94,12 +98,26 @@ export class Cosmetics {
     await this.#run(['late']);
   }
 
+  /** What is empty goes while the page is still coming. */
+  async #hideEmpty(): Promise<void> {
+    const { signal } = this.#work;
+    const seen = this.#collector.collect([topOf(document)]);
+    if (hasWords(seen)) await this.#ask(seen, false);
+    await whenStyled(signal);
+    if (!this.#options.hides || signal.aborted) return;
+    const named = new Set<Element>();
+    await slices(this.#rules.named(['selectors', 'notices']), signal, ({ rule }) => {
+      for (const element of queryDocument(rule)) if (!this.#hider.has(element)) named.add(element);
+    });
+    if (!signal.aborted) for (const element of emptySlots(named)) this.#hider.hide(element);
+  }
+
   /** Judges what came or changed; parts wait for one another. Resolves when done. */
   #later(added: readonly Element[]): Promise<void> {
     const judge = async (): Promise<void> => {
       const seen = this.#collector.collect(withFrames(added));
       if (hasWords(seen)) await this.#ask(seen, false);
-      if (countIn(added) > MAX_LATE) return this.#run(['selectors', 'notices', 'extended', 'late']);
+      if (countIn(added, MAX_LATE) > MAX_LATE) return this.#run(['selectors', 'notices', 'extended', 'late']);
       await this.#runLate(added);
       await this.#run(['extended']);
     };
@@ -127,7 +145,7 @@ export class Cosmetics {
     const { signal } = this.#work;
     const found = new Map<Element, string>();
     const silent = new Set<Element>();
-    if (this.#options.hides) this.#hider.hidePseudo([...this.#rules.selectors].filter(isPseudo));
+    if (this.#options.hides) this.#hider.hidePseudo(this.#rules.selectors);
     const queries = this.#rules.named(names);
     const most = Math.floor(MAX_VISITS / Math.max(1, countElements(MAX_ELEMENTS)));
     await slices(queries.slice(0, most), signal, ({ name, rule }) => {
@@ -179,15 +197,3 @@ export class Cosmetics {
     }
   }
 }
-
-/** Generated content is no element: the sheet itself has to hide it. */
-const isPseudo = (selector: string): boolean => /::?(?:before|after)$/.test(selector);
-
-const countIn = (parts: readonly Element[]): number =>
-  parts.reduce((sum, part) => (sum > MAX_LATE ? sum : sum + 1 + everyIn(part, MAX_LATE).length), 0);
-
-const hasWords = ({ classes, ids, hrefs, tags }: Words): boolean =>
-  classes.length + ids.length + hrefs.length + tags.length > 0;
-
-const askWorker = (args: Args<'filters/cosmetics'>): Promise<Answer<'filters/cosmetics'> | null> =>
-  askBackground('filters/cosmetics', args);

@@ -10,6 +10,11 @@ export const bodyOf = (root: Document): HTMLElement | null => own(root, 'body') 
 
 export const topOf = (root: Document): HTMLElement => own(root, 'documentElement') as HTMLElement;
 
+export const readyStateOf = (root: Document): DocumentReadyState => own(root, 'readyState') as DocumentReadyState;
+
+export const scriptsOf = (root: Document): HTMLCollectionOf<HTMLScriptElement> =>
+  own(root, 'scripts') as HTMLCollectionOf<HTMLScriptElement>;
+
 export const titleOf = (root: Document): string => own(root, 'title') as string;
 
 /** False for a feed, a drawing, a picture: nothing that we could put into them would be shown, or is needed. */

@@ -1,8 +1,7 @@
 import type { Decision } from '../core/types';
-import { allNamed } from './cosmetic-query';
 import { holdsEdited, isEdited } from './edited';
-import { isWritten } from './extract/written';
 import { holdsLinked, holdsReader, readerPlaces } from './holds';
+import { holdsWritten } from './holds-written';
 import { nearestIn } from './nodes';
 import type { Judged } from './read-page';
 import { drawnOnly, groupRuns, type Group, type Read, type Unit } from './runs';
@@ -27,15 +26,9 @@ export function freeGroups(
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
 }
 
-/** Controls looked at in one element. */
-const MAX_CONTROLS = 200;
-
 /** Nor what the reader has written in since it was read. */
 const isNobodysDraft = ({ units }: Group): boolean =>
   !units.some(({ element }) => isEdited(element) || holdsEdited(element) || holdsWritten(element));
-
-const holdsWritten = (element: Element): boolean =>
-  ['textarea', 'input'].some((name) => Array.from(allNamed(element, name)).slice(0, MAX_CONTROLS).some(isWritten));
 
 /** What was read at different times may lie in the same element: then it is one run. */
 function joined(groups: readonly Group[]): readonly Group[] {

@@ -13,6 +13,8 @@ const MAX_ASKED = 400;
 const MAX_PARTS = 40;
 /** Elements climbed through. */
 const MAX_CLIMB = 40;
+/** Milliseconds after which a part that was taken away is let go of: most of them have come back by then, or never will. */
+const FORGET_MS = 3_000;
 /** Over the page stands what the reader has opened to answer it: forms, menus, notices. */
 const OVER_PAGE = new Set(['fixed', 'absolute']);
 
@@ -46,10 +48,15 @@ function topOfHidden(element: Element): Element {
 export function whenDrawn(parts: readonly Element[], signal: AbortSignal, drawn: (part: Element) => void): void {
   if (parts.length === 0) return;
   const waiting = new Set(parts);
-  const look = (part: Element): void => {
-    if (!waiting.has(part) || !isDrawn(part)) return;
+  const drop = (part: Element): void => {
     waiting.delete(part);
     observer.unobserve(part);
+  };
+  const look = (part: Element): void => {
+    if (!waiting.has(part)) return;
+    if (!isConnected(part)) return void setTimeout(() => (isConnected(part) ? undefined : drop(part)), FORGET_MS);
+    if (!isDrawn(part)) return;
+    drop(part);
     if (!OVER_PAGE.has(getComputedStyle(part).position)) drawn(part);
   };
   const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => look(target)));

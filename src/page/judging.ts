@@ -9,9 +9,10 @@ import { forgetOpened } from './forget';
 import { hiddenParts, whenDrawn } from './hidden-parts';
 import { isPainted } from './ready';
 import { judgedPage, readPage, type Judged } from './read-page';
-import { isReplaced } from './replaced';
+import { hasGrown, isReplaced } from './replaced';
 import type { Session } from './session';
 import { stopwatch } from './stopwatch';
+import { whenStyled } from './styled';
 import { asSeen, veiled, whenLifted } from './veil';
 
 /**
@@ -21,6 +22,8 @@ import { asSeen, veiled, whenLifted } from './veil';
 const MAX_REJUDGED = 6;
 const REJUDGED_EVERY_MS = 15_000;
 const ACT_EVERY_MS = 2_000;
+/** Milliseconds in which what scripts added has been read. */
+const GROWN_MS = 1_500;
 
 export interface JudgingHooks {
   readonly session: () => Session | null;
@@ -74,6 +77,20 @@ export class Judging {
   /** Another address in the same document. */
   renew(): void {
     this.#rejudgings = rejudgings();
+  }
+
+  /**
+   * The scripts that came with the page have run: what they made of it is its beginning, too. Where they brought much of its text
+   * it is judged anew, whole.
+   */
+  ran(): void {
+    this.renew();
+    const again = (): void => {
+      const session = this.#hooks.session();
+      if (session !== null && hasGrown(session.judged)) void this.#again();
+    };
+    const timer = setTimeout(again, GROWN_MS);
+    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   /** The reader did something, of which another article may come. */
@@ -135,6 +152,9 @@ export class Judging {
     if (this.#signal.aborted) return took;
     const judgement = await askJudge(read.page, this.#policy, this.#hooks.learns());
     if (this.#signal.aborted || judgement === null) return took;
+    // What is drawn, and where, is asked from here on.
+    await whenStyled(this.#signal);
+    if (this.#signal.aborted) return took;
     const looking = stopwatch();
     const hidden = veiled(read);
     const seen = hidden.length > 0 ? asSeen(read, judgement.decisions) : null;

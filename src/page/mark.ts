@@ -4,7 +4,8 @@ import { attribute, unmark } from './attributed';
 import type { Place } from './extract/places';
 import type { Look } from './look';
 import { isConnected } from './nodes';
-import { canSlot, release, slot } from './slotted';
+import { onceRun } from './own-scripts';
+import { canSlot, isSlottedLater, release, slot } from './slotted';
 
 /** The elements marked on one page. */
 export class Marks {
@@ -15,8 +16,11 @@ export class Marks {
     for (const { block, action, verdict } of decisions) {
       const place = places[block];
       if (action !== 'mark' || place === undefined || place.run !== null) continue;
-      mark(place.element, { kind: 'mark', category: verdict.category });
-      this.#elements.add(place.element);
+      const { element } = place;
+      const draw = (): void => mark(element, { kind: 'mark', category: verdict.category });
+      this.#elements.add(element);
+      if (!canSlot(element) || !isSlottedLater(element)) draw();
+      else onceRun(() => (this.#elements.has(element) ? draw() : undefined));
     }
   }
 

@@ -13,12 +13,14 @@ import { Judging, type JudgingHooks } from './judging';
 import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
+import { haveRun, onceRun } from './own-scripts';
 import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
 import type { Judged } from './read-page';
 import { isStill } from './replaced';
 import { reportCounts, reportReopened } from './report';
 import { Session } from './session';
+import { watchSheets } from './styled';
 import { startCosmetics, type RunningCosmetics } from './start-cosmetics';
 import { wakeAt } from './wake';
 import { collapseAt, keepAt } from './correct';
@@ -107,11 +109,14 @@ export class PageLife {
     await whenShown(signal);
     if (signal.aborted) return;
     watchFirstFrame(signal);
+    watchSheets(signal);
     const onShowing = (found: readonly ListedAd[]): ReadonlySet<Element> => this.session?.addListed(found) ?? new Set();
     this.#cosmetics = startCosmetics(policy, signal, this.want, onShowing);
     await whenParsed(signal);
     if (signal.aborted) return;
+    const early = !haveRun();
     void judging.begin(() => !acted && isPainted());
+    if (early) onceRun(() => (signal.aborted ? undefined : judging.ran()));
     this.#follow = followReader(
       () => this.session,
       () => this.settings?.printAll === true,

@@ -1,5 +1,5 @@
 /** When to work: the document is whole enough to judge, and somebody is looking at it. */
-import { bodyOf, topOf } from './document';
+import { bodyOf, readyStateOf, topOf } from './document';
 import { pause } from './slices';
 
 /** Resolves when the page is being shown: at once, or when a prerendered or background tab comes to the front. */
@@ -11,9 +11,12 @@ export function whenShown(signal: AbortSignal): Promise<void> {
   );
 }
 
-/** Resolves when the document's own markup is all there; in a task of its own, not in the page's. */
+/**
+ * Resolves when the document's own markup is all there, in a task of its own, not in the page's. Style sheets, deferred scripts
+ * and modules may be long in coming then.
+ */
 export async function whenParsed(signal: AbortSignal): Promise<void> {
-  await until(() => document.readyState !== 'loading', ['DOMContentLoaded'], signal);
+  await until(() => readyStateOf(document) !== 'loading', ['readystatechange', 'DOMContentLoaded'], signal);
   await pause();
 }
 

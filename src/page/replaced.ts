@@ -16,6 +16,16 @@ export function isReplaced({ page, places }: Judged): boolean {
   return gone > all / 2;
 }
 
+/** So much of the running text there was at first, come since, makes another page of it: of it nothing was known then. */
+const GROWN_SHARE = 0.2;
+
+export function hasGrown({ page, blocks }: Judged): boolean {
+  const charsOf = (some: Judged['blocks']): number =>
+    some.reduce((sum, block) => sum + (block !== undefined && isRunning(block) ? block.chars : 0), 0);
+  const first = page.blocks.length;
+  return charsOf(blocks.slice(first)) > GROWN_SHARE * charsOf(blocks.slice(0, first));
+}
+
 /** True where a new address leads to the article that was judged: sites strip parameters, and note how far one has read. */
 export const isStill = (judged: Judged): boolean =>
   judged.gate === 'article' && judged.page.titles.documentTitle === titleOf(document) && !isReplaced(judged);

@@ -1,23 +1,26 @@
 /** One run on the page: its elements, its bar, and whether the reader opened it. */
 import type { Category, Decision, Verdict } from '../core/types';
 import type { RunState } from '../protocol';
-import { attribute, isTablePart, unmark } from './attributed';
+import { attribute, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
 import { decisiveReasons, firstWordsOf, keepWords, wordsFor, type Quote } from './bar-words';
 import { keepsOf, type ReadBlocks } from './keeps';
 import { OPEN, type Kept, type Look } from './look';
 import { documentOf } from './nodes';
 import { NOT_OVER, type Over } from './over';
+import { onceRun } from './own-scripts';
 import { quoteOf } from './quote';
 import type { Group, Read, Unit } from './runs';
 import { onSettled } from './settled';
 import { setOver, siblingFor } from './sibling';
-import { canSlot, release, slot } from './slotted';
+import { canSlot, isSlottable, isSlottedLater, release, slot } from './slotted';
+import { dropStandIn, frameInside, hasStandIn, standIn } from './stand-in';
+import { isTablePart } from './table-parts';
 
 export interface RunHooks {
   /** The reader used Show or Hide. */
   readonly toggled: (run: Run, shown: boolean) => void;
-  /** Find-in-page or a link to a fragment reached the text. */
+  /** Find-in-page or a link to a fragment reached the text, or the page made something else of it. */
   readonly found: (run: Run) => void;
   readonly kept: (run: Run) => void;
   /** The reader used Why. */
@@ -128,6 +131,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   if (run.undone) return;
   const over = isOver(run);
   const open = isOpen(run);
+  let later = false;
   run.bar ??= run.makeBar();
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over ? run.over : null);
@@ -136,15 +140,30 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   for (const [i, unit] of run.group.units.entries()) {
     const holds = unit === run.holder;
     const look: Look = open ? OPEN : { kind: 'shut', bar: holds, kept: run.kept[i] ?? 'nothing', box: unit.box };
-    const slotted =
-      canSlot(unit.element) &&
-      slot(unit.element, look, holds ? (run.bar?.element ?? null) : null, () => hooks.found(run));
-    if (slotted) continue;
+    const slots = canSlot(unit.element);
+    if (slots && isSlottedLater(unit.element)) {
+      later = true;
+      prepareSlot(unit.element, look);
+      continue;
+    }
+    if (slots && slot(unit.element, look, holds ? (run.bar?.element ?? null) : null, () => hooks.found(run))) {
+      dropStandIn(unit.element);
+      continue;
+    }
     if (holds) run.holder = null;
     attribute(unit.element, look, run.holder === null && i === 0);
   }
+  if (later) onceRun(() => (isTaken(run) ? hooks.found(run) : drawRun(run, hooks)));
   if (run.holder === null) onSettled(() => placeSibling(run));
 }
+
+/** True where a script of the page gave an element of the run a tree of its own: what that shows was never read. */
+const isTaken = ({ group }: Run): boolean =>
+  group.units.some(({ element }) => hasStandIn(element) && isSlottable(element) && !canSlot(element));
+
+/** Until the element can be collapsed from inside. */
+const prepareSlot = (element: Element, look: Look): void =>
+  look.kind === 'shut' ? standIn(element, frameInside(element, look)) : dropStandIn(element);
 
 function placeSibling(run: Run): void {
   const first = run.group.units[0];

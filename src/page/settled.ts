@@ -3,15 +3,18 @@
  * written (hydration): until then no attribute or element of ours may be in it.
  */
 
+import { readyStateOf, scriptsOf } from './document';
+
 /** Milliseconds after `load`; frameworks hydrate in the tasks right after it. */
 const AFTER_LOAD_MS = 1_000;
 
 let settled = false;
 const waiting = new Set<() => void>();
 
-/** True where attributes and elements may be added. A document without scripts is settled at once. */
+/** True where attributes and elements may be added. A document without scripts is settled once it is parsed. */
 export function isSettled(): boolean {
-  return settled || (document.scripts.length === 0 && (settled = true));
+  settled ||= readyStateOf(document) !== 'loading' && scriptsOf(document).length === 0;
+  return settled;
 }
 
 /** Calls back once the page is settled; at once where it is. */
@@ -29,6 +32,6 @@ function wait(): void {
     for (const act of acts) act();
   };
   const loaded = (): void => void setTimeout(done, AFTER_LOAD_MS);
-  if (document.readyState === 'complete') loaded();
+  if (readyStateOf(document) === 'complete') loaded();
   else window.addEventListener('load', loaded, { once: true });
 }

@@ -3,9 +3,12 @@
  * or added where the page can see it. A root can't be taken away again: after `release` it holds a bare slot, which
  * draws exactly what was there.
  */
+import { hasTree } from '../platform/shadow-root';
+import { scriptsOf } from './document';
 import { dom } from './extract/dom';
 import { barStyle, flatStyle, inPrint, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { documentOf, tagOf } from './nodes';
+import { haveRun } from './own-scripts';
 import { styleRoot } from './sheets';
 
 /** Elements that may hold a shadow root (HTML standard) and lay out their slotted content as their own. */
@@ -22,10 +25,29 @@ interface Slotted {
 
 const made = new WeakMap<Element, Slotted>();
 
-/** True where the element can be collapsed from inside. */
-export function canSlot(element: Element): boolean {
-  return made.has(element) || (SLOTTABLE.has(tagOf(element)) && dom().shadowRoot(element) === null);
-}
+/**
+ * True where the element can be collapsed from inside, if it has no tree of its own. What says that it `is` something may be made
+ * a component at any time, and then wants one.
+ */
+export const isSlottable = (element: Element): boolean =>
+  SLOTTABLE.has(tagOf(element)) && dom().attribute(element, 'is') === null;
+
+/**
+ * True where the element can be collapsed from inside, at the latest when the page's scripts have run. To ask for a tree where
+ * the markup declares a closed one would empty that.
+ */
+export const canSlot = (element: Element): boolean =>
+  made.has(element) || (isSlottable(element) && dom().shadowRoot(element) === null && !hasTree(element));
+
+/** No page gives these a tree of its own: they hold text, and no component is made of them. */
+const TEXT = new Set('p blockquote h1 h2 h3 h4 h5 h6'.split(' '));
+
+/**
+ * True where a script that is still on its way may give the element a tree of its own, for which ours would leave no room: the
+ * script would fail.
+ */
+export const isSlottedLater = (element: Element): boolean =>
+  !haveRun() && !made.has(element) && !TEXT.has(tagOf(element)) && scriptsOf(document).length > 0;
 
 /** True where the element's content is collapsed from inside. */
 export const isSlottedShut = (element: Element): boolean => made.get(element)?.wrapper.hasAttribute('hidden') ?? false;

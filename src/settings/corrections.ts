@@ -18,13 +18,14 @@ export function addCorrection(settings: Settings, site: string, correction: Corr
 }
 
 /**
- * Corrections of two places side by side; where both speak of the same template, text and category, what `more` says counts.
- * Those that are there already keep their place. All of both: together they may be more than is kept.
+ * Corrections of two places side by side; where both speak of the same template, text and category, the later word counts, and
+ * what `more` says where no time tells. Those that are there already keep their place. All of both: together they may be more than is kept.
  */
 export function joinCorrections(settings: Settings, more: Settings['corrections']): Settings['corrections'] {
   const joined = new Map(Object.entries(settings.corrections));
   for (const [site, list] of Object.entries(more)) {
-    const both = new Map([...listFor(settings, site), ...list].map((one) => [matterOf(one), one]));
+    const both = new Map(listFor(settings, site).map((one) => [matterOf(one), one]));
+    for (const one of list) if ((both.get(matterOf(one))?.at ?? 0) <= (one.at ?? 0)) both.set(matterOf(one), one);
     if (both.size > 0) joined.set(site, [...both.values()]);
   }
   return Object.fromEntries(joined);

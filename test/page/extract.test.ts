@@ -145,6 +145,16 @@ describe('blocks of a page', () => {
     expect(extract(document).page.blocks.map((block) => block.text)).toEqual(['inside']);
   });
 
+  test('a slot of which not all can be read counts as cut', () => {
+    const others = '<i slot="other"></i>'.repeat(1_500);
+    document.body.innerHTML = `<x-page><p>first</p>${others}<p>last</p></x-page>`;
+    const root = document.querySelector('x-page')?.attachShadow({ mode: 'open' });
+    if (root !== undefined) root.innerHTML = '<slot></slot><p>own</p>';
+    const { page } = extract(document);
+    expect(page.blocks.map(({ text }) => text)).toEqual(['first', 'own']);
+    expect(page.truncated).toBe(true);
+  });
+
   test('what is put into a component’s slots is read where it is drawn', () => {
     document.body.innerHTML = '<x-page><p slot="end">last</p><p>first</p>bare<p slot="none">unseen</p></x-page>';
     const root = document.querySelector('x-page')?.attachShadow({ mode: 'open' });

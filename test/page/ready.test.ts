@@ -6,7 +6,8 @@ let work = new AbortController();
 afterEach(() => {
   work.abort();
   work = new AbortController();
-  for (const name of ['visibilityState', 'prerendering', 'readyState']) Reflect.deleteProperty(document, name);
+  for (const name of ['visibilityState', 'prerendering']) Reflect.deleteProperty(document, name);
+  jest.restoreAllMocks();
 });
 
 const has = (name: string, value: unknown): void =>
@@ -47,15 +48,29 @@ test('a tab in the background waits until it is looked at; one that is switched 
   expect([shown(), never()]).toEqual([true, false]);
 });
 
-test('a document that is still being parsed is waited for', async () => {
-  has('readyState', 'loading');
+test.each(['readystatechange', 'DOMContentLoaded'])(
+  'a document that is still being parsed is waited for, until %s says that it is',
+  async (type) => {
+    const state = jest.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
+    const parsed = follow(whenParsed(work.signal));
+    tells(type);
+    await soon();
+    expect(parsed()).toBe(false);
+    state.mockReturnValue('interactive');
+    tells(type);
+    await soon();
+    expect(parsed()).toBe(true);
+  },
+);
+
+test('an element of the page that is called like it says nothing of the state of the document', async () => {
+  jest.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
+  has('readyState', document.createElement('img'));
   const parsed = follow(whenParsed(work.signal));
+  tells('readystatechange');
   await soon();
+  Reflect.deleteProperty(document, 'readyState');
   expect(parsed()).toBe(false);
-  has('readyState', 'interactive');
-  tells('DOMContentLoaded');
-  await soon();
-  expect(parsed()).toBe(true);
 });
 
 test('a frame that the browser has noted and not told of yet counts as seen', () => {

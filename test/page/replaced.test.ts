@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { extract } from '../../src/page/extract';
 import { judgedPage, type Judged } from '../../src/page/read-page';
-import { isReplaced, isStill } from '../../src/page/replaced';
+import { hasGrown, isReplaced, isStill } from '../../src/page/replaced';
 
 const TEXTS = [
   'The harbour of Eastwick will be dredged for the first time in thirty years, the town council decided on Wednesday.',
@@ -37,4 +37,19 @@ test('another title, or a page that was no article, has to be looked at again', 
   expect([isReplaced(judged), isStill(judged)]).toEqual([false, false]);
   document.title = 'Harbour to be dredged';
   expect(isStill({ ...judged, gate: 'list' })).toBe(false);
+});
+
+test('a page is another one where much running text came since it was judged', () => {
+  const [text = ''] = TEXTS;
+  const late = (some: string) => {
+    const element = Object.assign(document.createElement('p'), { textContent: some });
+    document.body.append(element);
+    const { page } = extract(document);
+    judged.blocks.push(...page.blocks.slice(judged.blocks.length));
+  };
+  expect(hasGrown(judged)).toBe(false);
+  late('Too short to be running text');
+  expect(hasGrown(judged)).toBe(false);
+  late(text);
+  expect(hasGrown(judged)).toBe(true);
 });

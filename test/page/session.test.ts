@@ -25,6 +25,7 @@ const decision = (block: number): Decision => ({
 
 beforeAll(() => {
   performance.getEntriesByType = () => [];
+  globalThis.requestIdleCallback = () => 0;
 });
 
 let painted = false;
@@ -297,12 +298,38 @@ test.each<[string, string, (draft: Element) => void]>([
     (draft) => draft instanceof HTMLTextAreaElement && (draft.value = OWN),
   ],
   ['an editor', '<div id="draft" contenteditable></div>', (draft) => (draft.textContent = OWN)],
+  [
+    'a choice',
+    '<select id="draft"><option>Monday</option><option>Tuesday</option></select>',
+    (draft) => draft instanceof HTMLSelectElement && (draft.selectedIndex = 1),
+  ],
+  [
+    'a field of a component',
+    '<x-form id="draft"></x-form>',
+    (draft) => {
+      const root = draft.attachShadow({ mode: 'open' });
+      root.innerHTML = '<x-field></x-field>';
+      const inner = root.firstElementChild?.attachShadow({ mode: 'open' });
+      const field = document.createElement('input');
+      inner?.append(field);
+      field.value = OWN;
+    },
+  ],
 ])('what the reader has written in %s since it was read is not collapsed, whoever names it', (_, control, write) => {
   element('b').outerHTML = `<div id="ad"><p>Save up to 30 % today.</p><form>${control}</form></div>`;
   const session = sessionWith();
   write(element('draft'));
   session.addListed([{ element: element('ad'), selector: '#ad' }]);
   expect(collapsed(session)).toEqual([]);
+});
+
+test('a choice that the page itself has made is nobody’s', () => {
+  const choice = '<select><option>Monday</option><option selected>Tuesday</option></select>';
+  element('b').outerHTML =
+    `<div id="ad"><p>Save up to 30 % today.</p><form>${choice}<select multiple><option>One</option></select></form></div>`;
+  const session = sessionWith();
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad']);
 });
 
 test('a link to be copied, which can be edited, goes with the share bar around it', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Correction } from '../../src/core/types';
 import { editTrusted, livePauses, pause, switchOff, switchOn, treatHere, trust } from '../../src/settings/choices';
-import { addCorrection, ease, revokeCorrection, unease } from '../../src/settings/corrections';
+import { addCorrection, ease, joinCorrections, revokeCorrection, unease } from '../../src/settings/corrections';
 import { policyFor } from '../../src/settings/policy';
 import { count, isUnfair, parseTallies, wilsonLower, type Tallies } from '../../src/settings/reopened';
 import { DEFAULTS, LIMITS } from '../../src/settings/schema';
@@ -208,4 +208,16 @@ test('a page wakes at the end of the pause that decided, never for one that has 
   expect(end({ pauses: { 'example.com': { until: 'restart' } } })).toBe(null);
   expect(end({ pauses: over, trusted: ['example.com'] })).toBe(null);
   expect(end({ pauses: over, profiles: { 'example.com': { enabled: false } } })).toBe(null);
+});
+
+test('of two corrections that speak of the same the later one counts, wherever it was made', () => {
+  const said = (action: 'keep' | 'collapse', at?: number) =>
+    ({ template: 'p.promo', action, category: 'ad', kind: 'promotion', ...(at === undefined ? {} : { at }) }) as const;
+  const own = (one: ReturnType<typeof said>) => ({ ...DEFAULTS, corrections: { 'example.com': [one] } });
+  const joined = (here: ReturnType<typeof said>, there: ReturnType<typeof said>) =>
+    joinCorrections(own(here), { 'example.com': [there] })['example.com'];
+  expect(joined(said('keep', 2), said('collapse', 1))).toEqual([said('keep', 2)]);
+  expect(joined(said('keep', 1), said('collapse', 2))).toEqual([said('collapse', 2)]);
+  expect(joined(said('keep', 1), said('collapse'))).toEqual([said('keep', 1)]);
+  expect(joined(said('keep'), said('collapse'))).toEqual([said('collapse')]);
 });

@@ -14,6 +14,7 @@ function getter<T>(proto: object, name: string): Get<T> {
 
 export interface Dom {
   readonly firstChild: Get<Node | null>;
+  readonly lastChild: Get<Node | null>;
   readonly nextSibling: Get<Node | null>;
   readonly parentNode: Get<Node | null>;
   readonly nodeType: Get<number>;
@@ -44,6 +45,7 @@ function capture(): Dom {
   const ofText = getter<Element | null>(Text.prototype, 'assignedSlot');
   return {
     firstChild: getter(Node.prototype, 'firstChild'),
+    lastChild: getter(Node.prototype, 'lastChild'),
     nextSibling: getter(Node.prototype, 'nextSibling'),
     parentNode: getter(Node.prototype, 'parentNode'),
     nodeType,

@@ -9,13 +9,16 @@ export function firstDrawn({ firstChild, shadowRoot }: Dom, element: Element): N
   return slotted ?? firstChild(shadowRoot(element) ?? element);
 }
 
-/** The child after this one. */
-export function nextDrawn({ nextSibling, slotOf }: Dom, child: Node): Node | null {
+/** The child after this one. `cut` is called where there may be one, too far away to be looked for. */
+export function nextDrawn({ nextSibling, slotOf }: Dom, child: Node, cut: () => void): Node | null {
   const slot = slotOf(child);
   let next = nextSibling(child);
   if (slot === null) return next;
-  for (let passed = 0; next !== null && slotOf(next) !== slot; next = nextSibling(next))
-    if (++passed > MAX_PASSED) return null;
+  for (let passed = 0; next !== null && slotOf(next) !== slot; next = nextSibling(next)) {
+    if (++passed <= MAX_PASSED) continue;
+    cut();
+    return null;
+  }
   return next;
 }
 

@@ -42,6 +42,7 @@ export class Walk {
   #nodes = 0;
   #chars = 0;
   #truncated = false;
+  #cut = false;
 
   constructor(options: WalkOptions) {
     this.#options = options;
@@ -70,7 +71,7 @@ export class Walk {
         this.#close(frame);
         continue;
       }
-      frame.next = nextDrawn(this.#dom, child);
+      frame.next = nextDrawn(this.#dom, child, () => (this.#cut = true));
       this.#visit(child);
       if (this.#nodes % REST_EVERY === 0 && rest()) return false;
     }
@@ -90,7 +91,7 @@ export class Walk {
       blocks: withoutUnclosedLinks(this.#out.blocks, this.#out.linked, this.#out.reopened.links),
       places: this.#out.places,
       containers: this.#out.containers.list,
-      truncated: this.#truncated,
+      truncated: this.#truncated || this.#cut,
     };
   }
 
@@ -163,7 +164,7 @@ export class Walk {
     const whole = this.#dom.data(node);
     const raw = whole.length > MAX_NODE_CHARS ? whole.slice(0, MAX_NODE_CHARS) : whole;
     this.#chars += whole.length - raw.length;
-    const draft = this.#out.draft;
+    const { draft } = this.#out;
     const text = raw.replace(SPACES, ' ').trim();
     if (text === '') {
       draft.space ||= raw !== '';

@@ -1,8 +1,10 @@
 // A web server on this machine for pages written by us; anything else is 404.
 import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * @typedef {{ body: string | Buffer, type?: string, headers?: Record<string, string> }} Served
+ * @typedef {{ body: string | Buffer, type?: string, headers?: Record<string, string>, after?: number, rest?: readonly (readonly [number, string])[] }} Served
+ *   `after`: milliseconds that the answer takes; `rest`: what follows the body, each after so many milliseconds more
  * @typedef {Record<string, string | Served>} Site path → HTML or a full answer
  */
 
@@ -25,8 +27,19 @@ export async function servePages(site) {
       body,
       type = 'text/html; charset=utf-8',
       headers = {},
+      after = 0,
+      rest = [],
     } = typeof entry === 'string' ? { body: entry } : entry;
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+    void (async () => {
+      if (after > 0) await sleep(after);
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+      response.write(body);
+      for (const [ms, part] of rest) {
+        await sleep(ms);
+        response.write(part);
+      }
+      response.end();
+    })();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
