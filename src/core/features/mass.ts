@@ -54,6 +54,7 @@ export function massOf(page: Page, numbers: readonly TextNumbers[]): Mass {
   return mass;
 }
 
+/** 0 where there is no such place. */
 export const at = (values: ArrayLike<number>, i: number): number => values[i] ?? 0;
 
 function bump(values: Float64Array, i: number, by: number): void {
