@@ -130,11 +130,11 @@ describe('attention', () => {
   });
 
   test('of any number of items, within its reach', () => {
-    for (let count = 1; count <= 9; count++) {
+    for (let count = 1; count <= 13; count++) {
       const items = Array.from({ length: count }, (_, i) => [0, 0, 2 ** i]);
       const within = (i: number): readonly number[] =>
-        items.flatMap(([, , tell = 0], j) => (Math.abs(i - j) <= 2 ? [tell] : []));
-      attended(items, 1, 1, 2).forEach((x, i) => {
+        items.flatMap(([, , tell = 0], j) => (Math.abs(i - j) <= 5 ? [tell] : []));
+      attended(items, 1, 1, 5).forEach((x, i) => {
         expect(x).toBeCloseTo(within(i).reduce((sum, tell) => sum + tell, 0) / within(i).length, 9);
       });
     }
@@ -174,11 +174,11 @@ describe('numbers for the network', () => {
     const to = Float64Array.from([1, 2]);
     add(to, Float64Array.from([3, 4]));
     expect([...to]).toEqual([4, 6]);
-    const matrix = unpack({ scales: [1, 1, 1, 1, 1], text: 'GFFGGGHFFH', bias: [0, 1, 2, 3, 4] });
+    const matrix = unpack({ scales: [1, 1, 1, 1, 1], text: 'GHIJKLMNOP', bias: [0, 1, 2, 3, 4] });
     const vectors = [1, 10, 2, 20, 3, 30];
     const expected = [0, 1, 2].flatMap((i) => {
       const [x = 0, y = 0] = vectors.slice(2 * i);
-      return [x, 1 + y, 2 + x + y, 3 + 2 * x, 4 + 2 * y];
+      return [0, 1, 2, 3, 4].map((row) => row + (2 * row + 1) * x + (2 * row + 2) * y);
     });
     for (const count of [1, 2, 3])
       expect([...apply(matrix, Float64Array.from(vectors), count)]).toEqual(expected.slice(0, 5 * count));
