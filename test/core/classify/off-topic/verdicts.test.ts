@@ -69,6 +69,7 @@ describe('verdicts', () => {
         kind: 'other-story',
         category: 'off-topic',
       });
+    for (const { score, confidence } of all.values()) expect(confidence).toBeCloseTo(1 / (1 + Math.exp(-score)), 12);
     const appended = judged(...lines(ORCHARD_EN), ...lines(HARBOUR_EN));
     expect(appended.get(11)?.kind).toBe('next-article');
   });
