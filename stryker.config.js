@@ -19,7 +19,7 @@ export default {
     '!src/core/**/*-words.ts',
     '!src/core/**/phrases.ts',
   ],
-  ignorePatterns: ['dist', 'coverage', 'docs', 'public', 'test/e2e'],
+  ignorePatterns: ['dist', 'coverage', 'docs', 'public/*', '!public/_locales', 'test/e2e'],
   incremental: true,
   incrementalFile: 'reports/stryker-incremental.json',
   tempDirName: '.cache/stryker',

@@ -39,11 +39,16 @@ export const globals = {
   silent: (load) => collect('', load),
 };
 
-/** The tests of a file, in order, each with its id. */
+/** The tests of a file, in order, each with its id; rows of a table may bear one name. */
 export function collect(file, load) {
   scope = { names: [], before: [], after: [], tests: [] };
   load();
-  return scope.tests.map((test) => ({ ...test, id: `${file}: ${test.name}` }));
+  const seen = new Map();
+  return scope.tests.map((test) => {
+    const before = seen.get(test.name) ?? 0;
+    seen.set(test.name, before + 1);
+    return { ...test, id: `${file}: ${test.name}${before === 0 ? '' : ` (${before + 1})`}` };
+  });
 }
 
 /** As jest's bound, so that a promise that a mutant left open ends. */

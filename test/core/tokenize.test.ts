@@ -54,6 +54,9 @@ describe('a capital', () => {
     ['in what is quoted or said is not', 'He said: Come, or “Stay, (Why), "Where', []],
     ['of other scripts too', 'Вчера Анна пришла', ['Анна']],
     ['is no digit', 'On 3rd', []],
+    ['is the first letter of its word', 'An iPhone, an éCole', []],
+    ['from A to Z', 'An A, a Z', ['A', 'Z']],
+    ['after a mark that ends nothing is likely one', 'It. Then, Anna; Bo', ['Anna', 'Bo']],
   ])('%s', (_, text, found) => {
     expect(names(text)).toEqual(found);
   });
@@ -86,6 +89,15 @@ describe('the language of a text', () => {
     ['微软 means Microsoft in Chinese', ''],
     ['Анна met Mary', ''],
     ['대한민국 大韓', 'ko'],
+    ['喜欢の中国奶茶店今天开业了', 'zh'],
+    ['東京都千代田区で開催', 'ja'],
+    ['The word の means of', ''],
+    ['iPhoneのケースです', 'ja'],
+    ['Samsung 삼성전자', 'ko'],
+    ['Samsung means 삼성 here', ''],
+    ['កម្ពុជា ABC', ''],
+    ['Ԁԁ Ԃԃ', ''],
+    ['힣 ퟰ and letters', ''],
   ])('%s: %j', (text, lang) => {
     expect(scriptLanguage(text)).toBe(lang);
   });

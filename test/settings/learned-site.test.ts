@@ -33,6 +33,33 @@ describe('what a site repeats', () => {
     expect(new Map(site.seen).get(print(1))).toBe(99);
   });
 
+  test('beyond the bound what was seen once goes first, the oldest of it before', () => {
+    const first = articles(2, (i) => [print(1), print(10 + i)]);
+    const rest = (count: number) => Array.from({ length: count }, (_, k) => print(1000 + k));
+    const full = learnArticle(first, print(7), rest(MAX_PRINTS - 3));
+    expect(full.seen).toHaveLength(MAX_PRINTS);
+    expect(full.seen.slice(0, 3)).toEqual([
+      [print(10), 1],
+      [print(1), 2],
+      [print(11), 1],
+    ]);
+    const over = learnArticle(full, print(8), [print(5), print(6)]);
+    expect(over.seen).toHaveLength(MAX_PRINTS);
+    expect(over.seen[0]).toEqual([print(1), 2]);
+    expect(new Map(over.seen).has(print(1000))).toBe(true);
+    expect(over.seen.slice(-2)).toEqual([
+      [print(5), 1],
+      [print(6), 1],
+    ]);
+  });
+
+  test('the last articles are known, an older one counts anew', () => {
+    const site = articles(MAX_ARTICLES + 1, () => [print(1)]);
+    expect(site.articles).toHaveLength(MAX_ARTICLES);
+    expect(site.articles[0]).toBe(print(1));
+    expect(new Map(learnArticle(site, print(0), [print(1)]).seen).get(print(1))).toBe(MAX_ARTICLES + 2);
+  });
+
   test('bounded, whatever comes', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(3000), { maxLength: 300 }), { maxLength: 90 }), (pages) => {

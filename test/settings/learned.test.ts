@@ -54,6 +54,54 @@ describe('the store of repeated blocks', () => {
     expect(read.ok && Object.keys(read.values)).toEqual([]);
   });
 
+  test('of a site forgotten nothing is left, in the index or beside it', async () => {
+    await remember('a.example', 1);
+    await remember('b.example', 1);
+    const before = await readStorage('local');
+    expect(await forgetLearned('a.example')).toBe(true);
+    const after = await readStorage('local');
+    const keys = (read: typeof after): readonly string[] => (read.ok ? Object.keys(read.values).sort() : []);
+    expect(keys(before).length - keys(after).length).toBe(1);
+    expect((await loadLearned('a.example')).site).toEqual(EMPTY_SITE);
+    expect(JSON.stringify(after)).not.toContain('a.example');
+    expect(await forgetLearned('never.example')).toBe(true);
+    expect(keys(await readStorage('local'))).toEqual(keys(after));
+  });
+
+  test('one site had back brings no other, and stands where it stood', async () => {
+    for (const site of ['a.example', 'b.example', 'c.example']) await remember(site, 1);
+    const back = forgetForNow('b.example');
+    await forgetLearned('c.example');
+    await remember('d.example', 1);
+    expect(await back()).toBe(true);
+    expect((await listLearned()).map(({ site }) => site)).toEqual(['d.example', 'b.example', 'a.example']);
+    expect((await loadLearned('c.example')).site).toEqual(EMPTY_SITE);
+  });
+
+  test('nothing can be had back where nothing was, and nothing is stored of a page that tells nothing', async () => {
+    const back = forgetForNow();
+    expect(await back()).toBe(false);
+    expect(
+      await rememberArticle(
+        'a.example',
+        () => null,
+        () => SALT,
+      ),
+    ).toBe(false);
+    expect(await listLearned()).toEqual([]);
+    const read = await readStorage('local');
+    expect(read.ok && Object.keys(read.values)).toEqual([]);
+  });
+
+  test('what can’t be read is as good as none, and is not taken for forgotten', async () => {
+    await remember('a.example', 1);
+    const get = jest.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('busy'));
+    expect(await loadLearned('a.example')).toEqual({ index: null, site: EMPTY_SITE });
+    expect(await listLearned()).toEqual([]);
+    expect(await forgetLearned()).toBe(false);
+    get.mockRestore();
+  });
+
   test('what was forgotten can be had back: one site, or everything', async () => {
     await remember('a.example', 1);
     await remember('b.example', 1);

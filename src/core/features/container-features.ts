@@ -112,10 +112,8 @@ export const ELEMENTS: FeatureGroup = {
 
 const oddsAbove =
   (up: number): Feature =>
-  (context, i) => {
-    const c = above(context, i, up);
-    return c < 0 ? 0 : at(context.chain.odds, c);
-  };
+  (context, i) =>
+    at(context.chain.odds, above(context, i, up));
 
 export const NAMES: FeatureGroup = {
   code: 'names',

@@ -66,7 +66,7 @@ export function contextOf(page: Page, odds: TokenOdds): Context {
     phrases: phrasesOf(page.blocks),
     title,
     top,
-    topScore: top < 0 ? 0 : at(mass.candidate, top),
+    topScore: at(mass.candidate, top),
     core: coreOf(page, mass),
     ...paragraphBounds(page, numbers, mass, top),
     before,
@@ -79,7 +79,7 @@ export function contextOf(page: Page, odds: TokenOdds): Context {
 function argmax(values: Float64Array): number {
   let best = -1;
   values.forEach((value, i) => {
-    if (value > (best < 0 ? 0 : at(values, best))) best = i;
+    if (value > at(values, best)) best = i;
   });
   return best;
 }
@@ -112,7 +112,7 @@ function paragraphBounds(
 ): { firstParagraph: number; lastParagraph: number } {
   let firstParagraph = -1;
   let lastParagraph = -1;
-  for (let i = top < 0 ? 0 : at(mass.first, top); i < (top < 0 ? 0 : at(mass.end, top)); i++) {
+  for (let i = at(mass.first, top); i < at(mass.end, top); i++) {
     const block = page.blocks[i];
     if (block === undefined || !isParagraphLike(numbers[i]?.words ?? 0, block.chars, block.linkChars)) continue;
     if (firstParagraph < 0) firstParagraph = i;
@@ -139,7 +139,6 @@ function overlaps(page: Page): { inTitle: Float64Array; ofTitle: Float64Array; i
   const title = terms(page.title);
   const description = terms(`${page.meta.description} ${page.meta.keywords.join(' ')}`);
   page.blocks.forEach((block, i) => {
-    if (block.text === '') return;
     const own = terms(block.text);
     const common = shared(own, title);
     result.inTitle[i] = common / Math.max(1, own.size);

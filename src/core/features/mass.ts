@@ -11,8 +11,6 @@ export interface Mass {
   readonly paragraphChars: Float64Array;
   readonly commas: Float64Array;
   readonly images: Float64Array;
-  readonly links: Float64Array;
-  readonly headings: Float64Array;
   readonly controls: Float64Array;
   /** Score of the container as the article's own element, after Readability: paragraphs add to parent and grandparent. */
   readonly candidate: Float64Array;
@@ -42,8 +40,6 @@ export function massOf(page: Page, numbers: readonly TextNumbers[]): Mass {
     paragraphChars: zeros(),
     commas: zeros(),
     images: zeros(),
-    links: zeros(),
-    headings: zeros(),
     controls: zeros(),
     candidate: zeros(),
     first: new Int32Array(n).fill(0x7fffffff),
@@ -58,6 +54,7 @@ export function massOf(page: Page, numbers: readonly TextNumbers[]): Mass {
   return mass;
 }
 
+/** 0 where there is no such place. */
 export const at = (values: ArrayLike<number>, i: number): number => values[i] ?? 0;
 
 function bump(values: Float64Array, i: number, by: number): void {
@@ -74,9 +71,7 @@ function addBlocks(page: Page, numbers: readonly TextNumbers[], mass: Mass): voi
     bump(mass.blocks, c, 1);
     bump(mass.commas, c, own.commas);
     bump(mass.images, c, block.images);
-    bump(mass.links, c, block.links);
     bump(mass.controls, c, block.controls);
-    if (block.level > 0) bump(mass.headings, c, 1);
     mass.first[c] = Math.min(at(mass.first, c), i);
     mass.end[c] = Math.max(at(mass.end, c), i + 1);
     if (!isParagraphLike(own.words, block.chars, block.linkChars)) return;
@@ -103,8 +98,6 @@ function addUp(page: Page, mass: Mass): void {
     mass.paragraphChars,
     mass.commas,
     mass.images,
-    mass.links,
-    mass.headings,
     mass.controls,
   ];
   for (let c = page.containers.length - 1; c >= 0; c--) {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { backgroundOf } from '../../../src/core/background-data';
-import { classifyOffTopic } from '../../../src/core/classify/off-topic';
-import { blend, explainBlend } from '../../../src/core/classify/off-topic/blend';
 import { firstColumns } from '../../../src/core/classify/off-topic/features/first';
 import { selectItems } from '../../../src/core/classify/off-topic/items';
 import { attend } from '../../../src/core/classify/off-topic/network/attention';
@@ -34,13 +32,6 @@ test('another story stands out of an article', () => {
   expect(Math.min(...scores.filter((_, i) => isOther(i)))).toBeGreaterThan(
     Math.max(...scores.filter((_, i) => !isOther(i))),
   );
-});
-
-test('every score is a number on a page as long as any that is judged', () => {
-  const long = Array.from({ length: 300 }, (_, i) => [...ORCHARD_EN, ...HARBOUR_EN][i % 11] ?? '');
-  const scores = scoresOf(long);
-  expect(scores).toHaveLength(300);
-  expect(scores.every(Number.isFinite)).toBe(true);
 });
 
 describe('a matrix', () => {
@@ -124,24 +115,4 @@ describe('attention', () => {
     const odd = grouped([0, 1, 2], [-Infinity, 0, 0, 0, -Infinity, 0, 0, 0, -Infinity]);
     expect([...odd.nats]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
-});
-
-test('the parts of a score that two gave add up to it', () => {
-  const trees = { score: 2.5, base: -1, parts: new Map([['share', 3] as const, ['page', 0.5] as const]) };
-  const { score, base, parts } = explainBlend(trees, -1.25);
-  expect(score).toBe(blend(2.5, -1.25));
-  expect([...parts.values()].reduce((sum, part) => sum + part, base)).toBeCloseTo(score, 12);
-  expect(parts.get('together')).toBe(blend(0, -1.25));
-  expect(explainBlend(trees, undefined)).toBe(trees);
-});
-
-test('beyond a hundred paragraphs the trees judge alone', () => {
-  const codesOf = (count: number): ReadonlySet<string> => {
-    const own = Array.from({ length: count - HARBOUR_EN.length }, (_, i) => ORCHARD_EN[i % ORCHARD_EN.length] ?? '');
-    const verdicts = classifyOffTopic(plainPage([...own.slice(4), ...HARBOUR_EN, ...own.slice(0, 4)]), new Map());
-    return new Set([...verdicts.values()].flatMap(({ reasons }) => reasons.map(({ code }) => code)));
-  };
-  expect([...codesOf(100)]).toContain('off-topic-together');
-  expect([...codesOf(101)]).toContain('off-topic-base');
-  expect([...codesOf(101)]).not.toContain('off-topic-together');
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Bag } from '../../../src/core/classify/off-topic/bag';
-import { isSeparable } from '../../../src/core/classify/off-topic/separable';
+import { selectItems } from '../../../src/core/classify/off-topic/items';
+import { isSeparable, isWellRead } from '../../../src/core/classify/off-topic/separable';
+import { line, pageOf, type Part } from '../built-page';
 
 const words = (size: number, id = 0): Bag => ({ ids: Int32Array.of(id), counts: Int32Array.of(size), size });
 
@@ -39,5 +41,30 @@ describe('a page can be separated', () => {
 
   test('not where one paragraph holds most of the article', () => {
     expect(separable([30, 10, 10], [10])).toBe(false);
+  });
+});
+
+describe('a page was read well enough', () => {
+  const isRead = (...parts: readonly Part[]): boolean => {
+    const page = pageOf(parts);
+    return isWellRead(page, selectItems(page, new Map()));
+  };
+  const [whole, cut] = [line('x'.repeat(100)), (chars: number): Part => line('x'.repeat(50), { chars })];
+
+  test('unless a text that was cut is more than half of it', () => {
+    expect(isRead(whole, whole)).toBe(true);
+    expect(isRead(line('x'.repeat(900)), whole)).toBe(true);
+    expect(isRead(whole, cut(100))).toBe(true);
+    expect(isRead(whole, cut(101))).toBe(false);
+    expect(isRead(whole, cut(90), cut(90))).toBe(true);
+  });
+
+  test('whatever was cut of what is not judged', () => {
+    expect(isRead(whole, line('1 2', { role: 'table', chars: 9000 }))).toBe(true);
+  });
+
+  test('not where the reading of the page was cut', () => {
+    const page = { ...pageOf([whole]), truncated: true };
+    expect(isWellRead(page, selectItems(page, new Map()))).toBe(false);
   });
 });
