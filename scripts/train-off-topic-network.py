@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """python3 scripts/train-off-topic-network.py ROWS [--seed N] [--cv-only | --final-only] [--folds 0,1,2,3,4] [--out FILE]
 
-Trains the network that sees all of a page's paragraphs at once, beside the trees (docs/off-topic.md). ROWS: the folder that
-`scripts/train-off-topic.mjs --rows ROWS` wrote. Writes ROWS/network.f64, every row's score by a network that learnt nothing
-from its fold, for `train-off-topic.mjs --network`, and the weights of one that learnt from all.
+Trains the networks that see all of a page's paragraphs at once, beside the trees (docs/off-topic.md). ROWS: the folder that
+`scripts/train-off-topic.mjs --rows ROWS` wrote. Writes ROWS/network.f64, every row's score by networks that learnt nothing
+from its fold, for `train-off-topic.mjs --network`, and the weights of those that learnt from all.
 
 To learn nothing from a fold is to see none of its documents and pages, no mix in which one of its articles stands, and, in
 another fold's documents, its articles' paragraphs without being told what they are.
@@ -22,6 +22,8 @@ from torch.nn import functional as F
 
 from lib.off_topic_network import Network, knots_of, placed, stored
 
+# So many, from other random numbers each; the mean of their scores counts.
+NETWORKS = 2
 EPOCHS, RATE, DECAY = 5, 3e-3, 1e-2
 # Rows of a batch, and pairs of them.
 ROWS, PAIRS = 500, 25_000
@@ -106,9 +108,9 @@ def pair_loss(network, h, rows, weight):
     return (F.binary_cross_entropy_with_logits(alike, same, reduction="none") * known).sum() / len(some)
 
 
-def train(ids, taught):
-    torch.manual_seed(args.seed)
-    rng.seed(args.seed)
+def train(ids, taught, seed):
+    torch.manual_seed(seed)
+    rng.seed(seed)
     network = Network(len(names))
     optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
     texts = [i for i in ids if not pages[i]["onPage"] and not pages[i]["more"]]
@@ -140,11 +142,15 @@ def train(ids, taught):
     return network.eval()
 
 
-def score_all(network, ids, into):
+def train_all(ids, taught):
+    return [train(ids, taught, args.seed + k) for k in range(NETWORKS)]
+
+
+def score_all(networks, ids, into):
     with torch.no_grad():
         for batch in batches(ids):
             rows, mask, relations = gather(batch)
-            score, _ = network(x[rows], relations, mask)
+            score = sum(network(x[rows], relations, mask)[0] for network in networks) / len(networks)
             into[rows[mask].numpy()] = score[mask].numpy()
 
 
@@ -153,13 +159,13 @@ is_more = np.array([page["more"] for page in pages])
 is_mixed = np.array([page["mixed"] for page in pages])
 everything = np.arange(len(pages))
 if not args.cv_only:
-    network = train(everything, weights)
+    networks = train_all(everything, weights)
     before, after = np.zeros(len(fold)), np.zeros(len(fold))
-    score_all(network, everything[:300], before)
-    model = stored(network, names, knots)
+    score_all(networks, everything[:300], before)
+    model = stored(networks, names, knots)
     with open(args.out, "w") as file:
         file.write(json.dumps(model, separators=(",", ":")) + "\n")
-    score_all(network, everything[:300], after)
+    score_all(networks, everything[:300], after)
     print(f"shortening moves a score by {np.abs(after - before).sum() / (before != 0).sum():.3f}", flush=True)
 if args.final_only:
     raise SystemExit
@@ -169,7 +175,7 @@ held = np.zeros(scored)
 for k in map(int, args.folds.split(",")):
     has = np.array([(source[page["from"] : page["from"] + page["n"]] == k).any() for page in pages])
     untold = torch.from_numpy(source == k)
-    network = train(everything[(of != k) & ~(is_mixed & has)], torch.where(untold, torch.zeros(()), weights))
-    score_all(network, everything[(of == k) & ~is_more], held)
+    networks = train_all(everything[(of != k) & ~(is_mixed & has)], torch.where(untold, torch.zeros(()), weights))
+    score_all(networks, everything[(of == k) & ~is_more], held)
     print(f"[{time.time() - started:.0f} s] fold {k}", flush=True)
 held.tofile(f"{args.rows}/network.f64")
