@@ -7,12 +7,12 @@ import { parseArgs } from 'node:util';
 import { binAll } from './lib/boost-bins.mjs';
 import { loadTs } from './lib/load-ts.mjs';
 import { readDocuments } from './lib/off-topic-corpus.mjs';
+import { FOLDS } from './lib/off-topic-folds.mjs';
 import { toTable } from './lib/off-topic-rows.mjs';
 import { bestF1, recallAt } from './lib/off-topic-table.mjs';
 import {
   crossValidate,
   decide,
-  FOLDS,
   isExtra,
   labelRows,
   readAll,

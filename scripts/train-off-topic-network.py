@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""python3 scripts/train-off-topic-network.py ROWS [--seed N] [--cv-only] [--out FILE]
+"""python3 scripts/train-off-topic-network.py ROWS [--seed N] [--cv-only | --final-only] [--folds 0,1,2,3,4] [--out FILE]
 
-Trains the network that sees all of a page's paragraphs at once, beside the trees (docs/off-topic.md). ROWS: the folder that
-`scripts/train-off-topic.mjs --rows ROWS` wrote. Writes ROWS/network.f64, every row's score by a network that learnt nothing
-from its fold, for `train-off-topic.mjs --network`, and the weights of one that learnt from all.
+Trains the networks that see all of a page's paragraphs at once, beside the trees (docs/off-topic.md). ROWS: the folder that
+`scripts/train-off-topic.mjs --rows ROWS` wrote. Writes ROWS/network.f64, every row's score by networks that learnt nothing
+from its fold, for `train-off-topic.mjs --network`, and the weights of those that learnt from all.
+
+To learn nothing from a fold is to see none of its documents and pages, no mix in which one of its articles stands, and, in
+another fold's documents, its articles' paragraphs without being told what they are.
 
 Requires numpy 1.24 and torch 1.13 or later (Debian: python3-numpy, python3-torch). One thread: same rows, same weights.
 """
@@ -19,14 +22,17 @@ from torch.nn import functional as F
 
 from lib.off_topic_network import Network, knots_of, placed, stored
 
-FOLDS = 5
-EPOCHS, RATE, DECAY = 10, 3e-3, 1e-2
+# So many, from other random numbers each; the mean of their scores counts.
+NETWORKS = 2
+EPOCHS, RATE, DECAY = 5, 3e-3, 1e-2
 # Rows of a batch, and pairs of them.
-ROWS, PAIRS = 3000, 150_000
+ROWS, PAIRS = 500, 25_000
+# What each number of a row is blurred by while learning, in the unit of its places among the knots.
+BLUR = 0.1
 # Longer pages teach nothing (few, but most of the pairs); of the others this share does in each round.
 LONGEST, PAGE_SHARE = 100, 0.34
-# Of the mixes that it alone learns from, this share in each round, one after another.
-MORE_SHARE = 0.35
+# Of the mixes that it alone learns from, so many in each round, one after another.
+MORE = 8000
 # How much "are these two of one source?" counts beside "is this of another story?", and how many others each is asked about.
 PAIR_LOSS, PARTNERS = 0.2, 16
 
@@ -34,6 +40,8 @@ parser = argparse.ArgumentParser()
 parser.add_argument("rows")
 parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--cv-only", action="store_true")
+parser.add_argument("--final-only", action="store_true")
+parser.add_argument("--folds", default="0,1,2,3,4")
 parser.add_argument("--out", default="src/core/data/off-topic-network.json")
 args = parser.parse_args()
 torch.set_num_threads(1)
@@ -50,6 +58,8 @@ values = read("values.f32", np.float32).reshape(-1, len(names))
 y = torch.from_numpy(read("labels.f64", np.float64).astype(np.float32))
 weights = torch.from_numpy(read("weights.f64", np.float64).astype(np.float32))
 fold = read("folds.i32", np.int32)
+# The fold of the article that a row's paragraph is of.
+source = read("sources.i32", np.int32)
 groups = [torch.from_numpy(read(f"{name}.i32", np.int32)) for name in ("groups", "sharper")]
 article = torch.from_numpy(read("articles.i32", np.int32))
 pairs = np.memmap(f"{args.rows}/pairs.i8", np.int8, "r")
@@ -98,9 +108,9 @@ def pair_loss(network, h, rows, weight):
     return (F.binary_cross_entropy_with_logits(alike, same, reduction="none") * known).sum() / len(some)
 
 
-def train(ids):
-    torch.manual_seed(args.seed)
-    rng.seed(args.seed)
+def train(ids, taught, seed):
+    torch.manual_seed(seed)
+    rng.seed(seed)
     network = Network(len(names))
     optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
     texts = [i for i in ids if not pages[i]["onPage"] and not pages[i]["more"]]
@@ -109,9 +119,8 @@ def train(ids):
     steps = None
     step = 0
     network.train()
-    each = int(len(more) * MORE_SHARE)
     for epoch in range(EPOCHS):
-        own = [more[j % len(more)] for j in range(epoch * each, (epoch + 1) * each)]
+        own = [more[j % len(more)] for j in range(epoch * MORE, (epoch + 1) * MORE)]
         round_ = batches([*texts, *own, *rng.choice(saved, int(len(saved) * PAGE_SHARE), replace=False)])
         rng.shuffle(round_)
         steps = steps or len(round_) * EPOCHS
@@ -119,12 +128,12 @@ def train(ids):
             for group in optimizer.param_groups:
                 group["lr"] = RATE * min(1, (step + 1) / 100) * (0.5 + 0.5 * math.cos(math.pi * min(1, step / steps)))
             rows, mask, relations = gather(batch)
-            score, h = network(x[rows], relations, mask)
+            blurred = x[rows] + BLUR * torch.randn(*rows.shape, len(names))
+            score, h = network(blurred, relations, mask)
             share = torch.tensor([1 / PAGE_SHARE if pages[i]["onPage"] else 1.0 for i in batch])
-            weight = weights[rows] * mask * share[:, None]
+            weight = taught[rows] * mask * share[:, None]
             loss = (F.binary_cross_entropy_with_logits(score, y[rows], reduction="none") * weight).sum()
-            if PAIR_LOSS:
-                loss = loss + PAIR_LOSS * pair_loss(network, h, rows, weight)
+            loss = loss + PAIR_LOSS * pair_loss(network, h, rows, weight)
             optimizer.zero_grad()
             (loss / ROWS * 2).backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -133,31 +142,40 @@ def train(ids):
     return network.eval()
 
 
-def score_all(network, ids, into):
+def train_all(ids, taught):
+    return [train(ids, taught, args.seed + k) for k in range(NETWORKS)]
+
+
+def score_all(networks, ids, into):
     with torch.no_grad():
         for batch in batches(ids):
             rows, mask, relations = gather(batch)
-            score, _ = network(x[rows], relations, mask)
+            score = sum(network(x[rows], relations, mask)[0] for network in networks) / len(networks)
             into[rows[mask].numpy()] = score[mask].numpy()
 
 
 of = np.array([fold[page["from"]] for page in pages])
 is_more = np.array([page["more"] for page in pages])
+is_mixed = np.array([page["mixed"] for page in pages])
 everything = np.arange(len(pages))
 if not args.cv_only:
-    network = train(everything)
+    networks = train_all(everything, weights)
     before, after = np.zeros(len(fold)), np.zeros(len(fold))
-    score_all(network, everything[:300], before)
-    model = stored(network, names, knots)
+    score_all(networks, everything[:300], before)
+    model = stored(networks, names, knots)
     with open(args.out, "w") as file:
         file.write(json.dumps(model, separators=(",", ":")) + "\n")
-    score_all(network, everything[:300], after)
-    print(f"shortening moves a score by {np.abs(after - before).sum() / (before != 0).sum():.3f}")
+    score_all(networks, everything[:300], after)
+    print(f"shortening moves a score by {np.abs(after - before).sum() / (before != 0).sum():.3f}", flush=True)
+if args.final_only:
+    raise SystemExit
 
 started = time.time()
 held = np.zeros(scored)
-for k in range(FOLDS):
-    network = train(everything[of != k])
-    score_all(network, everything[(of == k) & ~is_more], held)
+for k in map(int, args.folds.split(",")):
+    has = np.array([(source[page["from"] : page["from"] + page["n"]] == k).any() for page in pages])
+    untold = torch.from_numpy(source == k)
+    networks = train_all(everything[(of != k) & ~(is_mixed & has)], torch.where(untold, torch.zeros(()), weights))
+    score_all(networks, everything[(of == k) & ~is_more], held)
     print(f"[{time.time() - started:.0f} s] fold {k}", flush=True)
 held.tofile(f"{args.rows}/network.f64")

@@ -1,5 +1,5 @@
 // node scripts/train-off-topic.mjs [--cv-only] [--stages N] [--trees1 N] [--trees2 N] [--leaves N]
-//   [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--more-mixes N] [--more-clean N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
+//   [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--more-mixes N,N] [--more-clean N,N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
 // Trains the off-topic model: stages of boosted trees, each sees the scores of the one before of neighbours, group and what is
 // alike. Besides the corpus' documents it learns from more mixes of their articles and from saved pages with others' text in
 // them (FILE: what scripts/dump-pages.mjs wrote). Prints the table of the documents, cross-validated by source article, and
@@ -12,12 +12,12 @@ import { compact } from './lib/boost.mjs';
 import { loadTs } from './lib/load-ts.mjs';
 import { readNetworkScores, writeNetworkRows } from './lib/off-topic-network-rows.mjs';
 import { readDocuments } from './lib/off-topic-corpus.mjs';
+import { FOLDS } from './lib/off-topic-folds.mjs';
 import { toTable } from './lib/off-topic-rows.mjs';
 import { atBest, printTable, tally } from './lib/off-topic-table.mjs';
 import {
   crossValidate,
   decide,
-  FOLDS,
   isExtra,
   labelRows,
   readAll,
@@ -37,8 +37,8 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     mixes: { type: 'string', default: '3000' },
     clean: { type: 'string', default: '1000' },
-    'more-mixes': { type: 'string', default: '12000' },
-    'more-clean': { type: 'string', default: '2500' },
+    'more-mixes': { type: 'string', default: '24000,9000' },
+    'more-clean': { type: 'string', default: '3000,1000' },
     drop: { type: 'string', default: '' },
     out: { type: 'string', default: 'src/core/data' },
     rows: { type: 'string' },
@@ -54,7 +54,13 @@ const log = (message) => console.log(`[${((Date.now() - started) / 1000).toFixed
 const engine = await loadTs('src/core/classify/off-topic/engine.ts');
 const docs = readDocuments(undefined, { folds: FOLDS });
 const [mixes, clean] = [Number(values.mixes), Number(values.clean)];
-const forNetwork = values.rows && { mixes: Number(values['more-mixes']), clean: Number(values['more-clean']) };
+// Of the documents' articles alone, and with the saved pages'.
+const [moreMixes, moreClean] = [values['more-mixes'], values['more-clean']].map((list) => list.split(',').map(Number));
+const forNetwork = values.rows && {
+  mixes: moreMixes[0],
+  clean: moreClean[0],
+  withPages: { mixes: moreMixes[1] ?? 0, clean: moreClean[1] ?? 0 },
+};
 const read = values.from
   ? readCache(values.from, engine, docs)
   : await readAll({ engine, docs, pagesFile: values.pages, mixes, clean, forNetwork, log });

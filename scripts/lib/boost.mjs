@@ -96,15 +96,22 @@ export function scoreRows(model, columns, test) {
   return scores;
 }
 
-/** Numbers shortened for storing: thresholds to 5 significant digits, values to 4 decimals. */
-export function compact(model) {
-  const digits = (x) => Number(x.toPrecision(5));
-  return {
-    base: Number(model.base.toFixed(4)),
-    roots: model.roots,
-    feature: model.feature,
-    threshold: model.threshold.map(digits),
-    left: model.left,
-    value: model.value.map((x) => Number(x.toFixed(4))),
-  };
+/**
+ * A model as src/core/boost-stored.ts reads it: each tree level by level, numbers shortened (thresholds to 5 significant digits,
+ * values to 4 decimals).
+ */
+export function compact({ base, roots, feature, threshold, left, value }) {
+  const stored = { base: Number(base.toFixed(4)), feature: [], threshold: [], value: [] };
+  for (const root of roots) {
+    const nodes = [root];
+    for (let k = 0; k < nodes.length; k++) {
+      const node = nodes[k];
+      stored.feature.push(feature[node]);
+      stored.value.push(Number(value[node].toFixed(4)));
+      if (feature[node] < 0) continue;
+      stored.threshold.push(Number(threshold[node].toPrecision(5)));
+      nodes.push(left[node], left[node] + 1);
+    }
+  }
+  return stored;
 }

@@ -19,6 +19,8 @@ const MAX_DOCUMENT_SHARE = 0.1;
 export const FOR_TREES = { seed: 7, appended: 0.3, blocks: 0.3, single: 0.1, closest: 0, shortLines: false };
 /** More single paragraphs, half of the mixes with the closest of the nearest articles, and with articles' lines under 40 characters. */
 export const FOR_NETWORK = { seed: 1007, appended: 0.15, blocks: 0.3, single: 0.25, closest: 0.5, shortLines: true };
+/** The same from other random numbers, where saved pages' articles are mixed in too. */
+export const FOR_NETWORK_WITH_PAGES = { ...FOR_NETWORK, seed: 2007 };
 const CLOSEST = 3;
 
 /** Documents like `docs`, marked `mixed`: in the fold of their main article, never to be evaluated. */

@@ -4,12 +4,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import v8 from 'node:v8';
 import { scoreRows, train } from './boost.mjs';
 import { readPageTexts } from './off-topic-corpus.mjs';
-import { FOR_NETWORK, gatherGuests, mixDocuments } from './off-topic-mixes.mjs';
+import { FOLDS } from './off-topic-folds.mjs';
+import { FOR_NETWORK, FOR_NETWORK_WITH_PAGES, gatherGuests, mixDocuments } from './off-topic-mixes.mjs';
+import { slim } from './off-topic-network-rows.mjs';
 import { mixPages, numberPages, readPageDocuments } from './off-topic-pages.mjs';
 import { leaveOutBackgrounds, readDocument } from './off-topic-rows.mjs';
 import { plainPage } from './plain-page.mjs';
 
-export const FOLDS = 5;
 const TREES = { leaves: 24, rate: 0.08, featureShare: 0.4, minWeight: 15, lambda: 3 };
 const BATCH = 400;
 /** Score where nothing is judged: far below any threshold. */
@@ -20,7 +21,8 @@ export const isExtra = (doc) => doc.twin === true || doc.mixed === true;
 
 /**
  * Every document, every third titled one also without its title: the engine must not lean on it. And the mixes. `forNetwork`:
- * how many mixes and articles alone come last, marked `more`, which the network alone learns from.
+ * how many mixes and articles alone come last, marked `more`, which the network alone learns from, and how many of them
+ * (`withPages`) are made from saved pages' articles too; then no more of a document is kept than its rows (`slim`).
  */
 export async function readAll({ engine, docs, pagesFile, mixes, clean, forNetwork, log }) {
   const texts = readPageTexts();
@@ -34,14 +36,26 @@ export async function readAll({ engine, docs, pagesFile, mixes, clean, forNetwor
   const mixed = mixDocuments(docs, engine.tokenizePage, { mixes, clean });
   const { near, byLang } = gatherGuests([...docs, ...pages], engine.tokenizePage);
   const onPages = mixPages(pages, near, byLang);
-  const more = forNetwork ? mixDocuments(docs, engine.tokenizePage, forNetwork, FOR_NETWORK) : [];
-  for (const doc of more) doc.more = true;
+  const more = forNetwork ? mixForNetwork(docs, pages, engine.tokenizePage, forNetwork) : [];
   log(
     `${mixed.length} mixes, ${onPages.length} pages with and without others' text, ${more.length} mixes for the network`,
   );
-  const list = [...variants, ...mixed, ...onPages, ...more].map((doc) => readDocument(engine, doc, backgroundOf(doc)));
+  const keep = forNetwork ? slim : (r) => r;
+  const list = [...variants, ...mixed, ...onPages, ...more].map((doc) =>
+    keep(readDocument(engine, doc, backgroundOf(doc))),
+  );
   log('read');
   return list;
+}
+
+function mixForNetwork(docs, pages, tokenize, { withPages, ...amounts }) {
+  const articles = pages.map((page) => ({ ...page, paragraphs: page.paragraphs.filter((p) => p.label === 'main') }));
+  const more = [
+    ...mixDocuments(docs, tokenize, amounts, FOR_NETWORK),
+    ...(pages.length > 0 ? mixDocuments([...docs, ...articles], tokenize, withPages, FOR_NETWORK_WITH_PAGES) : []),
+  ];
+  for (const doc of more) doc.more = true;
+  return more;
 }
 
 /** Features kept between runs that change only the training. */

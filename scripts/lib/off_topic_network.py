@@ -78,9 +78,12 @@ def pack(weight, bias):
     return {"scales": scales, "text": text, "bias": [round(b, 4) for b in bias.tolist()]}
 
 
-def stored(network, names, knots):
-    """What src/core/classify/off-topic/network/network.ts reads; the network itself becomes what is kept of it."""
+def stored(networks, names, knots):
+    """What src/core/classify/off-topic/network/network.ts reads; each network itself becomes what is kept of it."""
+    return {"names": names, "knots": knots, "reach": REACH, "networks": [parts_of(network) for network in networks]}
 
+
+def parts_of(network):
     def matrix(layer):
         return pack(layer.weight, layer.bias)
 
@@ -95,9 +98,6 @@ def stored(network, names, knots):
 
     with torch.no_grad():
         return {
-            "names": names,
-            "knots": knots,
-            "reach": REACH,
             "first": matrix(network.first),
             "second": matrix(network.second),
             "layers": [layer(l) for l in range(LAYERS)],

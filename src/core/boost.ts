@@ -17,27 +17,6 @@ export interface Trees {
   readonly value: ArrayLike<number>;
 }
 
-/** Trees as they are stored. */
-export interface BoostModel extends Trees {
-  readonly roots: readonly number[];
-  readonly feature: readonly number[];
-  readonly threshold: readonly number[];
-  readonly left: readonly number[];
-  readonly value: readonly number[];
-}
-
-/** The same model in flat typed arrays: half the memory, and no boxed numbers on the way down a tree. */
-export function typedModel({ base, roots, feature, threshold, left, value }: BoostModel): Trees {
-  return {
-    base,
-    roots: Int32Array.from(roots),
-    feature: Int16Array.from(feature),
-    threshold: Float64Array.from(threshold),
-    left: Int32Array.from(left),
-    value: Float64Array.from(value),
-  };
-}
-
 /** Features of one item, in the order the model was trained with. */
 export type Row = ArrayLike<number>;
 

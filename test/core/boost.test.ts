@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { meanOf } from '../../scripts/lib/boost-mean.mjs';
-import { boostContributions, boostScore, type BoostModel } from '../../src/core/boost';
+import { compact } from '../../scripts/lib/boost.mjs';
+import { boostContributions, boostScore, type Trees } from '../../src/core/boost';
+import { unpackTrees } from '../../src/core/boost-stored';
+
+type BoostModel = { readonly [K in keyof Trees]: Trees[K] extends number ? number : readonly number[] };
 
 /** Two trees over two features: a split on 0 then on 1, and a split on 1. */
 const MODEL: BoostModel = {
@@ -79,5 +83,28 @@ describe('boosted trees', () => {
         expect((into[0] ?? 0) + (into[1] ?? 0) + untold).toBeCloseTo(score, 9);
       }),
     );
+  });
+
+  test('trees stored and read again are the same trees', () => {
+    // Its nodes lie as they were grown: the root's right child was split before its left one.
+    const grown = {
+      base: 1,
+      roots: [0],
+      feature: [0, 1, 1, -1, -1, -1, -1],
+      threshold: [2, 5, 7, 0, 0, 0, 0],
+      left: [1, 5, 3, 0, 0, 0, 0],
+      value: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6],
+    };
+    for (const model of [MODEL, OTHER, grown, { ...OTHER, roots: [] }]) {
+      const again = unpackTrees(compact(model));
+      expect(again.roots).toHaveLength(model.roots.length);
+      fc.assert(
+        fc.property(ROWS, (row) => {
+          const [one, other] = [new Float64Array(2), new Float64Array(2)];
+          expect(boostContributions(again, row, one)).toBe(boostContributions(model, row, other));
+          expect(one).toEqual(other);
+        }),
+      );
+    }
   });
 });

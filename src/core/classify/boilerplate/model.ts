@@ -1,4 +1,5 @@
-import { boostContributions, boostScore, typedModel, type Row, type Trees } from '../../boost';
+import { boostContributions, boostScore, type Row, type Trees } from '../../boost';
+import { unpackTrees } from '../../boost-stored';
 import classWords from '../../data/class-words.json';
 import firstModel from '../../data/boilerplate-first.json';
 import secondModel from '../../data/boilerplate-second.json';
@@ -19,8 +20,8 @@ let made: Models | null = null;
 function models(): Models {
   made ??= {
     odds: new Map(Object.entries(classWords)),
-    first: typedModel(firstModel),
-    second: typedModel(secondModel),
+    first: unpackTrees(firstModel),
+    second: unpackTrees(secondModel),
   };
   return made;
 }

@@ -1,18 +1,20 @@
-import type { BoostModel, Trees } from '../../boost';
-import { boostContributions, boostScore, typedModel } from '../../boost';
+import type { Trees } from '../../boost';
+import { boostContributions, boostScore } from '../../boost';
+import type { StoredTrees } from '../../boost-stored';
+import { unpackTrees } from '../../boost-stored';
 import weights from '../../data/off-topic.json';
 import type { Column, PartGroup } from './features/column';
 
 /** The trained combiner: two stages of boosted trees and the names of the features they expect, in order. */
 export interface OffTopicModel {
   readonly names: readonly (readonly string[])[];
-  readonly models: readonly BoostModel[];
+  readonly models: readonly StoredTrees[];
 }
 
 /** The trees' numbers side by side in memory; made at the first page judged. */
 let packed: readonly Trees[] | undefined;
 function stage(number: number): Trees | undefined {
-  packed ??= MODEL.models.map(typedModel);
+  packed ??= MODEL.models.map(unpackTrees);
   return packed[number];
 }
 

@@ -5,7 +5,7 @@ import { attend } from './attention';
 import { readInput } from './input';
 import type { Matrix, PackedMatrix } from './matrix';
 import { add, apply, normalize, rectify, unpack } from './matrix';
-import type { Pull } from './relations';
+import type { Pull, Relations } from './relations';
 import { relationsOf } from './relations';
 
 interface Layer {
@@ -17,8 +17,6 @@ interface Layer {
 }
 
 interface Network {
-  readonly knots: readonly (readonly number[])[];
-  readonly reach: number;
   readonly first: Matrix;
   readonly second: Matrix;
   readonly layers: readonly Layer[];
@@ -28,31 +26,36 @@ interface Network {
 /** The features that the weights were trained with, in order. */
 export const NETWORK_NAMES: readonly string[] = packed.names;
 
-let ready: Network | undefined;
+let ready: readonly Network[] | undefined;
 
 /**
- * Log-odds of every item by a small network of two layers of attention (Vaswani et al. 2017): where the trees ask an item's
- * numbers, it sees all of the page's paragraphs at once, and what each two are to each other.
+ * Log-odds of every item by small networks of two layers of attention (Vaswani et al. 2017), the mean of some that learnt the
+ * same from other random numbers: where the trees ask an item's numbers, they see all of the page's paragraphs at once, and what
+ * each two are to each other.
  */
 export function networkScores(columns: readonly Column[], stories: Stories): number[] {
-  const { knots, first, second, layers, last, reach } = (ready ??= load());
-  const count = stories.bags.length;
-  const width = second.rows;
+  const networks = (ready ??= packed.networks.map(load));
+  const input = readInput(columns, packed.knots, stories.bags.length);
   const relations = relationsOf(stories);
-  const state = apply(second, rectify(apply(first, readInput(columns, knots, count), count)), count);
-  for (const { asks, tells, widens, narrows, pulls } of layers) {
-    const asked = apply(asks, normalize(state, width), count);
-    add(state, apply(tells, attend(asked, width, pulls, relations, reach), count));
-    add(state, apply(narrows, rectify(apply(widens, normalize(state, width), count)), count));
-  }
-  return Array.from(apply(last, normalize(state, width), count));
+  const sum = new Float64Array(stories.bags.length);
+  for (const network of networks) add(sum, judge(network, input, relations));
+  return Array.from(sum, (score) => score / networks.length);
 }
 
-function load(): Network {
-  const { knots, reach, first, second, layers, last } = packed;
+function judge({ first, second, layers, last }: Network, input: Float64Array, relations: Relations): Float64Array {
+  const count = relations.groups.length;
+  const width = second.rows;
+  const state = apply(second, rectify(apply(first, input, count)), count);
+  for (const { asks, tells, widens, narrows, pulls } of layers) {
+    const asked = apply(asks, normalize(state, width), count);
+    add(state, apply(tells, attend(asked, width, pulls, relations, packed.reach), count));
+    add(state, apply(narrows, rectify(apply(widens, normalize(state, width), count)), count));
+  }
+  return apply(last, normalize(state, width), count);
+}
+
+function load({ first, second, layers, last }: (typeof packed.networks)[number]): Network {
   return {
-    knots,
-    reach,
     first: unpack(first),
     second: unpack(second),
     layers: layers.map(({ asks, tells, widens, narrows, near, pulls }) => ({
