@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LENGTH_BACKGROUND, makeBackground, unpackBackground } from '../../src/core/background';
 import { backgroundOf, commonWords } from '../../src/core/background-data';
-import { boostContributions, boostScore, typedModel } from '../../src/core/boost';
 
 describe('the price of a word with counts', () => {
   const { probability } = makeBackground(
@@ -80,24 +79,4 @@ test('the commonest words of a language are its grammar', () => {
   expect(commonWords('de').has('und')).toBe(true);
   for (const lang of ['pl', 'constructor']) expect(commonWords(lang).size).toBe(0);
   expect(commonWords('en')).toBe(commonWords('en'));
-});
-
-test('trees packed side by side score as they are stored', () => {
-  const stored = {
-    base: -0.5,
-    roots: [0, 3],
-    feature: [1, -1, -1, 0, -1, -1],
-    threshold: [2.5, 0, 0, -1, 0, 0],
-    left: [1, 0, 0, 4, 0, 0],
-    value: [0.1, -1.25, 0.5, 0, 0.75, 3],
-  };
-  const packed = typedModel(stored);
-  for (const row of [[0, 2.5], [-1, 2.6], [-2, 9], []]) {
-    const [a, b] = [new Float64Array(2), new Float64Array(2)];
-    expect(boostScore(packed, row)).toBe(boostScore(stored, row));
-    expect(boostContributions(packed, row, a)).toBe(boostContributions(stored, row, b));
-    expect([...a]).toEqual([...b]);
-  }
-  // What a row has not counts as 0.
-  expect(boostScore(packed, [])).toBe(-0.5 - 1.25 + 3);
 });

@@ -94,10 +94,10 @@ describe('verdicts', () => {
   });
 });
 
-describe('a score of the trees and the network', () => {
-  test('is a mean of both in which the trees weigh more, and the trees’ alone where there is no other', () => {
+describe('a score of the trees and the networks', () => {
+  test('is a mean of both in which the networks weigh more, and the trees’ alone where there is no other', () => {
     expect(blend(2, 2)).toBeCloseTo(2, 12);
-    expect(blend(1, 0)).toBeGreaterThan(blend(0, 1));
+    expect(blend(0, 1)).toBeGreaterThan(blend(1, 0));
     expect(blend(1, 0) + blend(0, 1)).toBeCloseTo(1, 12);
     expect(blend(2, undefined)).toBe(2);
   });
