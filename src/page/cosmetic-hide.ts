@@ -71,16 +71,12 @@ export class Hider {
     }
   }
 
-  /** Forgets elements that left the page. */
+  /** Forgets elements that left the page; nothing of ours is on them, should they come back. */
   sweep(): void {
-    for (const element of this.#hidden.keys()) {
-      if (isConnected(element)) continue;
-      this.#hidden.delete(element);
-      this.#early.delete(element);
-    }
+    for (const element of this.#hidden.keys()) if (!isConnected(element)) this.#show(element);
   }
 
-  /** Shows again what turned out to hold the article. */
+  /** Shows again what turned out to hold the article: what is empty at first may be where a script draws it. */
   review(): void {
     const guard = new Guard();
     for (const element of this.#hidden.keys()) if (guard.holdsArticle(element)) this.#show(element);

@@ -115,6 +115,7 @@ export class Cosmetics {
   /** Judges what came or changed; parts wait for one another. Resolves when done. */
   #later(added: readonly Element[]): Promise<void> {
     const judge = async (): Promise<void> => {
+      this.#hider.review();
       const seen = this.#collector.collect(withFrames(added));
       if (hasWords(seen)) await this.#ask(seen, false);
       if (countIn(added, MAX_LATE) > MAX_LATE) return this.#run(['selectors', 'notices', 'extended', 'late']);

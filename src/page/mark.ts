@@ -19,7 +19,7 @@ export class Marks {
       const { element } = place;
       const draw = (): void => mark(element, { kind: 'mark', category: verdict.category });
       this.#elements.add(element);
-      if (!canSlot(element) || !isSlottedLater(element)) draw();
+      if (!canSlot(element) || !isSlottedLater(element, false)) draw();
       else onceRun(() => (this.#elements.has(element) ? draw() : undefined));
     }
   }

@@ -8,19 +8,22 @@ import { pause } from './slices';
 let ran = isOver();
 const waiting = new Set<() => void>();
 
-if (!ran) {
-  const done = (): void => {
-    // The page's own listeners are told of the same event: what they do comes first.
-    void pause().then(() => {
-      if (ran) return;
-      ran = true;
-      const acts = [...waiting];
-      waiting.clear();
-      for (const act of acts) act();
-    });
-  };
+const done = (): void => {
+  // The page's own listeners are told of the same event: what they do comes first.
+  void pause().then(() => {
+    if (ran) return;
+    ran = true;
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+if (!ran) listen();
+
+/** A page that opens its document anew takes the listeners of both away: who asks listens again. */
+function listen(): void {
+  if (readyStateOf(document) === 'complete') return done();
   document.addEventListener('DOMContentLoaded', done, { once: true });
-  // A page that opens its document anew takes the document's listeners away.
   window.addEventListener('load', done, { once: true });
 }
 
@@ -29,8 +32,34 @@ export const haveRun = (): boolean => ran;
 
 /** Calls back once they have run; at once where they have. */
 export function onceRun(act: () => void): void {
-  if (ran) act();
-  else waiting.add(act);
+  if (ran) return act();
+  waiting.add(act);
+  listen();
+}
+
+/** Milliseconds for which what somebody may miss waits for them. */
+const LONG_MS = 3_000;
+
+let long = false;
+const impatient = new Set<() => void>();
+
+/** True once they have run, or have been waited for long. */
+export const isWaitOver = (): boolean => ran || long;
+
+/** Calls back once they have run, or have been waited for long; at once where either is so. */
+export function onceWaitOver(act: () => void): void {
+  if (isWaitOver()) return act();
+  if (impatient.size === 0) {
+    const over = (): void => {
+      long = true;
+      const acts = [...impatient];
+      impatient.clear();
+      for (const one of acts) one();
+    };
+    setTimeout(over, LONG_MS);
+    onceRun(over);
+  }
+  impatient.add(act);
 }
 
 /** A script of ours may be started in a page that has long been there. */

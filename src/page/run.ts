@@ -8,13 +8,13 @@ import { keepsOf, type ReadBlocks } from './keeps';
 import { OPEN, type Kept, type Look } from './look';
 import { documentOf } from './nodes';
 import { NOT_OVER, type Over } from './over';
-import { onceRun } from './own-scripts';
+import { onceRun, onceWaitOver } from './own-scripts';
 import { quoteOf } from './quote';
 import type { Group, Read, Unit } from './runs';
 import { onSettled } from './settled';
 import { setOver, siblingFor } from './sibling';
-import { canSlot, isSlottable, isSlottedLater, release, slot } from './slotted';
-import { dropStandIn, frameInside, hasStandIn, standIn } from './stand-in';
+import { canSlot, isSlottedLater, release, slot } from './slotted';
+import { dropStandIn, frameInside, standIn } from './stand-in';
 import { isTablePart } from './table-parts';
 
 export interface RunHooks {
@@ -131,7 +131,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   if (run.undone) return;
   const over = isOver(run);
   const open = isOpen(run);
-  let later = false;
+  const later: Element[] = [];
   run.bar ??= run.makeBar();
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over ? run.over : null);
@@ -141,8 +141,8 @@ export function drawRun(run: Run, hooks: RunHooks): void {
     const holds = unit === run.holder;
     const look: Look = open ? OPEN : { kind: 'shut', bar: holds, kept: run.kept[i] ?? 'nothing', box: unit.box };
     const slots = canSlot(unit.element);
-    if (slots && isSlottedLater(unit.element)) {
-      later = true;
+    if (slots && isSlottedLater(unit.element, holds && !isAd(run))) {
+      later.push(unit.element);
       prepareSlot(unit.element, look);
       continue;
     }
@@ -153,13 +153,11 @@ export function drawRun(run: Run, hooks: RunHooks): void {
     if (holds) run.holder = null;
     attribute(unit.element, look, run.holder === null && i === 0);
   }
-  if (later) onceRun(() => (isTaken(run) ? hooks.found(run) : drawRun(run, hooks)));
+  const once = !isAd(run) && later.some((element) => element === run.holder?.element) ? onceWaitOver : onceRun;
+  // Where a script of the page has given one of them a tree of its own, what that shows was never read.
+  if (later.length > 0) once(() => (later.every(canSlot) ? drawRun(run, hooks) : hooks.found(run)));
   if (run.holder === null) onSettled(() => placeSibling(run));
 }
-
-/** True where a script of the page gave an element of the run a tree of its own: what that shows was never read. */
-const isTaken = ({ group }: Run): boolean =>
-  group.units.some(({ element }) => hasStandIn(element) && isSlottable(element) && !canSlot(element));
 
 /** Until the element can be collapsed from inside. */
 const prepareSlot = (element: Element, look: Look): void =>

@@ -4,9 +4,12 @@
  */
 
 import { readyStateOf, scriptsOf } from './document';
+import { onceRun } from './own-scripts';
 
 /** Milliseconds after `load`; frameworks hydrate in the tasks right after it. */
 const AFTER_LOAD_MS = 1_000;
+/** Milliseconds after the scripts that came with the markup have run: a picture or a frame may be on its way for ever. */
+const AT_MOST_MS = 10_000;
 
 let settled = false;
 const waiting = new Set<() => void>();
@@ -33,5 +36,8 @@ function wait(): void {
   };
   const loaded = (): void => void setTimeout(done, AFTER_LOAD_MS);
   if (readyStateOf(document) === 'complete') loaded();
-  else window.addEventListener('load', loaded, { once: true });
+  else {
+    window.addEventListener('load', loaded, { once: true });
+    onceRun(() => void setTimeout(done, AT_MOST_MS));
+  }
 }

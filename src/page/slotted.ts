@@ -8,7 +8,7 @@ import { scriptsOf } from './document';
 import { dom } from './extract/dom';
 import { barStyle, flatStyle, inPrint, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
 import { documentOf, tagOf } from './nodes';
-import { haveRun } from './own-scripts';
+import { haveRun, isWaitOver } from './own-scripts';
 import { styleRoot } from './sheets';
 
 /** Elements that may hold a shadow root (HTML standard) and lay out their slotted content as their own. */
@@ -29,7 +29,7 @@ const made = new WeakMap<Element, Slotted>();
  * True where the element can be collapsed from inside, if it has no tree of its own. What says that it `is` something may be made
  * a component at any time, and then wants one.
  */
-export const isSlottable = (element: Element): boolean =>
+const isSlottable = (element: Element): boolean =>
   SLOTTABLE.has(tagOf(element)) && dom().attribute(element, 'is') === null;
 
 /**
@@ -44,10 +44,13 @@ const TEXT = new Set('p blockquote h1 h2 h3 h4 h5 h6'.split(' '));
 
 /**
  * True where a script that is still on its way may give the element a tree of its own, for which ours would leave no room: the
- * script would fail.
+ * script would fail. `isAwaited`: somebody may miss what is to come, and nobody waits long for the script.
  */
-export const isSlottedLater = (element: Element): boolean =>
-  !haveRun() && !made.has(element) && !TEXT.has(tagOf(element)) && scriptsOf(document).length > 0;
+export const isSlottedLater = (element: Element, isAwaited: boolean): boolean =>
+  !(isAwaited ? isWaitOver() : haveRun()) &&
+  !made.has(element) &&
+  !TEXT.has(tagOf(element)) &&
+  scriptsOf(document).length > 0;
 
 /** True where the element's content is collapsed from inside. */
 export const isSlottedShut = (element: Element): boolean => made.get(element)?.wrapper.hasAttribute('hidden') ?? false;

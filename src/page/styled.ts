@@ -4,10 +4,13 @@
  */
 import { allNamed } from './cosmetic-query';
 import { dom } from './extract/dom';
+import { textOf } from './nodes';
 import { onceRun, haveRun } from './own-scripts';
 
-/** Links looked at. */
-const MAX_LINKS = 300;
+/** Links looked at, and sheets in the markup; characters and rules at the beginning of each, where imports stand. */
+const MAX_SHEETS = 300;
+const MAX_CHARS = 5_000;
+const MAX_IMPORTS = 20;
 
 const failed = new WeakSet<EventTarget>();
 
@@ -38,24 +41,40 @@ export function whenStyled(signal: AbortSignal): Promise<void> {
   });
 }
 
-function isWaiting(): boolean {
-  const links = allNamed(document, 'link');
-  const end = Math.min(links.length, MAX_LINKS);
+const isWaiting = (): boolean => someNamed('link', isDue) || someNamed('style', isImporting);
+
+function someNamed(name: 'link' | 'style', test: (element: Element) => boolean): boolean {
+  const named = allNamed(document, name);
+  const end = Math.min(named.length, MAX_SHEETS);
   for (let i = 0; i < end; i++) {
-    const link = links[i];
-    if (link instanceof HTMLLinkElement && isDue(link)) return true;
+    const one = named[i];
+    if (one !== undefined && test(one)) return true;
   }
   return false;
 }
 
+/** A sheet in the markup whose imports have neither come nor failed: Firefox shows nothing of it before, Chromium all but them. */
+function isImporting(style: Element): boolean {
+  if (!(style instanceof HTMLStyleElement) || failed.has(style) || !isCss(style)) return false;
+  if (!textOf(style).slice(0, MAX_CHARS).includes('@import')) return false;
+  if (style.sheet === null) return true;
+  const first = Array.from({ length: MAX_IMPORTS }, (_, i) => style.sheet?.cssRules[i]);
+  return first.some(
+    (rule) => rule instanceof CSSImportRule && rule.styleSheet === null && isForScreen(rule.media.mediaText),
+  );
+}
+
 /** A sheet for this screen that has neither come nor failed. */
-function isDue(link: HTMLLinkElement): boolean {
+function isDue(link: Element): boolean {
+  if (!(link instanceof HTMLLinkElement)) return false;
   const { attribute } = dom();
   const rel = (attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/);
   if (!rel.includes('stylesheet') || rel.includes('alternate') || failed.has(link)) return false;
   if ((attribute(link, 'href') ?? '') === '' || attribute(link, 'disabled') !== null) return false;
-  const type = attribute(link, 'type') ?? '';
-  if (type !== '' && type.toLowerCase() !== 'text/css') return false;
-  const media = attribute(link, 'media') ?? '';
-  return (media === '' || matchMedia(media).matches) && link.sheet === null;
+  return isCss(link) && isForScreen(attribute(link, 'media') ?? '') && link.sheet === null;
 }
+
+const isForScreen = (media: string): boolean => media === '' || matchMedia(media).matches;
+
+const isCss = (element: Element): boolean =>
+  ['', 'text/css'].includes((dom().attribute(element, 'type') ?? '').toLowerCase());

@@ -84,6 +84,30 @@ test.each([
   expect(over()).toBe(true);
 });
 
+test.each([
+  ['its own', '@import url("/more.css"); p { color: red }', ''],
+  ['one for paper', '@import url("/more.css"); p { color: red }', 'print'],
+])('a sheet in the markup is waited for while what it imports is not there: %s', async (_, text, media) => {
+  const style = Object.assign(document.createElement('style'), { textContent: 'p { color: red }' });
+  document.head.append(style);
+  const rule: Partial<CSSImportRule> = Object.assign(Object.create(CSSImportRule.prototype) as CSSImportRule, {});
+  for (const [name, value] of Object.entries({ styleSheet: null, media: { mediaText: media } }))
+    Object.defineProperty(rule, name, { value, configurable: true });
+  jest
+    .spyOn(HTMLStyleElement.prototype, 'sheet', 'get')
+    .mockReturnValue({ cssRules: [rule] } as unknown as CSSStyleSheet);
+  const plain = follow();
+  await soon();
+  expect(plain()).toBe(true);
+  style.textContent = text;
+  const over = follow();
+  await soon();
+  expect(over()).toBe(media === 'print');
+  style.dispatchEvent(new Event('error'));
+  await soon();
+  expect(over()).toBe(true);
+});
+
 test('once the scripts of the page have run nothing more is waited for', async () => {
   link('rel="stylesheet" href="/one.css"');
   const over = follow();
