@@ -10,6 +10,7 @@ import { NETWORK_NAMES, networkScores } from '../../../src/core/classify/off-top
 import { relationsOf } from '../../../src/core/classify/off-topic/network/relations';
 import { readStories } from '../../../src/core/classify/off-topic/stories';
 import { plainPage } from '../plain-page';
+import { clusters, noPull } from './off-topic/made-relations';
 import { HARBOUR_EN, ORCHARD_EN } from './stories';
 
 const read = (texts: readonly string[]) => {
@@ -78,18 +79,10 @@ test.each([
 });
 
 describe('attention', () => {
-  const none = {
-    group: 0,
-    sharper: 0,
-    nats: 0,
-    sharperNats: 0,
-    natsFor: 0,
-    sharperNatsFor: 0,
-    near: new Float64Array(7),
-  };
+  const none = noPull(3);
   const grouped = (of: readonly number[], pairs: readonly number[]) => {
-    const clusters = { of, members: [], bags: [], pairs: Float64Array.from(pairs) };
-    return relationsOf({ clusters, sharper: { clusters } });
+    const both = clusters(of, pairs);
+    return relationsOf({ clusters: both, sharper: { clusters: both } });
   };
   const alone = grouped([0, 0, 1], [0, 0, 0, 0, 0, 0, 0, 0, 0]);
   /** Nobody asks or answers anything; each tells one number. */

@@ -4,26 +4,13 @@ import { add, apply, normalize, unpack } from '../../../../src/core/classify/off
 import { pullsOn, relationsOf, type Pull } from '../../../../src/core/classify/off-topic/network/relations';
 import { attend } from '../../../../src/core/classify/off-topic/network/attention';
 import { column } from '../../../../src/core/classify/off-topic/features/column';
+import { clusters, noPull } from './made-relations';
 
-const clusters = (of: readonly number[], pairs: readonly number[]) => ({
-  of,
-  members: [],
-  bags: [],
-  pairs: Float64Array.from(pairs),
-});
 const RELATIONS = relationsOf({
   clusters: clusters([0, 0, 1], [9, 4, -2, 4, 9, 40, -2, 40, 9]),
   sharper: { clusters: clusters([0, 1, 1], [9, -40, 8, -40, 9, 0, 8, 0, 9]) },
 });
-const none: Pull = {
-  group: 0,
-  sharper: 0,
-  nats: 0,
-  sharperNats: 0,
-  natsFor: 0,
-  sharperNatsFor: 0,
-  near: new Float64Array(5),
-};
+const none = noPull(2);
 
 describe('how two items are related', () => {
   test('is the evidence for one source, a quarter of it, between −8 and 24 nats, with itself none', () => {
