@@ -76,10 +76,25 @@ const ownerDocument = (node: Node): Document | null =>
   (Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(node) as Document | null | undefined) ??
   null;
 
-/** True where the browser would draw the element; old browsers are believed to. */
+/** Elements of `display: contents` around one another that are climbed through. */
+const MAX_BOXLESS = 20;
+
+/** No box of its own (CSS Display 3, `display: contents`): what is in the element is drawn as if it were its parent's. */
+export const isBoxless = (element: Element): boolean => getComputedStyle(element).display === 'contents';
+
+/**
+ * True where the browser would draw the element, or what is in it where it has no box: `checkVisibility` says no to those.
+ * Old browsers are believed to.
+ */
 export function isDrawn(element: Element, how: CheckVisibilityOptions = { visibilityProperty: true }): boolean {
   const check = Element.prototype.checkVisibility;
-  return typeof check === 'function' ? check.call(element, how) : true;
+  if (typeof check !== 'function' || check.call(element, how)) return true;
+  let at: Element | null = element;
+  for (let level = 0; at !== null && level < MAX_BOXLESS && isBoxless(at); level++) {
+    at = parentThrough(at);
+    if (at !== null && check.call(at, how)) return true;
+  }
+  return false;
 }
 
 /** Children of an element placed before another, without asking the parent for its properties. */

@@ -2,6 +2,7 @@
 import type { Block, Decision } from '../core/types';
 import { startOf, type Place } from './extract/places';
 import { boxOf, drawnBox, type Box } from './box';
+import { boxedUnits } from './boxless';
 import { isClippedText } from './clipped';
 import { holdsNode, isDrawn, parentOf, parentThrough, tagOf } from './nodes';
 import { dialogs } from './overlay';
@@ -139,6 +140,7 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
 export function drawnOnly(groups: readonly Group[], read: Pick<Read, 'blocks' | 'places'>): readonly Group[] {
   const isDialog = dialogs(read);
   const isSeen = ({ element, blocks }: Unit): boolean =>
+    blocks.length === 0 ||
     blocks.slice(0, MAX_ASKED).some((block) => {
       const place = read.places[block];
       return place === undefined || !isClippedText(place, element);
@@ -149,6 +151,8 @@ export function drawnOnly(groups: readonly Group[], read: Pick<Read, 'blocks' | 
         decisions.some(({ block, verdict }) => verdict.category === 'ad' && blocks.includes(block));
       const isInReach = (unit: Unit): boolean => !isOutOfReach(unit.element) || isAd(unit);
       const drawn = units
+        .filter(({ element }) => isDrawn(element))
+        .flatMap((unit) => boxedUnits(unit, read.places))
         .filter((unit) => isDrawn(unit.element) && isSeen(unit) && isInReach(unit))
         .map(({ element, blocks }) => ({ element: drawnBox(element), blocks }))
         .filter((unit) => isAd(unit) || !isDialog(unit.element))
