@@ -11,7 +11,10 @@ import { isRunning } from './running-text';
 import { alike, squash } from './squash';
 import type { Block, Page, Protection } from './types';
 
-/** Blocks on either side of the title, or above the text where there is none, in which the article's own byline and date stand. */
+/**
+ * Lines on either side of the title, or above the text where there is none, in which the article's own byline and date stand;
+ * buttons, pictures and what is hidden are none.
+ */
 const BYLINE_REACH = 8;
 
 /** A control or notice that stands so often on a page belongs to its list of teasers, not to the article. */
@@ -27,12 +30,13 @@ export function protectArticle(page: Page): readonly Block[] {
   const start = title < 0 ? textStart(page) : title;
   const lead = new Set(title < 0 ? [] : leadMedia(page, title));
   const written = writtenForms(page);
+  const lines = linesUpTo(page);
   const found = page.blocks.map((block, at): Protection | null => {
     if (block.protection !== null) return block.protection;
     if (at === title) return 'title';
     if (lead.has(at)) return 'lead-media';
     if (written.size > 0 && written.has(formOf(page, block))) return 'form';
-    const isNear = Math.abs(at - start) <= BYLINE_REACH;
+    const isNear = Math.abs((lines[at] ?? 0) - (lines[start] ?? -1)) <= BYLINE_REACH;
     const near = isNear ? bylineOrDate(block, page.meta.author) : null;
     const isOwn = title >= 0 || (at < start && (near === 'date' || isDate(block)));
     return (isOwn ? near : null) ?? byWords(page, block);
@@ -51,6 +55,12 @@ export function protectArticle(page: Page): readonly Block[] {
     const protection = isNone ? null : (found[at] ?? null);
     return protection === block.protection ? block : { ...block, protection };
   });
+}
+
+/** How many lines of text end with each block. */
+function linesUpTo({ blocks }: Page): readonly number[] {
+  let lines = 0;
+  return blocks.map(({ role, chars, visible }) => (lines += Number(visible && chars > 0 && role !== 'control')));
 }
 
 /**

@@ -19,17 +19,21 @@ inEachBrowser('what stands in an element without a box', (bench) => {
     ['island', `<x-island><x-slot>${PROMO}</x-slot></x-island>`],
     ['wrapper', `<div class="wrapper">${PROMO}</div>`],
     ['hidden', `<div style="display:none"><x-island><p>${AD}</p></x-island></div><x-island>${PROMO}</x-island>`],
-  ])('is collapsed: %s', async (name, markup) => {
-    const { driver, url, site } = bench();
-    await driver.setStorage({ enabled: true });
-    const path = `/news/2025/boxless-${name}.html`;
-    site[path] = newsPage({ head: HEAD, extra: `<div style="height:2000px"></div>${markup}<p data-i="end">.</p>` });
-    const page = await driver.newPage(`${url}${path}`);
-    await eventually(() => hiddenParagraphs(page), ['x0', 'x1', 'x3', 'x5', 'x6', 'x7'], `collapsed in ${name}`);
-    const last = await topOf(page, 'a5');
-    expect((await topOf(page, 'end')) - last).toBeLessThan(2_000 + 180);
-    await page.close();
-  }, 60_000);
+  ])(
+    'is collapsed: %s',
+    async (name, markup) => {
+      const { driver, url, site } = bench();
+      await driver.setStorage({ enabled: true });
+      const path = `/news/2025/boxless-${name}.html`;
+      site[path] = newsPage({ head: HEAD, extra: `<div style="height:2000px"></div>${markup}<p data-i="end">.</p>` });
+      const page = await driver.newPage(`${url}${path}`);
+      await eventually(() => hiddenParagraphs(page), ['x0', 'x1', 'x3', 'x5', 'x6', 'x7'], `collapsed in ${name}`);
+      const last = await topOf(page, 'a5');
+      expect((await topOf(page, 'end')) - last).toBeLessThan(2_000 + 180);
+      await page.close();
+    },
+    60_000,
+  );
 
   test('keeps its box while it is on the screen', async () => {
     const { driver, url, site } = bench();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { protectArticle } from '../../../src/core/protect';
 import type { Protection } from '../../../src/core/types';
-import { box, heading, line, link, pageOf, picture, type Part } from '../built-page';
+import { box, button, heading, line, link, pageOf, picture, type Part } from '../built-page';
 
 const TITLE = 'River returns to its bed';
 const STORY =
@@ -65,6 +65,9 @@ describe('byline and date', () => {
     expect(found([...opening, ...fillers(7), DATE])).toEqual(dated);
     expect(found([...opening, ...fillers(8), DATE])).toEqual([[TITLE, 'title']]);
     expect(found([...fillers(1), DATE, ...fillers(8), heading(TITLE)])).toEqual([[TITLE, 'title']]);
+    const none = [button('Listen'), line('Menu', { visible: false })];
+    expect(found([...opening, ...none, ...none, ...fillers(7), DATE])).toEqual(dated);
+    expect(found([...opening, ...none, ...none, ...fillers(8), DATE])).toEqual([[TITLE, 'title']]);
   });
 
   test('leave what else is protected as it is', () => {
