@@ -101,11 +101,18 @@ function* upFrom(node: Node): Iterable<Node> {
   for (let at: Node | null = node; at !== null; at = parentThrough(at)) yield at;
 }
 
-/** The highest element around a block that holds no kept block; null where even the block's own holds one. */
-function outermost({ element: own, run }: Place, { aroundKept, open, grown, tops }: Climb): Element | null {
-  if (TOO_HIGH.has(tagOf(own)) || (!tops.has(own) && aroundKept.has(own))) return null;
+/**
+ * The highest element around a block that holds no kept block; of text in an element that holds one, the element in there
+ * that all of the text stands in; null where there is none.
+ */
+function outermost(place: Place, { aroundKept, open, grown, tops }: Climb): Element | null {
+  const { element: own, run } = place;
   // Where the reading stopped short, a run's text may go on inside the parent; where more came, it is in there.
   if (run !== null && (open || grown.has(own))) return null;
+  if (TOO_HIGH.has(tagOf(own)) || (!tops.has(own) && aroundKept.has(own))) {
+    const only = onlyChild(place);
+    return only === null || aroundKept.has(only) || grown.has(only) ? null : only;
+  }
   let top = own;
   const way = [own];
   for (let climbed = 0; climbed < MAX_CLIMB && !open; climbed++) {
@@ -119,6 +126,18 @@ function outermost({ element: own, run }: Place, { aroundKept, open, grown, tops
   }
   for (const element of way) tops.set(element, top);
   return top;
+}
+
+/** The child of a run's element in which all of it stands: a link beside paragraphs, the names below a title in its header. */
+function onlyChild({ element, run }: Place): Element | null {
+  if (run === null) return null;
+  let at = parentThrough(run.start);
+  for (let climbed = 0; at !== null && at !== element && climbed < MAX_CLIMB; climbed++) {
+    const parent = parentThrough(at);
+    if (parent === element) return holdsNode(at, run.end) ? at : null;
+    at = parent;
+  }
+  return null;
 }
 
 /** Units that lie in another unit are part of it. In document order, so only the last one kept can hold the next. */
