@@ -2,7 +2,7 @@
 import type { Block, Decision } from '../core/types';
 import { startOf, type Place } from './extract/places';
 import { boxOf, drawnBox, type Box } from './box';
-import { boxedUnits } from './boxless';
+import { innerUnits } from './inner-units';
 import { isClippedText } from './clipped';
 import { holdsNode, isDrawn, parentOf, parentThrough, tagOf } from './nodes';
 import { dialogs } from './overlay';
@@ -171,7 +171,7 @@ export function drawnOnly(groups: readonly Group[], read: Pick<Read, 'blocks' | 
       const isInReach = (unit: Unit): boolean => !isOutOfReach(unit.element) || isAd(unit);
       const drawn = units
         .filter(({ element }) => isDrawn(element))
-        .flatMap((unit) => boxedUnits(unit, read.places))
+        .flatMap((unit) => innerUnits(unit, read.places))
         .filter((unit) => isDrawn(unit.element) && isSeen(unit) && isInReach(unit))
         .map(({ element, blocks }) => ({ element: drawnBox(element), blocks }))
         .filter((unit) => isAd(unit) || !isDialog(unit.element))

@@ -14,7 +14,7 @@ const topOf = (page: DriverPage, name: string) =>
     name,
   );
 
-inEachBrowser('what stands in an element without a box', (bench) => {
+inEachBrowser('what stands in an element that can have no bar over its box', (bench) => {
   test.each([
     ['island', `<x-island><x-slot>${PROMO}</x-slot></x-island>`],
     ['wrapper', `<div class="wrapper">${PROMO}</div>`],
@@ -35,22 +35,32 @@ inEachBrowser('what stands in an element without a box', (bench) => {
     60_000,
   );
 
-  test('keeps its box while it is on the screen', async () => {
-    const { driver, url, site } = bench();
-    await driver.setStorage({ enabled: true });
-    site['/news/2025/boxless-seen.html'] = newsPage({ head: HEAD });
-    const page = await driver.newPage(`${url}/news/2025/boxless-seen.html`);
-    await eventually(() => hiddenParagraphs(page), ['x0', 'x1', 'x3', 'x5'], 'judged');
-    await page.evaluate(
-      (promo) =>
-        document
-          .querySelector('h1')
-          ?.after(document.createRange().createContextualFragment(`<x-island>${promo}</x-island>`)),
-      PROMO,
-    );
-    const before = await topOf(page, 'a0');
-    await eventually(() => hiddenParagraphs(page), ['x6', 'x7', 'x0', 'x1', 'x3', 'x5'], 'collapsed late');
-    expect(await topOf(page, 'a0')).toBe(before);
-    await page.close();
-  }, 60_000);
+  test.each([
+    ['island', `<x-island>${PROMO}</x-island>`],
+    [
+      'cell',
+      `<table><tr><td width="300">${PROMO}</td><td width="200"><p>The harbour of Eastwick.</p></td></tr></table>`,
+    ],
+  ])(
+    'is collapsed under a bar over its box while that is on the screen: %s',
+    async (name, markup) => {
+      const { driver, url, site } = bench();
+      await driver.setStorage({ enabled: true });
+      const path = `/news/2025/inner-${name}.html`;
+      site[path] = newsPage({ head: HEAD });
+      const page = await driver.newPage(`${url}${path}`);
+      await eventually(() => hiddenParagraphs(page), ['x0', 'x1', 'x3', 'x5'], 'judged');
+      await page.evaluate(
+        (html) => document.querySelector('h1')?.after(document.createRange().createContextualFragment(html)),
+        markup,
+      );
+      const before = await topOf(page, 'a0');
+      await eventually(() => hiddenParagraphs(page), ['x6', 'x7', 'x0', 'x1', 'x3', 'x5'], `collapsed late in ${name}`);
+      expect(await topOf(page, 'a0')).toBe(before);
+      // A cell that were collapsed itself would have no bar until it has left the screen.
+      expect(await page.evaluate(() => document.querySelectorAll('td[data-winnow]').length)).toBe(0);
+      await page.close();
+    },
+    60_000,
+  );
 });
