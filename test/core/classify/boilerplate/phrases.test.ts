@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchPhrase, phrasesOf, tellingPhrases } from '../../../../src/core/classify/boilerplate/phrases/match';
+import { box, button, line, pageOf, type Part } from '../../built-page';
 import { plainBlock, plainPage } from '../../plain-page';
 
 describe('an exact form says what a block is', () => {
@@ -130,6 +131,36 @@ test('a number alone is a count of shares, but in a cell it is the table’s and
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);
   expect(kinds('a', '57', 'p')).toEqual([undefined]);
   expect(kinds('a', '57 comments', 'p')).toEqual(['share-bar']);
+});
+
+describe('a number alone is no count of shares', () => {
+  const kindOf = (text: string, parts: readonly Part[]) => {
+    const page = pageOf(parts);
+    const phrases = tellingPhrases(page, phrasesOf(page.blocks));
+    return phrases[page.blocks.findIndex((block) => block.text === text)]?.kind;
+  };
+  const fact = (name: string, value: string): Part => box('div.fact', line(name), line(value));
+
+  test.each(['01', '【02】'])('%s: a step', (text) => {
+    expect(kindOf(text, [line(text)])).toBeUndefined();
+  });
+
+  test('in a row of facts', () => {
+    expect(kindOf('4', [box('div', fact('Prep', '20 min'), fact('Serves', '4'))])).toBeUndefined();
+    expect(kindOf('4', [box('div', fact('份量', '4'), fact('用时', '20分钟'))])).toBeUndefined();
+  });
+
+  test.each<[string, readonly Part[]]>([
+    ['alone', [line('4')]],
+    ['in a row of counts', [box('div', fact('Seen', '128'), fact('Loved', '4'))]],
+    ['below what readers do', [box('div', fact('Prep', '20 min'), fact('Share', '4'))]],
+    ['below a button', [box('div', fact('Prep', '20 min'), box('div.fact', button('Serves'), line('4')))]],
+    ['of another make', [box('div', fact('Prep', '20 min'), box('div.count', line('Serves'), line('4')))]],
+    ['elsewhere', [box('div', fact('Prep', '20 min')), box('div', fact('Serves', '4'))]],
+    ['among more', [box('div', fact('Prep', '20 min'), box('div.fact', line('Serves'), line('4'), line('5')))]],
+  ])('but one %s is', (_, parts) => {
+    expect(kindOf('4', parts)).toBe('share-bar');
+  });
 });
 
 test('whose picture it is tells nothing against the line below it', () => {
