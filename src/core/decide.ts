@@ -13,6 +13,7 @@ import { somethingIsLeft } from './decide/left';
 import { linesStay } from './decide/lines';
 import { listHeadsStay } from './decide/list-heads';
 import { menusStayWhole } from './decide/menus';
+import { namedHeadsStay } from './decide/named-heads';
 import { referencesStay } from './decide/references';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
@@ -41,6 +42,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     linesStay(page, verdicts, wanted, policy.corrections);
     continuedStays(page, verdicts, wanted, policy.corrections);
     headingsFollow(page, verdicts, wanted);
+    namedHeadsStay(page, verdicts, wanted, policy.corrections);
     verdicts = appendedWhole(page, verdicts, wanted, policy.corrections);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
     menusStayWhole(page, verdicts, wanted, policy);
