@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchPhrase, phrasesOf, tellingPhrases } from '../../../../src/core/classify/boilerplate/phrases/match';
+import type { Kind } from '../../../../src/core/types';
 import { box, button, line, pageOf, type Part } from '../../built-page';
 import { plainBlock, plainPage } from '../../plain-page';
 
@@ -174,6 +175,27 @@ describe('a number alone is no count of shares', () => {
     ['among more', [box('div', fact('Prep', '20 min'), box('div.fact', line('Serves'), line('4'), line('5')))]],
   ])('but one %s is', (_, parts) => {
     expect(kindOf('4', parts)).toBe('share-bar');
+  });
+});
+
+describe('a sentence that opens with quoted words of a form and goes on', () => {
+  const kindOf = (text: string) => tellingPhrases(plainPage([text]), phrasesOf([plainBlock(text, 0)]))[0]?.kind;
+
+  test.each([
+    '“We use cookies to improve your experience.” You have read that sentence ten thousand times.',
+    '3. “扫码关注公众号”算广告吗？',
+    '「扫码关注公众号」這句話人人都見過。',
+  ])('%s: speaks of them', (text) => {
+    expect(kindOf(text)).toBeUndefined();
+  });
+
+  test.each<[Kind, string]>([
+    ['cookie-notice', '“We use cookies to improve your experience.”'],
+    ['contact-promotion', '“扫码关注公众号”'],
+    ['contact-promotion', '“某某”欢迎关注我们的公众号。'],
+    ['contact-promotion', '欢迎关注“某某”微信公众号。'],
+  ])('%s: %s', (kind, text) => {
+    expect(kindOf(text)).toBe(kind);
   });
 });
 

@@ -85,6 +85,16 @@ export function phrasesOf(blocks: readonly Block[]): readonly (Phrase | null)[] 
   });
 }
 
+/** “We use cookies.” You have read that before: a sentence that opens with a quotation and goes on. */
+const QUOTING =
+  /^[^\p{L}“„«「『"]{0,6}[“„«「『"]([^“”„«»「」『』"]{4,200})[”“»」』"](?=(?:.*?\p{L}){4}).*[.!?。！？…]$/su;
+
+/** Does a sentence speak of a form's words, rather than say them? */
+function isMention(text: string): boolean {
+  const quoted = QUOTING.exec(text.trim())?.[1];
+  return quoted !== undefined && fitting(normalise(quoted)) !== null;
+}
+
 /** "The ferry at its quay © Ann Lee": who made a picture, in its caption or right below it; a notice says more. */
 const MAKER = /^\p{L}[^©\d]{5,}©\s?[^©\d]{2,60}$/u;
 const NOTICE = /copyright|rights|rechte|版权|版權/iu;
@@ -96,11 +106,11 @@ function isMaker({ role, text }: Block, before: Block | undefined): boolean {
 
 /**
  * The forms that tell something: a number alone counts shares under an article, but not where it is a table's, a note's, a
- * step's or a fact's; and whose picture it is says nothing against its caption.
+ * step's or a fact's; what is quoted is spoken of; and whose picture it is says nothing against its caption.
  */
 export const tellingPhrases = (page: Page, phrases: readonly (Phrase | null)[]): readonly (Phrase | null)[] =>
   page.blocks.map((block, i) => {
     const phrase = phrases[i] ?? null;
-    if (phrase === null || isNoCount(page, phrases, block)) return null;
+    if (phrase === null || isNoCount(page, phrases, block) || isMention(block.text)) return null;
     return phrase.kind === 'copyright-notice' && isMaker(block, page.blocks[i - 1]) ? null : phrase;
   });
