@@ -6,6 +6,7 @@ import { authorLinesStay } from './decide/author-lines';
 import { commentsStay } from './decide/comments';
 import { contentsStay } from './decide/contents';
 import { continuedStays } from './decide/continued';
+import { detailsStay } from './decide/details';
 import { withEmptySections } from './decide/empty-sections';
 import { figuresStay } from './decide/figures';
 import { formsStayWhole } from './decide/forms';
@@ -40,6 +41,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     commentsStay(page, verdicts, wanted, policy);
     authorLinesStay(page, verdicts, wanted);
     linesStay(page, verdicts, wanted, policy.corrections);
+    detailsStay(page, verdicts, wanted, policy.corrections);
     continuedStays(page, verdicts, wanted, policy.corrections);
     headingsFollow(page, verdicts, wanted);
     namedHeadsStay(page, verdicts, wanted, policy.corrections);
