@@ -1,4 +1,5 @@
-import { isNamed, upwards } from '../closest';
+import { closest, isNamed, upwards } from '../closest';
+import { isRunning } from '../running-text';
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
 import type { Action } from './wanted';
@@ -26,7 +27,7 @@ const MIN_CAPTION = 12;
 /**
  * A picture and its caption between the article's paragraphs are its own: captions are short, and end in names and rights as
  * credits do, so that trees doubt them, and the picture with them, or with a button to a gallery. At Strict the pictures alone
- * stay.
+ * stay; but where a story is told in pictures, a figure beside one whose caption runs on and stays is a part of it, words and all.
  */
 export function figuresStay(
   page: Page,
@@ -35,14 +36,28 @@ export function figuresStay(
   { strength }: Pick<Policy, 'strength'>,
 ): void {
   const homes = homesOf(page, wanted);
+  const told = toldFigures(page, wanted);
   for (const [figure, parts] of boxesOf(page)) {
     const isReal = page.containers[figure]?.tag === 'figure';
     const own = isReal ? parts : parts.filter(({ chars }) => chars === 0 || chars >= MIN_CAPTION);
     if (own.every(({ id }) => !wanted.has(id)) || !(isReal || isPictured(parts))) continue;
-    if (!hasCaption(own) || !isAmong(page, homes, figure, parts, wanted)) continue;
-    const back = strength === 'strict' ? own.filter(({ chars }) => chars === 0) : own;
+    const isStory = isReal && told.has(page.containers[figure]?.parent ?? -1);
+    if (!hasCaption(own) || !(isStory || isAmong(page, homes, figure, parts, wanted))) continue;
+    const back = strength === 'strict' && !isStory ? own.filter(({ chars }) => chars === 0) : own;
     for (const { id } of back) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
+}
+
+/** Elements in whose own figures more runs on, and stays, than right in them: their story is told in pictures. */
+function toldFigures(page: Page, wanted: ReadonlyMap<number, Action>): ReadonlySet<number> {
+  const told = new Map<number, number>();
+  for (const block of page.blocks) {
+    if (!isRunning(block) || wanted.has(block.id)) continue;
+    const figure = closest(page, block.container, ({ tag }) => tag === 'figure', LEVELS);
+    const home = figure < 0 ? block.container : (page.containers[figure]?.parent ?? -1);
+    told.set(home, (told.get(home) ?? 0) + (figure < 0 ? -block.chars : block.chars));
+  }
+  return new Set([...told].filter(([, more]) => more > 0).map(([home]) => home));
 }
 
 /** What is seen in each figure, and in each small box that is named as one: the outermost, if it lies in others. */

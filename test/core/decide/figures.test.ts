@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { figuresStay } from '../../../src/core/decide/figures';
 import type { Action } from '../../../src/core/decide/wanted';
 import type { Block, Page, Strength, Verdicts } from '../../../src/core/types';
+import { box, line, picture, type Part } from '../built-page';
 import { plainPage } from '../plain-page';
+import { doubted, lost } from './doubted';
 import { stillWanted } from './still-wanted';
 
 const LINE = 'On Monday the ferry crossed the river, slowly, for the first time since the ice came in December.';
@@ -88,4 +90,31 @@ test('a larger one, and one with links, is none', () => {
 test('at Strict pictures stay, and no caption is given back', () => {
   expect(stillWanted(at('strict'), pageWith(), [1])).toEqual([]);
   expect(stillWanted(at('strict'), pageWith(), [1, 2])).toEqual([2]);
+});
+
+describe('a story told in pictures', () => {
+  const PICTURE = doubted(picture());
+  const SHORT = 'Lunch: bread, bacon and tea.';
+  const short = box('figure', PICTURE, doubted(line(SHORT, { role: 'caption', tag: 'figcaption' })));
+  const long = box('figure', picture(), line(LINE, { role: 'caption', tag: 'figcaption' }));
+  const GONE = ['img', SHORT];
+
+  test('keeps a figure beside one whose caption runs on and stays, words and all', () => {
+    expect(lost(at('strict'), [box('article', long, short)])).toEqual([]);
+    expect(lost(at('balanced'), [box('article', short, long)])).toEqual([]);
+  });
+
+  test.each<[string, readonly Part[]]>([
+    ['no other does', [box('article', short, box('figure', picture(), line(SHORT)))]],
+    ['it stands elsewhere', [box('article', long), box('aside', short)]],
+    ['more is told beside them', [box('article', long, short, line(`${LINE} ${LINE}`))]],
+    ['the other is no figure', [box('article', line(LINE), short)]],
+    ['it has no caption', [box('article', long, box('figure', PICTURE)), doubted(line(SHORT))]],
+  ])('loses it where %s', (_, parts) => {
+    expect(lost(at('strict'), parts)).toEqual(GONE);
+  });
+
+  test('loses a surer one', () => {
+    expect(lost(at('strict'), [box('article', long, short)], 6.5)).toEqual(GONE);
+  });
 });

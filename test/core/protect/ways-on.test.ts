@@ -17,6 +17,12 @@ const below = (...parts: Parts): readonly (readonly [string, Protection])[] =>
 describe('a line whose words the reader needs', () => {
   test.each<[string, Protection]>([
     ['Next page', 'pagination'],
+    ['1 2 3 Next page', 'pagination'],
+    ['« Previous page 1 2 3', 'pagination'],
+    ['上一章：第十一章 雨', 'pagination'],
+    ['下一回', 'pagination'],
+    ['Next chapter: The Weigh House →', 'pagination'],
+    ['Previous installment', 'pagination'],
     ['阅读全文', 'read-more'],
     ['Subscribe to continue reading', 'paywall'],
     ['本文为付费内容', 'paywall'],
@@ -31,6 +37,13 @@ describe('a line whose words the reader needs', () => {
     '%s over other lines is their heading',
     (text) => {
       expect(below(heading(text, 3))).toEqual([]);
+    },
+  );
+
+  test.each(['下一篇：河水退了', 'Next story: The river', 'The next chapter: a river comes back'])(
+    '%s leads to another article',
+    (text) => {
+      expect(below(link(text))).toEqual([]);
     },
   );
 

@@ -2,7 +2,7 @@
 import type { Block, Page, Reason } from '../../types';
 import { climb, inFurniture, isInside } from './containers';
 import { sum } from './evidence';
-import { isAdLabel, isBareLabel, isFiller } from './labels';
+import { isAdLabel, isBareLabel, isFiller, labelBefore } from './labels';
 
 /** An exact label: about 93 % right by itself on development pages. */
 const LABEL = 4.2;
@@ -17,14 +17,21 @@ const MAX_BOX_CHARS = 600;
 /** Blocks looked at on each side of the label. */
 const WINDOW = 12;
 
-/** Why this block is a disclosure label, or null. */
+/** Why this block is a disclosure label, by itself or in front of a link out of the site, or null. */
 export function labelReasons(page: Page, block: Block): readonly Reason[] | null {
-  if (!isAdLabel(block.text) || isOption(page, block)) return null;
-  const reasons: Reason[] = [{ code: 'ad-label', weight: LABEL, args: [block.text.trim()] }];
-  if (block.chars > 0 && block.linkChars >= block.chars * 0.9)
+  const label = isAdLabel(block.text) ? block.text.trim() : labelOfLink(block);
+  if (label === null || isOption(page, block)) return null;
+  const reasons: Reason[] = [{ code: 'ad-label', weight: LABEL, args: [label] }];
+  if (isAdLabel(block.text) && block.chars > 0 && block.linkChars >= block.chars * 0.9)
     reasons.push({ code: 'ad-linked-label', weight: LINKED });
   if (inFurniture(page, block.container)) reasons.push({ code: 'ad-in-navigation', weight: FURNITURE });
   return sum(reasons) > 0 ? reasons : null;
+}
+
+/** "Sponsored" in a line whose other words are a link that leads away, or that the page says is paid for; null where it is none. */
+function labelOfLink({ text, chars, links, outLinks, linkChars, sponsoredLinks = 0 }: Block): string | null {
+  if (links === 0 || Math.max(outLinks, sponsoredLinks) < links || chars > MAX_BOX_CHARS) return null;
+  return labelBefore(text, chars - linkChars);
 }
 
 /** The blocks that share the label's smallest box, with their reasons; nothing where that box is a part of the page. */
@@ -33,6 +40,8 @@ export function labelledBlocks(
   label: Block,
   reasons: readonly Reason[],
 ): readonly (readonly [Block, readonly Reason[]])[] {
+  // A line of a label and its link is the whole advertisement.
+  if (!isAdLabel(label.text)) return [];
   for (const box of climb(page, label.container)) {
     const inside = blocksInside(page, label, box);
     if (inside === null) return pictureBelow(page, label, beside(reasons));

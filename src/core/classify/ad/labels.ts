@@ -70,3 +70,10 @@ export function leadingLabel(text: string): string | null {
   const bracketed = match?.[1] !== undefined;
   return LABELS.has(plain) && (bracketed || !NOT_LEADING.has(plain)) ? found.trim() : null;
 }
+
+/** The label that is all of a text before a place in it, such as a link's beginning, or null. No word goes on there. */
+export function labelBefore(text: string, end: number): string | null {
+  const label = text.slice(0, end).trim();
+  const isWord = !/\p{L}$/u.test(text.slice(0, end)) || !/^\p{Ll}/u.test(text.slice(end));
+  return isWord && isBareLabel(label) && !NOT_LEADING.has(normalizeLabel(label)) ? label : null;
+}

@@ -6,19 +6,28 @@ const LEVELS = 5;
 
 /**
  * Pictures, frames and controls have no text to judge: they go with the text of the smallest container that has any,
- * and only where all of it is boilerplate.
+ * and only where all of it is boilerplate. A picture does not go with nothing but the credit right above or below it: that says
+ * whose it is.
  */
 export function companions(page: Page, scores: ArrayLike<number>, kinds: readonly Kind[]): readonly Verdict[] {
   const least = leastScores(page, scores);
   const verdicts: Verdict[] = [];
   page.blocks.forEach((block, i) => {
-    if (block.chars > 0) return;
+    if (block.chars > 0 || isCredited(page, kinds, i)) return;
     const score = ofContainers(page, least, block.container) ?? ofNeighbours(page, scores, i);
     if (score === null || score <= 0) return;
     const kind = kinds[i] ?? 'page-furniture';
     verdicts.push(inCompany(block.id, kind, score));
   });
   return verdicts;
+}
+
+/** Is it a picture in an element whose one line is a credit? */
+function isCredited({ blocks }: Page, kinds: readonly Kind[], i: number): boolean {
+  const [before, block, after] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (block === undefined || block.images === 0) return false;
+  const lines = [before, after].filter((one) => one !== undefined && one.container === block.container);
+  return lines.length === 1 && lines.every((one) => kinds[one?.id ?? -1] === 'credit');
 }
 
 /** The least score of any text below each container; infinite where there is none. */

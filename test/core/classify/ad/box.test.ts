@@ -64,6 +64,39 @@ describe('a label', () => {
   });
 });
 
+describe('a label in front of a link', () => {
+  const WORDS = 'The mattress that sleepers keep';
+  const codes = (text: string, special: Partial<Block> = {}): readonly string[] | undefined => {
+    const page = pageOf([TEXT, line(text, { links: 1, outLinks: 1, linkChars: WORDS.length, ...special }), WARE]);
+    return labelReasons(page, page.blocks[1] ?? labelOf(page))?.map(({ code }) => code);
+  };
+
+  test.each(['Sponsored', 'Advertisement: ', '广告 ', '[Anzeige] '])('%s', (label) => {
+    expect(codes(`${label}${WORDS}`)).toEqual(['ad-label']);
+    expect(codes(`${label}${WORDS}`, { outLinks: 0, sponsoredLinks: 1 })).toEqual(['ad-label']);
+    expect(codes(`${label}${WORDS}`, { outLinks: 0 })).toBeUndefined();
+    expect(codes(`${label}${WORDS}`, { links: 2 })).toBeUndefined();
+    expect(codes(`${label}${WORDS}`, { links: 0, outLinks: 0, linkChars: 0 })).toBeUndefined();
+    expect(codes(`${WORDS} ${label}`)).toBeUndefined();
+  });
+
+  test('is the whole of it', () => {
+    const page = pageOf([
+      TEXT,
+      TEXT,
+      box('div', line(`Sponsored${WORDS}`, { links: 1, outLinks: 1, linkChars: WORDS.length }), WARE),
+    ]);
+    expect(classifyAds(page, new Map()).map(({ block, kind }) => [block, kind])).toEqual([[2, 'labelled-ad']]);
+  });
+
+  test('among other words is none', () => {
+    expect(codes(`Ads and ${WORDS}`)).toBeUndefined();
+    expect(codes(`He sponsored ${WORDS}`)).toBeUndefined();
+    expect(codes('Anzeigenpreise und Kontakt', { linkChars: 18 })).toBeUndefined();
+    expect(codes(`PR ${WORDS}`)).toBeUndefined();
+  });
+});
+
 describe('what stands in the smallest box with a label', () => {
   /** Texts, or tags, of the blocks that are labelled, of a page with text around it. */
   const labelled = (...parts: readonly Part[]): readonly string[] => {

@@ -61,3 +61,26 @@ test('what goes in company is of its own kind, and says that it does', () => {
   ]);
   expect(companions(page, [4, 0], [])).toMatchObject([{ kind: 'page-furniture' }]);
 });
+
+describe('a picture with its credit and nothing else in one element', () => {
+  const kept = (kind: Kind, ...parts: readonly Part[]): boolean => {
+    const page = pageOf([line('5'), box('div', ...parts), line('5')]);
+    const kinds = page.blocks.map(({ text }) => (text === '4' ? kind : 'page-furniture'));
+    return companions(page, [5, 4, 4, 4, 5], kinds).length === 0;
+  };
+
+  test('stays, the credit above or below it', () => {
+    expect(kept('credit', PICTURE, line('4'))).toBe(true);
+    expect(kept('credit', line('4'), PICTURE)).toBe(true);
+  });
+
+  test('goes with any other line, or with more', () => {
+    expect(kept('contact-promotion', PICTURE, line('4'))).toBe(false);
+    expect(kept('credit', line('4'), PICTURE, line('3'))).toBe(false);
+    expect(kept('credit', box('p', line('4')), PICTURE)).toBe(false);
+  });
+
+  test('is no field or frame', () => {
+    expect(kept('credit', line('', { role: 'form', controls: 1 }), line('4'))).toBe(false);
+  });
+});

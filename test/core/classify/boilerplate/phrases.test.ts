@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchPhrase, phrasesOf, tellingPhrases } from '../../../../src/core/classify/boilerplate/phrases/match';
+import type { Kind } from '../../../../src/core/types';
+import { box, button, line, pageOf, type Part } from '../../built-page';
 import { plainBlock, plainPage } from '../../plain-page';
 
 describe('an exact form says what a block is', () => {
@@ -47,6 +49,16 @@ describe('an exact form says what a block is', () => {
     ['contact-promotion', '欢迎关注“某某”微信公众号'],
     ['contact-promotion', '下载某某客户端，随时看新闻'],
     ['contact-promotion', 'Follow us on Facebook and Twitter'],
+    ['contact-promotion', '海量资讯、精准解读，尽在江州新闻APP'],
+    ['contact-promotion', '點擊上方藍字關註我們，設為星標'],
+    ['contact-promotion', '点击蓝字关注我们'],
+    ['related-links', '➤ 【更多新聞】連三年春旱 農民算起灌溉帳'],
+    ['related-links', '延伸閱讀：把畫借給鄰居的美術館'],
+    ['sign-up', '구독하기'],
+    ['sign-up', '登録する'],
+    ['sign-up', 'Suscribirme'],
+    ['sign-up', 'Assinar'],
+    ['sign-up', 'اشترك'],
     ['related-links', '猜你喜欢'],
     ['related-links', '相关阅读：某市新增三条公交线路'],
     ['related-links', 'Read more: The river that came back'],
@@ -97,6 +109,10 @@ describe('a sentence of an article is none of the forms', () => {
     'The report said all comments would be read before the vote.',
     '© Ann Lee A nurse holds a needle to the light before the first of forty shots that morning in the school hall.',
     '他点击屏幕的时候，孩子也在看',
+    '要害尽在一个字上，他说。',
+    '山水之美，尽在这座小城。',
+    '【更多新聞自由】是記者協會今年的訴求。',
+    '他用蓝字批注，用红字改错。',
     '早上七点，孩子在看。',
     '他有点怕，不敢在看。',
     '有一点他一直在看。',
@@ -130,6 +146,57 @@ test('a number alone is a count of shares, but in a cell it is the table’s and
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);
   expect(kinds('a', '57', 'p')).toEqual([undefined]);
   expect(kinds('a', '57 comments', 'p')).toEqual(['share-bar']);
+});
+
+describe('a number alone is no count of shares', () => {
+  const kindOf = (text: string, parts: readonly Part[]) => {
+    const page = pageOf(parts);
+    const phrases = tellingPhrases(page, phrasesOf(page.blocks));
+    return phrases[page.blocks.findIndex((block) => block.text === text)]?.kind;
+  };
+  const fact = (name: string, value: string): Part => box('div.fact', line(name), line(value));
+
+  test.each(['01', '【02】'])('%s: a step', (text) => {
+    expect(kindOf(text, [line(text)])).toBeUndefined();
+  });
+
+  test('in a row of facts', () => {
+    expect(kindOf('4', [box('div', fact('Prep', '20 min'), fact('Serves', '4'))])).toBeUndefined();
+    expect(kindOf('4', [box('div', fact('份量', '4'), fact('用时', '20分钟'))])).toBeUndefined();
+  });
+
+  test.each<[string, readonly Part[]]>([
+    ['alone', [line('4')]],
+    ['in a row of counts', [box('div', fact('Seen', '128'), fact('Loved', '4'))]],
+    ['below what readers do', [box('div', fact('Prep', '20 min'), fact('Share', '4'))]],
+    ['below a button', [box('div', fact('Prep', '20 min'), box('div.fact', button('Serves'), line('4')))]],
+    ['of another make', [box('div', fact('Prep', '20 min'), box('div.count', line('Serves'), line('4')))]],
+    ['elsewhere', [box('div', fact('Prep', '20 min')), box('div', fact('Serves', '4'))]],
+    ['among more', [box('div', fact('Prep', '20 min'), box('div.fact', line('Serves'), line('4'), line('5')))]],
+  ])('but one %s is', (_, parts) => {
+    expect(kindOf('4', parts)).toBe('share-bar');
+  });
+});
+
+describe('a sentence that opens with quoted words of a form and goes on', () => {
+  const kindOf = (text: string) => tellingPhrases(plainPage([text]), phrasesOf([plainBlock(text, 0)]))[0]?.kind;
+
+  test.each([
+    '“We use cookies to improve your experience.” You have read that sentence ten thousand times.',
+    '3. “扫码关注公众号”算广告吗？',
+    '「扫码关注公众号」這句話人人都見過。',
+  ])('%s: speaks of them', (text) => {
+    expect(kindOf(text)).toBeUndefined();
+  });
+
+  test.each<[Kind, string]>([
+    ['cookie-notice', '“We use cookies to improve your experience.”'],
+    ['contact-promotion', '“扫码关注公众号”'],
+    ['contact-promotion', '“某某”欢迎关注我们的公众号。'],
+    ['contact-promotion', '欢迎关注“某某”微信公众号。'],
+  ])('%s: %s', (kind, text) => {
+    expect(kindOf(text)).toBe(kind);
+  });
 });
 
 test('whose picture it is tells nothing against the line below it', () => {

@@ -2,6 +2,7 @@ import en from '../../../data/phrases-en.json';
 import others from '../../../data/phrases-others.json';
 import zh from '../../../data/phrases-zh.json';
 import { KINDS, type Block, type Kind, type Page } from '../../../types';
+import { isNoCount } from './counts';
 import { MAX_PHRASE_CHARS, normalise, type Phrase } from './form';
 
 /** Ideographs anywhere: the Chinese forms are tried first. */
@@ -84,10 +85,15 @@ export function phrasesOf(blocks: readonly Block[]): readonly (Phrase | null)[] 
   });
 }
 
-const CELLS = new Set(['td', 'th']);
-const NUMBER = /^\P{L}*$/u;
-/** "14:32", "4/5": when something was written, or what it is worth. */
-const TWO_NUMBERS = /^\d{1,3}\s?[:/]\s?\d{1,3}$/;
+/** “We use cookies.” You have read that before: a sentence that opens with a quotation and goes on. */
+const QUOTING =
+  /^[^\p{L}“„«「『"]{0,6}[“„«「『"]([^“”„«»「」『』"]{4,200})[”“»」』"](?=(?:.*?\p{L}){4}).*[.!?。！？…]$/su;
+
+/** Does a sentence speak of a form's words, rather than say them? */
+function isMention(text: string): boolean {
+  const quoted = QUOTING.exec(text.trim())?.[1];
+  return quoted !== undefined && fitting(normalise(quoted)) !== null;
+}
 
 /** "The ferry at its quay © Ann Lee": who made a picture, in its caption or right below it; a notice says more. */
 const MAKER = /^\p{L}[^©\d]{5,}©\s?[^©\d]{2,60}$/u;
@@ -99,17 +105,12 @@ function isMaker({ role, text }: Block, before: Block | undefined): boolean {
 }
 
 /**
- * The forms that tell something: a number alone counts shares under an article, but in a cell of a table it is the
- * table's, and within a paragraph it is the mark of a note. A time of day, as above each entry of a live blog, counts nothing, and
- * whose picture it is says nothing against its caption.
+ * The forms that tell something: a number alone counts shares under an article, but not where it is a table's, a note's, a
+ * step's or a fact's; what is quoted is spoken of; and whose picture it is says nothing against its caption.
  */
-export const tellingPhrases = (
-  { blocks, containers }: Page,
-  phrases: readonly (Phrase | null)[],
-): readonly (Phrase | null)[] =>
-  blocks.map((block, i) => {
-    const { tag, text, container } = block;
-    const isOwn = CELLS.has(tag) || containers[container]?.tag === 'p';
-    if (phrases[i]?.kind === 'copyright-notice' && isMaker(block, blocks[i - 1])) return null;
-    return (isOwn && NUMBER.test(text)) || TWO_NUMBERS.test(text.trim()) ? null : (phrases[i] ?? null);
+export const tellingPhrases = (page: Page, phrases: readonly (Phrase | null)[]): readonly (Phrase | null)[] =>
+  page.blocks.map((block, i) => {
+    const phrase = phrases[i] ?? null;
+    if (phrase === null || isNoCount(page, phrases, block) || isMention(block.text)) return null;
+    return phrase.kind === 'copyright-notice' && isMaker(block, page.blocks[i - 1]) ? null : phrase;
   });
