@@ -1,6 +1,7 @@
 /** The bar's words, from `_locales`. Page text is only ever an argument and reaches the page as textContent. */
+import type { Reach } from '../core/analysis';
 import { tellingReasons } from '../core/telling';
-import type { Block, Correction, Reason, Verdict } from '../core/types';
+import type { Block, Reason, Verdict } from '../core/types';
 import { browser } from '../platform/browser';
 import { ARGUMENTS, messageKey, reasonArguments } from '../protocol';
 
@@ -37,15 +38,15 @@ export interface BarWords {
   readonly firstWords: string;
   /** Told when the reader asks why. */
   readonly reasons: () => readonly string[];
-  /** Key of the message that says what Keep will keep. */
-  readonly keep: () => string;
+  /** Key of the message that says what Keep will keep, where it takes no time to tell. */
+  readonly keep: string | (() => string);
 }
 
 /** "Blocks like this", "this text", or this alone where nothing tells it from others. */
-export function keepWords(keeps: readonly Correction[]): string {
-  if (keeps.length === 0) return 'bar_keep_here_title';
-  const texts = keeps.filter(({ text }) => text !== undefined).length;
-  return texts === 0 ? 'bar_keep_title' : texts === keeps.length ? 'bar_keep_text_title' : 'bar_keep_both_title';
+export function keepWords(reaches: readonly Reach[]): string {
+  const [alike, text] = [reaches.includes('alike'), reaches.includes('text')];
+  if (!alike && !text) return 'bar_keep_here_title';
+  return !text ? 'bar_keep_title' : !alike ? 'bar_keep_text_title' : 'bar_keep_both_title';
 }
 
 /** How a block's text is quoted. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { keepWords, wordsFor } from '../../src/page/bar-words';
+import type { Reach } from '../../src/core/analysis';
 import type { Verdict } from '../../src/core/types';
 import { plainPage } from '../core/plain-page';
 
@@ -37,12 +38,11 @@ test('a bar quotes what is of its own category', () => {
 });
 
 test('Keep says what it will keep: blocks alike, one text, both, or this alone', () => {
-  const keep = { template: 'p', action: 'keep', category: 'ad', kind: 'promotion' } as const;
-  const text = { ...keep, text: '0123456789abcdef' };
-  expect([[keep], [text], [keep, text], []].map(keepWords)).toEqual([
-    'bar_keep_title',
-    'bar_keep_text_title',
-    'bar_keep_both_title',
-    'bar_keep_here_title',
-  ]);
+  const told: [Reach[], string][] = [
+    [['alike', 'itself'], 'bar_keep_title'],
+    [['text', 'itself'], 'bar_keep_text_title'],
+    [['alike', 'text'], 'bar_keep_both_title'],
+    [['itself'], 'bar_keep_here_title'],
+  ];
+  for (const [reaches, key] of told) expect(keepWords(reaches)).toBe(key);
 });
