@@ -1,5 +1,5 @@
 /** Every message that crosses contexts: its name, its arguments, its answer. */
-import type { Analysis } from './core/analysis';
+import type { Analysis, Reach } from './core/analysis';
 import type { Glance } from './core/glance';
 import type {
   Category,
@@ -67,6 +67,8 @@ export interface Judgement extends Pick<Analysis, 'gate' | 'held' | 'decisions'>
   /** Blocks that no verdict may touch, and why. */
   readonly protections: readonly (readonly [block: number, why: Protection])[];
   readonly guesses: readonly Guess[];
+  /** How far a Keep of a block that is to be collapsed would reach: the page's thread is spared working it out for its bars. */
+  readonly reaches: readonly (readonly [block: number, reach: Reach])[];
   /** Messages that bars are made of, by their keys, with `ARGUMENTS` in the place of arguments. */
   readonly words: Readonly<Record<string, string>>;
 }

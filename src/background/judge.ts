@@ -3,6 +3,7 @@
  * unpacked from one page to the next.
  */
 import { analyze } from '../core/analyze';
+import { reachesOf } from '../core/decide/told';
 import { preparePage } from '../core/prepare';
 import { tellingReasons } from '../core/telling';
 import type { Decision } from '../core/types';
@@ -35,7 +36,10 @@ async function judged({ page: read, policy, learn }: Args<'judge'>, sender: Send
   const protections = page.blocks.flatMap(({ id, protection }) =>
     protection === null ? [] : [[id, protection] as const],
   );
-  return { gate, held, decisions: decisions.map(plain), protections, guesses, words: barMessages() };
+  const gone = new Set(decisions.filter(({ action }) => action === 'collapse').map(({ block }) => block));
+  const going = page.blocks.filter(({ id }) => gone.has(id));
+  const reaches = [...reachesOf(page, going, page.blocks)];
+  return { gate, held, decisions: decisions.map(plain), protections, guesses, reaches, words: barMessages() };
 }
 
 /** Reasons are worked out when they are first asked for: what is sent has to hold those that are told. */

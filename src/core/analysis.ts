@@ -7,3 +7,6 @@ export interface Analysis {
   readonly decisions: readonly Decision[];
   readonly held: 'none' | 'share-cap' | 'not-article' | 'not-separable' | 'truncated';
 }
+
+/** How far a Keep reaches: to all blocks of a name, to those of a text, or to the block itself. */
+export type Reach = 'alike' | 'text' | 'itself';

@@ -1,6 +1,7 @@
 /** The bar's words, from `_locales`. Page text is only ever an argument and reaches the page as textContent. */
+import type { Reach } from '../core/analysis';
 import { tellingReasons } from '../core/telling';
-import type { Block, Correction, Reason, Verdict } from '../core/types';
+import type { Block, Reason, Verdict } from '../core/types';
 import { browser } from '../platform/browser';
 import { ARGUMENTS, messageKey, reasonArguments } from '../protocol';
 
@@ -37,15 +38,15 @@ export interface BarWords {
   readonly firstWords: string;
   /** Told when the reader asks why. */
   readonly reasons: () => readonly string[];
-  /** Key of the message that says what Keep will keep. */
-  readonly keep: () => string;
+  /** Key of the message that says what Keep will keep, where it takes no time to tell. */
+  readonly keep: string | (() => string);
 }
 
 /** "Blocks like this", "this text", or this alone where nothing tells it from others. */
-export function keepWords(keeps: readonly Correction[]): string {
-  if (keeps.length === 0) return 'bar_keep_here_title';
-  const texts = keeps.filter(({ text }) => text !== undefined).length;
-  return texts === 0 ? 'bar_keep_title' : texts === keeps.length ? 'bar_keep_text_title' : 'bar_keep_both_title';
+export function keepWords(reaches: readonly Reach[]): string {
+  const [alike, text] = [reaches.includes('alike'), reaches.includes('text')];
+  if (!alike && !text) return 'bar_keep_here_title';
+  return !text ? 'bar_keep_title' : !alike ? 'bar_keep_text_title' : 'bar_keep_both_title';
 }
 
 /** How a block's text is quoted. */
@@ -132,13 +133,14 @@ function reasonsOf(verdicts: readonly Verdict[], lead: Verdict): readonly string
   return [...told, say('bar_confidence', String(Math.min(99, Math.round(lead.confidence * 100))))];
 }
 
+const UNCLEAN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+/** Has none of these, as nearly every text: Unicode's own classes are slow to make ready, and a page's first bar would wait. */
+const CLEAN = /^[ -~\u00a0-\u200a\u2010-\u2029\u202f-\u205f\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd]*$/;
+
 /** Without bidirectional controls, other control characters and half surrogates, cut on a whole character. */
 export function cleanText(text: string, max: number): string {
-  const clean = text
-    .slice(0, max * 4)
-    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const begin = text.slice(0, max * 4);
+  const clean = (CLEAN.test(begin) ? begin : begin.replace(UNCLEAN, ' ')).replace(/\s+/g, ' ').trim();
   const chars = Array.from(clean);
   return chars.length > max ? `${chars.slice(0, max).join('')}…` : clean;
 }

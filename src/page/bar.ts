@@ -62,10 +62,7 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
   why.setAttribute('aria-expanded', 'false');
   onReader(show, actions.toggle);
   onReader(keep, actions.keep);
-  // Nothing tells of a screen reader's own cursor: the title is worked out when the page rests, or earlier when it is asked for.
-  const explainKeep = (): void => void (keep.title = say(words.keep()));
-  for (const type of ['pointerenter', 'focus']) keep.addEventListener(type, explainKeep);
-  requestIdleCallback(explainKeep);
+  explainLater(keep, words.keep);
   const explain = (open: boolean): void => {
     if (panel === null) bar.append((panel = reasonsPanel(make, words.reasons())));
     panel.hidden = !open;
@@ -108,6 +105,14 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
 /** What follows on the line of a low box is left uncovered. */
 const roomOf = ({ low, length, room }: Over): string =>
   low && Number.isFinite(room) ? `max(${String(length)}px,min(12em,${String(room)}px))` : '';
+
+/** Nothing tells of a screen reader's own cursor: a title is worked out when the page rests, or earlier when it is asked for. */
+function explainLater(button: HTMLElement, key: BarWords['keep']): void {
+  if (typeof key === 'string') return void (button.title = say(key));
+  const explain = (): void => void (button.title = say(key()));
+  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, explain);
+  requestIdleCallback(explain);
+}
 
 type Maker = (tag: 'div' | 'span' | 'bdi' | 'button' | 'ul' | 'li' | 'p', name: string, text: string) => HTMLElement;
 

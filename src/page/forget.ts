@@ -15,7 +15,7 @@ export function forgetOpened(judged: Judged, part: Element): void {
 }
 
 function forget(judged: Judged, isMeant: (element: Element) => boolean): ReadonlySet<number> {
-  const { blocks, places, texts, decisions, guesses, protections } = judged;
+  const { blocks, places, texts, decisions, guesses, protections, reaches } = judged;
   const gone = new Set<number>();
   for (const [id, place] of places.entries()) {
     if (place === undefined || !isMeant(place.element)) continue;
@@ -25,6 +25,7 @@ function forget(judged: Judged, isMeant: (element: Element) => boolean): Readonl
     blocks[id] = undefined;
     guesses.delete(id);
     protections.delete(id);
+    reaches.delete(id);
   }
   if (gone.size === 0) return gone;
   const kept = decisions.filter(({ block }) => !gone.has(block));

@@ -1,4 +1,5 @@
-import { keepOf } from '../core/decide/told';
+import type { Reach } from '../core/analysis';
+import { keepOf, reachesOf } from '../core/decide/told';
 import type { Block, Correction, Page } from '../core/types';
 import type { Run } from './run';
 
@@ -6,6 +7,20 @@ import type { Run } from './run';
 export interface ReadBlocks {
   readonly page: Pick<Page, 'containers'>;
   readonly blocks: readonly (Block | undefined)[];
+  /** How far a Keep of a block reaches, where that came with the judgement. */
+  readonly reaches: ReadonlyMap<number, Reach>;
+}
+
+/** How far keeping a run reaches, by its blocks; null where that is still to be worked out. */
+export function knownReaches({ group }: Pick<Run, 'group'>, { reaches }: ReadBlocks): readonly Reach[] | null {
+  const known = group.decisions.map(({ block }) => reaches.get(block)).filter((reach) => reach !== undefined);
+  return known.length < group.decisions.length ? null : known;
+}
+
+/** The same, worked out. */
+export function reachesIn({ group }: Pick<Run, 'group'>, { page, blocks }: ReadBlocks): readonly Reach[] {
+  const own = group.decisions.map(({ block }) => blocks[block]).filter((block) => block !== undefined);
+  return [...reachesOf(page, own, blocks).values()];
 }
 
 /** What keeping a run says: each template, or text, and category of it, once. */

@@ -64,7 +64,10 @@ export function onceWaitOver(act: () => void): void {
 
 /** A script of ours may be started in a page that has long been there. */
 function isOver(): boolean {
-  if (readyStateOf(document) === 'complete') return true;
+  const state = readyStateOf(document);
+  // As nearly always: to be told of the navigation takes longer than all else that is done at the start.
+  if (state === 'loading') return false;
+  if (state === 'complete') return true;
   const [entry] = performance.getEntriesByType('navigation');
   return entry !== undefined && 'domContentLoadedEventEnd' in entry && Number(entry.domContentLoadedEventEnd) > 0;
 }

@@ -1,4 +1,5 @@
 /** The page as read and judged so far: blocks of the first reading, and of every later part, numbered through. */
+import type { Reach } from '../core/analysis';
 import type { Block, Container, Decision, Protection, ReadPage } from '../core/types';
 import type { Guess, Judgement } from '../protocol';
 import { extractFrom, extractInSlices, type Extraction } from './extract';
@@ -23,6 +24,8 @@ export interface Judged extends Pick<Judgement, 'gate' | 'held'> {
   readonly guesses: Map<number, Guess>;
   /** Why a block is never collapsed, by its id. */
   readonly protections: Map<number, Protection>;
+  /** How far a Keep of a block reaches, where that came with the judgement of the whole page. */
+  readonly reaches: Map<number, Reach>;
   /** First blocks of what came later: in number they follow the block before, but not in the document. */
   readonly breaks: Set<number>;
   /** Elements into which more came since they were read. */
@@ -39,7 +42,7 @@ export const readPage = (root: Document): Promise<Extraction> => extractInSlices
 
 /** What was read, with what was judged of it. */
 export function judgedPage({ page, elements }: Extraction, judgement: Judgement): Judged {
-  const { gate, held, decisions, guesses, protections } = judgement;
+  const { gate, held, decisions, guesses, protections, reaches } = judgement;
   const texts = new WeakMap(elements.map((place, i) => [startOf(place), page.blocks[i]?.text ?? '']));
   return {
     gate,
@@ -49,6 +52,7 @@ export function judgedPage({ page, elements }: Extraction, judgement: Judgement)
     places: [...elements],
     texts,
     protections: new Map(protections),
+    reaches: new Map(reaches),
     decisions: [...decisions],
     guesses: new Map(guesses.map((guess) => [guess.block, guess])),
     breaks: new Set(),

@@ -4,7 +4,7 @@ import type { RunState } from '../protocol';
 import { attribute, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
 import { decisiveReasons, firstWordsOf, keepWords, wordsFor, type Quote } from './bar-words';
-import { keepsOf, type ReadBlocks } from './keeps';
+import { knownReaches, reachesIn, type ReadBlocks } from './keeps';
 import { OPEN, type Kept, type Look } from './look';
 import { documentOf } from './nodes';
 import { NOT_OVER, type Over } from './over';
@@ -81,9 +81,10 @@ function barFor(run: Run, read: ReadBlocks & Pick<Read, 'places'>, hooks: RunHoo
   const first = run.group.units[0]?.element;
   if (first === undefined) return null;
   const verdicts = run.group.decisions.map((decision) => decision.verdict);
+  const reaches = knownReaches(run, read);
   const words = {
     ...wordsFor(blocksOf(read, run.group), verdicts, run.lead, quoting(read)),
-    keep: () => keepWords(keepsOf(run, read)),
+    keep: reaches === null ? () => keepWords(reachesIn(run, read)) : keepWords(reaches),
   };
   return makeBar(documentOf(first), run.lead.category, words, {
     toggle: () => hooks.toggled(run, !run.shown),

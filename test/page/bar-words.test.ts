@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { keepWords, wordsFor } from '../../src/page/bar-words';
+import { cleanText, keepWords, wordsFor } from '../../src/page/bar-words';
+import type { Reach } from '../../src/core/analysis';
 import type { Verdict } from '../../src/core/types';
 import { plainPage } from '../core/plain-page';
 
@@ -37,12 +38,24 @@ test('a bar quotes what is of its own category', () => {
 });
 
 test('Keep says what it will keep: blocks alike, one text, both, or this alone', () => {
-  const keep = { template: 'p', action: 'keep', category: 'ad', kind: 'promotion' } as const;
-  const text = { ...keep, text: '0123456789abcdef' };
-  expect([[keep], [text], [keep, text], []].map(keepWords)).toEqual([
-    'bar_keep_title',
-    'bar_keep_text_title',
-    'bar_keep_both_title',
-    'bar_keep_here_title',
-  ]);
+  const told: [Reach[], string][] = [
+    [['alike', 'itself'], 'bar_keep_title'],
+    [['text', 'itself'], 'bar_keep_text_title'],
+    [['alike', 'text'], 'bar_keep_both_title'],
+    [['itself'], 'bar_keep_here_title'],
+  ];
+  for (const [reaches, key] of told) expect(keepWords(reaches)).toBe(key);
+});
+
+test.each(
+  '\0 \x1f \x7f \x9f \u200b \u200f \u202a \u202e \u2060 \u2069 \ufeff \ud800 \udfff \ufdd0 \ufdef \ufffe \uffff \u{1fffe}'
+    .split(' ')
+    .map((odd) => [odd.codePointAt(0)?.toString(16), odd]),
+)('U+%s is no part of what a bar quotes', (_, odd) => {
+  expect(cleanText(`one${odd}two`, 20)).toBe('one two');
+});
+
+test('letters and marks of every script are', () => {
+  const text = 'é 字 אב \u2010 \u2030 \u2070 \ud7ff \ue000 \uf900 \ufdf0 \ufefe \uff00 \ufffd 😀';
+  expect(cleanText(text, 80)).toBe(text);
 });

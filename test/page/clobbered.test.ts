@@ -36,7 +36,7 @@ afterEach(() => unclobber(document, ...OF_DOCUMENT));
 
 const judged = (): Judged =>
   judgedPage(extract(document), {
-    ...{ gate: 'article', held: 'none', decisions: [], guesses: [], protections: [], words: {} },
+    ...{ gate: 'article', held: 'none', decisions: [], guesses: [], protections: [], reaches: [], words: {} },
   });
 /** The form as the place of all blocks. */
 const inForm = (): Judged => {

@@ -24,6 +24,7 @@ test('what the page took away is forgotten: its place, its text, its decision; t
     decisions,
     guesses: [],
     protections: [],
+    reaches: [],
     words: {},
   });
   forgetGone(judged);

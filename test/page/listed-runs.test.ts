@@ -41,7 +41,7 @@ function runOver(blocks: readonly number[], whole: Element | null = null): Run {
       ? blocks.map((block) => ({ element: placeOf(block).element, blocks: [block] }))
       : [{ element: whole, blocks }];
   const run = makeRun(
-    { blocks: [], places: [], page: { containers: [] } },
+    { blocks: [], places: [], reaches: new Map(), page: { containers: [] } },
     { decisions: blocks.map(decision), units },
     HOOKS,
   );

@@ -7,7 +7,7 @@ import { judgedPage, type Judged } from '../../src/page/read-page';
 
 const read = (decisions: readonly Decision[] = []): Judged =>
   judgedPage(extract(document), {
-    ...{ gate: 'article', held: 'none', guesses: [], protections: [], words: {} },
+    ...{ gate: 'article', held: 'none', guesses: [], protections: [], reaches: [], words: {} },
     decisions,
   });
 

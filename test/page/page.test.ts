@@ -28,7 +28,7 @@ const judgement = ({ page }: Args<'judge'>): Judgement => {
       const verdict = { block, category: 'ad', kind: 'promotion', score: 3, confidence: 0.9, reasons: [] } as const;
       return { block, action: 'collapse', verdict };
     });
-  return { gate, held: 'none', decisions, guesses: [], protections: [], words: {} };
+  return { gate, held: 'none', decisions, guesses: [], protections: [], reaches: [], words: {} };
 };
 
 beforeEach(async () => {

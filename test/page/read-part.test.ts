@@ -19,6 +19,7 @@ const judge = () =>
     decisions: [],
     guesses: [],
     protections: [],
+    reaches: [],
     words: {},
   });
 

@@ -16,7 +16,15 @@ beforeEach(() => {
   document.body.replaceChildren(
     ...TEXTS.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
   );
-  const judgement = { gate: 'article', held: 'none', decisions: [], protections: [], guesses: [], words: {} } as const;
+  const judgement = {
+    gate: 'article',
+    held: 'none',
+    decisions: [],
+    protections: [],
+    reaches: [],
+    guesses: [],
+    words: {},
+  } as const;
   judged = judgedPage(extract(document), judgement);
 });
 

@@ -50,6 +50,7 @@ function judgedAnew(before: Session | null, ...decided: readonly (number | Decis
     decisions: decided.map((one) => (typeof one === 'number' ? decision(one) : one)),
     guesses: [],
     protections: [],
+    reaches: [],
     words: {},
   });
   const events = { changed: () => undefined, corrected: () => undefined, reopened: () => undefined };

@@ -1,4 +1,5 @@
 /** Of which blocks a correction speaks, and of which a new one is to speak. */
+import type { Reach } from '../analysis';
 import { upwards } from '../closest';
 import { fingerprint } from '../fingerprint';
 import { isRunning } from '../running-text';
@@ -61,6 +62,23 @@ function printOf(block: Block): string | null {
   const print = fingerprint(block.text, KEY);
   prints.set(block, print);
   return print;
+}
+
+/** How far a Keep of each of these blocks would reach, by their ids: what `keepOf` would say. */
+export function reachesOf(
+  page: Tree,
+  some: readonly Block[],
+  blocks: readonly (Block | undefined)[],
+): ReadonlyMap<number, Reach> {
+  const telling = new Map<string, boolean>();
+  const isTold = (name: string): boolean => {
+    const told = telling.get(name) ?? isTelling(page, name, blocks);
+    telling.set(name, told);
+    return told;
+  };
+  const reach = (block: Block): Reach =>
+    isTold(nameOf(page, block)) ? 'alike' : printOf(block) === null ? 'itself' : 'text';
+  return new Map(some.map((block) => [block.id, reach(block)]));
 }
 
 /**

@@ -63,5 +63,8 @@ function capture(): Dom {
 
 /** Narrowing by node type, so that no cast is needed where an element of any realm is read. */
 export function isElement(node: Node): node is Element {
-  return dom().nodeType(node) === ELEMENT;
+  return isOfElements(node, dom().nodeType(node));
 }
+
+/** The same where the node's type was asked for already. */
+export const isOfElements = (_node: Node, type: number): _node is Element => type === ELEMENT;

@@ -1,12 +1,12 @@
 import type { Block, Role } from '../../core/types';
 import type { Dom } from './dom';
 import { addText, isBlank, newDraft, numbersOf, roleOf, type Draft } from './draft';
-import { Containers, type Frame } from './frames';
+import { Containers, namedIn, type Frame } from './frames';
 import type { Place } from './places';
 import { protectionOf } from './protect';
 import { Reopened } from './reopened';
 import { headingLevel } from './tags';
-import { templateOf, tokensOf, type WordCache } from './tokens';
+import type { WordCache } from './tokens';
 import type { Linked } from './unclosed';
 
 const EDGE_SPACE = /^[\s\u200b\u00ad\ufeff]|[\s\u200b\u00ad\ufeff]$/;
@@ -44,7 +44,7 @@ export class Drafting {
     this.draft.address = this.draft.links === 0 || this.draft.address === address ? address : null;
     this.draft.link = element;
     this.draft.links++;
-    this.reopened.meet(element);
+    this.reopened.meet(element, address);
     if (SPONSORED.test(this.#dom.attribute(element, 'rel') ?? '')) this.draft.sponsoredLinks++;
     if (OWN_PLACE.test(address ?? '')) this.draft.ownLinks++;
     if (NO_PLACE.test(address ?? '')) this.draft.actLinks++;
@@ -105,7 +105,7 @@ export class Drafting {
     const frame = this.frames[owner];
     if (frame === undefined) return;
     const container = this.containers.at(this.frames, whole ? owner - 1 : owner);
-    const tokens = tokensOf(this.#dom, frame.element, this.#cache);
+    const { tokens, template } = namedIn(frame, this.#dom, this.#cache);
     const roleWith = (links: number): Role => roleOf(draft, frame.tag, frame.figures > 0, frame.quotes > 0, links);
     this.blocks.push({
       id: this.blocks.length,
@@ -115,7 +115,7 @@ export class Drafting {
       level: headingLevel(frame.tag),
       container,
       tokens,
-      template: templateOf(this.#dom, frame.element, frame.tag),
+      template,
       visible: frame.hidden === 0 && draft.hiddenChars < Math.max(1, draft.chars),
       protection: protectionOf(draft, frame, this.frames, this.#dom),
     });

@@ -16,11 +16,23 @@ export interface Frame {
   readonly quotes: number;
   /** Blocks made before this element opened. */
   readonly firstBlock: number;
+  /** Its names, once they were asked for. */
+  named: Named | null;
+  readonly role: string | null;
   /** Its index in `Page.containers`, or −1 while no block asked for it. */
   container: number;
   /** Child to visit next. */
   next: Node | null;
 }
+
+export type Named = Pick<Container, 'tokens' | 'template'>;
+
+/** The names of an open element, read once: of itself as a container, and of each block that is its own. */
+export const namedIn = (frame: Frame, dom: Dom, cache: WordCache): Named =>
+  (frame.named ??= {
+    tokens: tokensOf(dom, frame.element, cache),
+    template: templateOf(dom, frame.element, frame.tag),
+  });
 
 /** Makes containers only for elements that hold blocks, parents first. */
 export class Containers {
@@ -42,12 +54,7 @@ export class Containers {
       const frame = frames[i];
       if (frame === undefined) break;
       frame.container = this.list.length;
-      this.list.push({
-        parent,
-        tag: frame.tag,
-        tokens: tokensOf(this.#dom, frame.element, this.#cache),
-        template: templateOf(this.#dom, frame.element, frame.tag),
-      });
+      this.list.push({ parent, tag: frame.tag, ...namedIn(frame, this.#dom, this.#cache) });
       parent = frame.container;
     }
     return parent;

@@ -21,7 +21,7 @@ export function protectionOf(draft: Draft, frame: Frame, frames: readonly Frame[
   const top = frames.indexOf(frame);
   for (let i = top; i >= 0 && i > top - ROLE_DEPTH; i--) {
     const above = frames[i];
-    const role = above === undefined ? null : dom.attribute(above.element, 'role');
+    const role = above?.role ?? null;
     if (role === null || isClosed(frames.slice(Math.max(0, i - AROUND), top + 1), dom)) continue;
     if (ALERT_ROLES.has(role)) return 'alert';
     if (above !== undefined && CONSENT_ROLES.has(role) && isConsent(above.element, dom)) return 'consent';

@@ -2,23 +2,27 @@
 import type { Dom } from './dom';
 
 /** What the parser copies and scripts rarely change. */
-const COPIED = ['href', 'class', 'id', 'rel', 'target', 'title', 'style'];
+const COPIED = ['class', 'id', 'rel', 'target', 'title', 'style'];
 
 export class Reopened {
   /** Those that were. */
   readonly links = new Set<Element>();
   readonly #dom: Dom;
   #last: Element | null = null;
+  #address: string | null = null;
 
   constructor(dom: Dom) {
     this.#dom = dom;
   }
 
-  /** Told of every link, in document order. */
-  meet(link: Element): void {
+  /** Told of every link and its `href`, in document order. */
+  meet(link: Element, address: string | null): void {
     const { attribute } = this.#dom;
     const last = this.#last;
+    const isSame = address === this.#address;
     this.#last = link;
-    if (last !== null && COPIED.every((name) => attribute(last, name) === attribute(link, name))) this.links.add(last);
+    this.#address = address;
+    if (last !== null && isSame && COPIED.every((name) => attribute(last, name) === attribute(link, name)))
+      this.links.add(last);
   }
 }

@@ -1,11 +1,12 @@
 import { SPACES } from '../../core/spaces';
 import type { Block, Container } from '../../core/types';
-import { CDATA, dom as readers, ELEMENT, isElement, TEXT, type Dom } from './dom';
+import { CDATA, dom as readers, isOfElements, TEXT, type Dom } from './dom';
 import { Drafting } from './drafting';
 import { firstDrawn, isDrawnIn, nextDrawn } from './drawn-children';
 import type { Frame } from './frames';
 import { CLOCK_EVERY, MAX_BLOCKS, MAX_DEPTH, MAX_NODE_CHARS, MAX_NODES, MAX_TOTAL_CHARS, REST_EVERY } from './limits';
 import type { Place } from './places';
+import { isPixel } from './pixel';
 import { isPlayerFrame } from './player';
 import { CONTROL_TAGS, EMPHASIS_TAGS, FRAME_TAGS, isBlockTag, PLAYER_TAGS, SKIPPED_TAGS, STRONG_TAGS } from './tags';
 import { leadsSomewhere } from './leads';
@@ -30,8 +31,6 @@ export interface Walked {
 
 /** Chinese typesetting begins a paragraph with two ideographic spaces: one `<br>` before them ends a paragraph. */
 const INDENT = /^[\r\n\t ]*(?:\u3000|\u00a0{2,}|&emsp;|\u2003)/;
-/** A 1-pixel picture is a counter. */
-const PIXEL = new Set(['0', '1', '1px', '0px']);
 
 /** Reads a tree into blocks in document order. Iterative; bounded by limits.ts. */
 export class Walk {
@@ -71,7 +70,7 @@ export class Walk {
         this.#close(frame);
         continue;
       }
-      frame.next = nextDrawn(this.#dom, child, () => (this.#cut = true));
+      frame.next = nextDrawn(this.#dom, frame.tag, child, () => (this.#cut = true));
       this.#visit(child);
       if (this.#nodes % REST_EVERY === 0 && rest()) return false;
     }
@@ -107,7 +106,7 @@ export class Walk {
     this.#nodes++;
     const type = this.#dom.nodeType(node);
     if (type === TEXT || type === CDATA) this.#text(node);
-    else if (type === ELEMENT && isElement(node)) this.#element(node);
+    else if (isOfElements(node, type)) this.#element(node);
   }
 
   #element(element: Element): void {
@@ -124,7 +123,7 @@ export class Walk {
     }
     const root = this.#dom.shadowRoot(element);
     if (root !== null || tag.includes('-')) this.#options.tree(element, root);
-    this.#open(element, tag, firstDrawn(this.#dom, element));
+    this.#open(element, tag, firstDrawn(this.#dom, element, root));
   }
 
   #open(element: Element, tag: string, next: Node | null): void {
@@ -145,6 +144,8 @@ export class Walk {
       figures: (up?.figures ?? 0) + (tag === 'figure' ? 1 : 0),
       quotes: (up?.quotes ?? 0) + (tag === 'blockquote' ? 1 : 0),
       firstBlock: this.#out.blocks.length,
+      named: null,
+      role: this.#dom.attribute(element, 'role'),
       container: -1,
       next,
     });
@@ -165,7 +166,7 @@ export class Walk {
     const raw = whole.length > MAX_NODE_CHARS ? whole.slice(0, MAX_NODE_CHARS) : whole;
     this.#chars += whole.length - raw.length;
     const { draft } = this.#out;
-    const text = raw.replace(SPACES, ' ').trim();
+    const text = raw.trim() === '' ? '' : raw.replace(SPACES, ' ').trim();
     if (text === '') {
       draft.space ||= raw !== '';
       return;
@@ -181,9 +182,7 @@ export class Walk {
   }
 
   #image(element: Element): void {
-    const { attribute } = this.#dom;
-    if (PIXEL.has(attribute(element, 'width') ?? '') || PIXEL.has(attribute(element, 'height') ?? '')) return;
-    this.#out.leaf(element, 'images');
+    if (!isPixel(this.#dom, element)) this.#out.leaf(element, 'images');
   }
 
   #frame(element: Element): void {

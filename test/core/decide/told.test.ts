@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOf, isTelling, keepOf } from '../../../src/core/decide/told';
+import { isOf, isTelling, keepOf, reachesOf } from '../../../src/core/decide/told';
 import type { Block, Container, Page } from '../../../src/core/types';
 import { plainPage } from '../plain-page';
 
@@ -59,6 +59,17 @@ describe('what a Keep speaks of', () => {
     ['a paragraph of the article: its text alone', 0, [0]],
   ])('%s', (_, one, all) => {
     expect(kept(one)).toEqual(all);
+  });
+
+  test('how far each Keep would reach is what it would say', () => {
+    const reaches = [...reachesOf(page, page.blocks, page.blocks)];
+    expect(reaches).toEqual(
+      page.blocks.map((one) => {
+        const told = keepOf(page, one, page.blocks);
+        return [one.id, told === null ? 'itself' : told.text === undefined ? 'alike' : 'text'];
+      }),
+    );
+    expect(new Set(reaches.map(([, reach]) => reach)).size).toBe(3);
   });
 
   test('a text is known by its words, whatever its numbers and marks', () => {

@@ -57,17 +57,20 @@ export const MAY_BE_AD_WORD = new RegExp(`^(?:${BEGINNINGS.join('|')})|\\dx\\d`)
 /** One of these letters in either case. */
 const anyCase = (letters: string): string => letters.replace(/[a-z]/g, (one) => `[${one}${one.toUpperCase()}]`);
 /** A word begins behind what is neither letter nor digit, or with a capital behind a small letter or a digit. */
-const MAY_HOLD_AD_WORD = new RegExp(
-  [
-    `(?<![a-zA-Z\\d])(?:${BEGINNINGS.map(anyCase).join('|')})`,
-    `(?<=[a-z\\d])(?:${BEGINNINGS.map((word) => word.charAt(0).toUpperCase() + anyCase(word.slice(1))).join('|')})`,
-    '\\d[xX]\\d',
-    '[^\\0-\\x7f]',
-  ].join('|'),
-);
+const makeMayHold = (): RegExp =>
+  new RegExp(
+    [
+      `(?<![a-zA-Z\\d])(?:${BEGINNINGS.map(anyCase).join('|')})`,
+      `(?<=[a-z\\d])(?:${BEGINNINGS.map((word) => word.charAt(0).toUpperCase() + anyCase(word.slice(1))).join('|')})`,
+      '\\d[xX]\\d',
+      '[^\\0-\\x7f]',
+    ].join('|'),
+  );
+/** Made at the first question: the content script evaluates this file on every page, and most are not asked about. */
+let mayHold: RegExp | null = null;
 
 /** False where no word of these names, as they are written, can be one of the above. */
-export const mayHoldAdWord = (names: string): boolean => MAY_HOLD_AD_WORD.test(names);
+export const mayHoldAdWord = (names: string): boolean => (mayHold ??= makeMayHold()).test(names);
 
 /** Only a block's own words and those of the two closest containers speak: further out is layout. */
 export const NEAR = 2;
