@@ -63,8 +63,9 @@ function boxedIn(element: Element): readonly Element[] {
 
 function childrenOf(element: Element): Element[] {
   const children: Element[] = [];
-  let child = firstDrawn(dom(), element);
-  for (; child !== null && children.length < MAX_LOOKED; child = nextDrawn(dom(), child, () => undefined))
+  const around = tagOf(element);
+  let child = firstDrawn(dom(), element, dom().shadowRoot(element));
+  for (; child !== null && children.length < MAX_LOOKED; child = nextDrawn(dom(), around, child, () => undefined))
     if (isElement(child)) children.push(child);
   return children;
 }
