@@ -1,6 +1,6 @@
 /** Which elements to collapse for which blocks: runs of neighbours, each by the outermost elements that hold no more. */
 import type { Block, Decision } from '../core/types';
-import { startOf, type Place } from './extract/places';
+import { endOf, startOf, type Place } from './extract/places';
 import { boxOf, drawnBox, type Box } from './box';
 import { innerUnits } from './inner-units';
 import { isClippedText } from './clipped';
@@ -70,7 +70,7 @@ export function groupRuns(read: Read, decisions: readonly Decision[]): readonly 
 
 function groupOf(read: Read, decisions: readonly Decision[], before: number, after: number): Group | null {
   const kept = [before, after].map((id) => read.places[id]).filter((place) => place !== undefined);
-  const aroundKept = new Set(kept.flatMap((place) => [...upFrom(startOf(place))]));
+  const aroundKept = new Set(kept.flatMap((place) => [...upFrom(startOf(place)), ...upFrom(endOf(place))]));
   const open = after < 0 && read.truncated;
   const units = new Map<Element, number[]>();
   const done: Decision[] = [];
@@ -90,7 +90,7 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
 }
 
 interface Climb extends Pick<Read, 'grown'> {
-  /** The blocks left before and after the run, and every element that one of them is drawn in. */
+  /** The blocks left before and after the run, and every element that one of them begins or ends in. */
   readonly aroundKept: ReadonlySet<Node>;
   readonly open: boolean;
   /** Elements of the run climbed through, each with the one that the climb ended at: blocks share most of their way. */
