@@ -4,7 +4,7 @@ import { endOf, startOf, type Place } from './extract/places';
 import { boxOf, drawnBox, type Box } from './box';
 import { innerUnits } from './inner-units';
 import { isClippedText } from './clipped';
-import { holdsNode, isDrawn, parentOf, parentThrough, tagOf } from './nodes';
+import { holdsNode, isDrawn, parentOf, parentThrough, rectOf, tagOf } from './nodes';
 import { dialogs } from './overlay';
 import { isOutOfReach } from './reach';
 
@@ -151,6 +151,8 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
   return kept;
 }
 
+const hasSize = (element: Element): boolean => rectOf(element).width + rectOf(element).height > 0;
+
 /**
  * Without the elements that the page itself does not draw, or of which nothing is seen: a bar would come where there was
  * nothing, or be as unseen as they are. Dialogs stay. Advertisements go also out of reach, where they wait to slide in,
@@ -159,7 +161,7 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
 export function drawnOnly(groups: readonly Group[], read: Pick<Read, 'blocks' | 'places'>): readonly Group[] {
   const isDialog = dialogs(read);
   const isSeen = ({ element, blocks }: Unit): boolean =>
-    blocks.length === 0 ||
+    (blocks.length === 0 && hasSize(element)) ||
     blocks.slice(0, MAX_ASKED).some((block) => {
       const place = read.places[block];
       return place === undefined || !isClippedText(place, element);
