@@ -10,6 +10,7 @@ export { firstColumns } from './features/first';
 export { secondColumns } from './features/second';
 export { selectItems } from './items';
 export { languageOf } from './language';
+export { listLeaders } from './lists';
 export { isManyStories } from './many-stories';
 export { blend } from './blend';
 export { NETWORK_NAMES, networkScores } from './network/network';
