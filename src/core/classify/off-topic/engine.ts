@@ -14,6 +14,7 @@ export { listLeaders } from './lists';
 export { isManyStories } from './many-stories';
 export { blend } from './blend';
 export { NETWORK_NAMES, networkScores } from './network/network';
+export { together } from './network/together';
 export { isSeparable } from './separable';
 export { readStories, SHARPER } from './stories';
 export { OFF_TOPIC_SCORES } from './thresholds';
