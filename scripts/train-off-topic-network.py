@@ -2,7 +2,7 @@
 """python3 scripts/train-off-topic-network.py ROWS [--seed N] [--cv-only | --final-only] [--folds 0,1,2,3,4] [--out FILE]
 
 Trains the networks that see all of a page's paragraphs at once, beside the trees (docs/off-topic.md). ROWS: the folder that
-`scripts/train-off-topic.mjs --rows ROWS` wrote. Writes ROWS/network.f64, every row's score by networks that learnt nothing
+`scripts/train-off-topic.mjs --rows ROWS` wrote. Writes ROWS/network.f64, every row's score by each network, which learnt nothing
 from its fold, for `train-off-topic.mjs --network`, and the weights of those that learnt from all.
 
 To learn nothing from a fold is to see none of its documents and pages, no mix in which one of its articles stands, and, in
@@ -22,8 +22,8 @@ from torch.nn import functional as F
 
 from lib.off_topic_network import Network, knots_of, placed, stored
 
-# So many, from other random numbers each; the mean of their scores counts.
-NETWORKS = 2
+# Of each network, which learns from other random numbers: how much oftener than other mixes it sees those with one foreign paragraph.
+SINGLES = (1, 1, 4)
 EPOCHS, RATE, DECAY = 5, 3e-3, 1e-2
 # Rows of a batch, and pairs of them.
 ROWS, PAIRS = 500, 25_000
@@ -64,6 +64,8 @@ groups = [torch.from_numpy(read(f"{name}.i32", np.int32)) for name in ("groups",
 article = torch.from_numpy(read("articles.i32", np.int32))
 pairs = np.memmap(f"{args.rows}/pairs.i8", np.int8, "r")
 
+# How many foreign paragraphs each page has.
+foreign = [int(y[page["from"] : page["from"] + page["n"]].sum()) for page in pages]
 # Pages that it alone learns from stand last, and are never scored.
 scored = sum(page["n"] for page in pages if not page["more"])
 knots = knots_of(values[:scored])
@@ -108,13 +110,14 @@ def pair_loss(network, h, rows, weight):
     return (F.binary_cross_entropy_with_logits(alike, same, reduction="none") * known).sum() / len(some)
 
 
-def train(ids, taught, seed):
+def train(ids, taught, seed, singles):
     torch.manual_seed(seed)
     rng.seed(seed)
     network = Network(len(names))
     optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
     texts = [i for i in ids if not pages[i]["onPage"] and not pages[i]["more"]]
-    more = rng.permutation([i for i in ids if pages[i]["more"]])
+    more = [i for i in ids if pages[i]["more"]]
+    more = rng.permutation([*more, *[i for i in more if foreign[i] == 1 for _ in range(singles - 1)]])
     saved = [i for i in ids if pages[i]["onPage"] and pages[i]["n"] <= LONGEST]
     steps = None
     step = 0
@@ -143,15 +146,15 @@ def train(ids, taught, seed):
 
 
 def train_all(ids, taught):
-    return [train(ids, taught, args.seed + k) for k in range(NETWORKS)]
+    return [train(ids, taught, args.seed + k, singles) for k, singles in enumerate(SINGLES)]
 
 
 def score_all(networks, ids, into):
     with torch.no_grad():
         for batch in batches(ids):
             rows, mask, relations = gather(batch)
-            score = sum(network(x[rows], relations, mask)[0] for network in networks) / len(networks)
-            into[rows[mask].numpy()] = score[mask].numpy()
+            for network, scores in zip(networks, into):
+                scores[rows[mask].numpy()] = network(x[rows], relations, mask)[0][mask].numpy()
 
 
 of = np.array([fold[page["from"]] for page in pages])
@@ -160,7 +163,7 @@ is_mixed = np.array([page["mixed"] for page in pages])
 everything = np.arange(len(pages))
 if not args.cv_only:
     networks = train_all(everything, weights)
-    before, after = np.zeros(len(fold)), np.zeros(len(fold))
+    before, after = np.zeros((2, len(SINGLES), len(fold)))
     score_all(networks, everything[:300], before)
     model = stored(networks, names, knots)
     with open(args.out, "w") as file:
@@ -171,7 +174,7 @@ if args.final_only:
     raise SystemExit
 
 started = time.time()
-held = np.zeros(scored)
+held = np.zeros((len(SINGLES), scored))
 for k in map(int, args.folds.split(",")):
     has = np.array([(source[page["from"] : page["from"] + page["n"]] == k).any() for page in pages])
     untold = torch.from_numpy(source == k)

@@ -106,8 +106,16 @@ if (!values['cv-only']) {
   log('weights written');
 }
 if (values.network) {
-  const network = readNetworkScores(values.network);
-  scores = scores.map((trees, i) => engine.blend(trees, network[i]));
+  const networks = readNetworkScores(values.network, first.count);
+  for (const { from, items } of read) {
+    const to = from + items.length;
+    const trees = Array.from(scores.subarray(from, to));
+    const both = engine.together(
+      trees,
+      networks.map((own) => own.subarray(from, to)),
+    );
+    for (let i = 0; i < trees.length; i++) scores[from + i] = engine.blend(trees[i], both[i]);
+  }
 }
 const decided = decide(engine, read, scores);
 atBest(docs, scoreOf(decided));

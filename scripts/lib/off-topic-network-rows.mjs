@@ -63,8 +63,9 @@ function foldsOfArticles(read, fold) {
   return (article) => (article < 0 ? -1 : (ofPages.get(article) ?? article % FOLDS));
 }
 
-/** Every row's score by networks that learnt nothing from its fold. */
-export function readNetworkScores(file) {
+/** Every row's score by networks that learnt nothing from its fold, network after network. */
+export function readNetworkScores(file, count) {
   const bytes = readFileSync(file);
-  return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  const all = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  return Array.from({ length: all.length / count }, (_, k) => all.subarray(k * count, (k + 1) * count));
 }

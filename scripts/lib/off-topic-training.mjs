@@ -122,14 +122,17 @@ export function crossValidate(labels, data, columns, options) {
   return scores;
 }
 
-/** Scores as the product decides: nothing on pages that tell many stories by design or can't be separated. */
+/** Scores as the product decides: nothing on pages that tell many stories by design or can't be separated; names go with others. */
 export function decide(engine, read, scores, { manyStories = true, separable = true } = {}) {
   const decided = new Float64Array(scores.length).fill(UNJUDGED);
   for (const { doc, items, stories, from } of read) {
     const own = Array.from(scores.subarray(from, from + items.length));
     if (manyStories && engine.isManyStories(plainPage(doc), items)) continue;
     if (separable && !engine.isSeparable(stories, own)) continue;
-    decided.set(own, from);
+    decided.set(
+      engine.listLeaders(items, own).map((i) => own[i] ?? UNJUDGED),
+      from,
+    );
   }
   return decided;
 }

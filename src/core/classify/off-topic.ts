@@ -8,10 +8,12 @@ import type { Item } from './off-topic/items';
 import { selectItems } from './off-topic/items';
 import { languageOf } from './off-topic/language';
 import { kindsOf } from './off-topic/kind';
+import { listLeaders } from './off-topic/lists';
 import { isManyStories } from './off-topic/many-stories';
 import type { Explained } from './off-topic/model';
 import { explainSecond, scoresOf } from './off-topic/model';
 import { networkScores } from './off-topic/network/network';
+import { together } from './off-topic/network/together';
 import { reasonsOf } from './off-topic/reasons';
 import type { Stories } from './off-topic/stories';
 import { isSeparable, isWellRead } from './off-topic/separable';
@@ -37,8 +39,9 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
   const stories = readStories(items, page.title, lang, background);
   const first = firstColumns(items, stories, lang, background);
   const second = [...first, ...secondColumns(stories, scoresOf(0, first, items.length))];
-  const network = items.length > MAX_TOGETHER ? [] : networkScores(first, stories);
-  const scores = scoresOf(1, second, items.length).map((trees, i) => blend(trees, network[i]));
+  const trees = scoresOf(1, second, items.length);
+  const network = items.length > MAX_TOGETHER ? [] : together(trees, networkScores(first, stories));
+  const scores = trees.map((score, i) => blend(score, network[i]));
   if (!isSeparable(stories, scores)) return [];
   return verdictsOf(items, stories, scores, (i) => explainBlend(explainSecond(second, i), network[i]));
 };
@@ -55,14 +58,19 @@ function verdictsOf(
   const about = (members: readonly number[]): string[] => aboutTerms(members, bags, inMain, vocabulary, tokens);
   const aboutGroup = new Map<number, string[]>();
   const out: Verdict[] = [];
+  const leaders = listLeaders(items, scores);
   items.forEach((item, i) => {
-    const leads = item.heading ? followed(items, i) : i;
+    const own = item.heading ? followed(items, i) : i;
+    const leads = leaders[own] ?? own;
     const score = scores[leads] ?? LEAST_SCORE - 1;
     if (score < LEAST_SCORE) return;
     const group = clusters.of[leads] ?? 0;
     let terms = isMain[group] ? about([leads]) : aboutGroup.get(group);
     if (terms === undefined) aboutGroup.set(group, (terms = about(clusters.members[group] ?? [])));
-    const reasons = leads === i ? reasonsOf(explain(i), terms) : [{ code: 'off-topic-heading', weight: score }];
+    const reasons =
+      leads === i
+        ? reasonsOf(explain(i), terms)
+        : [{ code: item.heading ? 'off-topic-heading' : 'off-topic-list', weight: score }];
     out.push({
       block: item.block,
       category: 'off-topic',

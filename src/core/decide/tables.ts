@@ -80,6 +80,12 @@ const isTwin = (heading: Block, { id, level, container, template }: Block): bool
 
 /** Text of more than a label, less than half of it links: notes to a table are shorter than running text. */
 const isNote = (block: Block): boolean =>
-  block.visible && block.role === 'paragraph' && block.chars >= NOTE_CHARS && block.linkChars < block.chars / 2;
+  block.visible &&
+  block.role === 'paragraph' &&
+  block.chars >= (DENSE.test(block.text) ? DENSE_NOTE_CHARS : NOTE_CHARS) &&
+  block.linkChars < block.chars / 2;
 
 const NOTE_CHARS = 40;
+/** The same in signs each of which is a syllable or a word. */
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const DENSE_NOTE_CHARS = 20;

@@ -1,3 +1,4 @@
+import { titleLine } from '../protect';
 import { isRunning } from '../running-text';
 import type { Block, Category, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
 import { articleRegion, isInside, type Region } from './region';
@@ -22,7 +23,7 @@ const STAYS: ReadonlySet<Kind> = new Set<Kind>(['navigation']);
 
 /** What verdicts and policy ask for, before anything about neighbours: block → action. */
 export function wantedActions(page: Page, verdicts: Verdicts, policy: Policy): Map<number, Action> {
-  const region = articleRegion(page, verdicts);
+  const region = regionOf(page, verdicts);
   const wanted = new Map<number, Action>();
   const least = leastScores(page, verdicts, policy.strength);
   for (const verdict of verdicts.values()) {
@@ -30,6 +31,12 @@ export function wantedActions(page: Page, verdicts: Verdicts, policy: Policy): M
     if (action !== null) wanted.set(verdict.block, action);
   }
   return wanted;
+}
+
+/** Where an article of short paragraphs alone begins its title says. */
+function regionOf(page: Page, verdicts: Verdicts): Region {
+  const region = articleRegion(page, verdicts);
+  return region.last < region.first ? { ...region, first: Math.max(0, titleLine(page)) } : region;
 }
 
 function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region, least: Least): Action | null {

@@ -23,6 +23,8 @@ const SORTED_BY =
   /^(?:topics?|categor(?:y|ies)|regions?|types?|subjects?|dates?|countr(?:y|ies)|departments?|industr(?:y|ies)|sections?|locations?|languages?|popularity|relevance|ratings?|name)$/iu;
 /** Letters of a declared author that are a name. */
 const MIN_AUTHOR = 4;
+/** A name in signs each of which is a syllable or a word is as short as this. */
+const DENSE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2,}$/u;
 
 /** "By Ann Lee", "von Ann Lee und Bo Li, Redakteurin": nothing but names up to the first mark. `author`: as declared. */
 export function isByCapitals(text: string, author: string): boolean {
@@ -60,7 +62,7 @@ function isFull(person: readonly string[]): boolean {
 /** The declared author alone up to the first mark; with more beside where it is a first and a last name. */
 export function names(text: string, author: string): boolean {
   const own = squash(author);
-  if (own.length < MIN_AUTHOR) return false;
+  if (own.length < MIN_AUTHOR && !DENSE.test(own)) return false;
   const isWhole = /\p{L}\s+\p{L}/u.test(author);
   return squash(text.split(AFTER_NAMES)[0] ?? '') === own || (isWhole && squash(text).startsWith(own));
 }

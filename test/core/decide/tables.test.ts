@@ -43,6 +43,8 @@ test('a doubted table among the text that it belongs to stays', () => {
 test('a note below a table is text, a label is not', () => {
   expect(left(pageOf({ note: '* The highest level of each station in that night.' }), ALL)).toEqual([]);
   expect(left(pageOf({ note: 'More tables' }), ALL)).toEqual(ALL);
+  expect(left(pageOf({ note: '注：水位为当夜最高值，由三个站的值班员每小时记录。' }), ALL)).toEqual([]);
+  expect(left(pageOf({ note: '更多水位数据' }), ALL)).toEqual(ALL);
 });
 
 test('doubted cells stay where most of their table does, wherever it stands', () => {

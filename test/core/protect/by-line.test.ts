@@ -72,6 +72,12 @@ describe('what a menu sorts by is nobody’s name', () => {
 });
 
 describe('the author whom the page declares', () => {
+  test.each(['佐藤健', '李雷', '김민수'])('%s: in scripts that write a name in two or three signs', (author) => {
+    expect(of(author, {}, author)).toBe('byline');
+    expect(of(author)).toBeNull();
+    expect(of(`${author}回来了`, {}, author)).toBeNull();
+  });
+
   test('is one in a line of the name alone, be it as short as four letters', () => {
     expect(of('Bo Li', {}, 'Bo Li')).toBe('byline');
     expect(of('Li', {}, 'Li')).toBeNull();

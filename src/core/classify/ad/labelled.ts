@@ -20,7 +20,7 @@ const WINDOW = 12;
 /** Why this block is a disclosure label, by itself or in front of a link out of the site, or null. */
 export function labelReasons(page: Page, block: Block): readonly Reason[] | null {
   const label = isAdLabel(block.text) ? block.text.trim() : labelOfLink(block);
-  if (label === null || isOption(page, block)) return null;
+  if (label === null || isOption(page, block) || isListed(page, block)) return null;
   const reasons: Reason[] = [{ code: 'ad-label', weight: LABEL, args: [label] }];
   if (isAdLabel(block.text) && block.chars > 0 && block.linkChars >= block.chars * 0.9)
     reasons.push({ code: 'ad-linked-label', weight: LINKED });
@@ -109,6 +109,15 @@ function mayBeAd(block: Block, label: Block): boolean {
   if (block.id < label.id) return label.level === 0 && block.role !== 'links' && block.outLinks > 0;
   if (block.role === 'links') return block.outLinks > 0;
   return block.level === 0 || block.links > 0;
+}
+
+/** True in a list that has another label too: it tells of labels. An advertisement among a list's items has one and its own words. */
+function isListed({ blocks }: Page, { id, tag, text, container }: Block): boolean {
+  if (tag !== 'li') return false;
+  return [blocks[id - 1], blocks[id + 1]].some((other) => {
+    const isBeside = other !== undefined && other.tag === 'li' && other.container === container;
+    return isBeside && isBareLabel(other.text) && other.text !== text;
+  });
 }
 
 /** True where the words name a switch or a box to tick: a choice of newsletters, of cookies, of topics. */

@@ -15,9 +15,9 @@ const TEXTUAL: ReadonlySet<Role> = new Set<Role>(['quote', 'table', 'preformatte
 const isTextual = ({ role, tag }: Block): boolean => TEXTUAL.has(role) || tag === 'figcaption';
 
 /**
- * Blocks of a small box that has a field and a button whose words sign up, each with its button: the box pitches what
- * the button does. A box is the element around both, and goes on upwards while it holds few blocks, and no text. One built
- * like an element beside it that holds text is a section of the article.
+ * Blocks of a small box that has a button whose words sign up, and a field or a line in such words, each with its button: the
+ * box pitches what the button does. A box is the element around both, and goes on upwards while it holds few blocks, and no
+ * text, or none beside a pitch. One built like an element beside it that holds text is a section of the article.
  */
 export function signUpBoxes(context: Context): ReadonlyMap<number, number> {
   const { page, mass, phrases, title } = context;
@@ -26,6 +26,7 @@ export function signUpBoxes(context: Context): ReadonlyMap<number, number> {
   page.blocks.forEach((block, i) => {
     if (phrases[i]?.kind !== 'sign-up' || block.role !== 'control') return;
     let c = block.container;
+    let said = Infinity;
     for (let level = 0; level < LEVELS && c >= 0; level++) {
       const first = at(mass.first, c);
       const end = at(mass.end, c);
@@ -33,9 +34,12 @@ export function signUpBoxes(context: Context): ReadonlyMap<number, number> {
       if (own === undefined || end - first > MAX_BLOCKS || (first <= title && title < end)) return;
       const paragraphs = at(mass.paragraphs, c);
       const isSection = (texts.get(makeOf(own)) ?? 0) > Math.min(1, paragraphs);
-      const isText = paragraphs > MAX_PARAGRAPHS || page.blocks.slice(first, end).some(isTextual);
+      const inside = page.blocks.slice(first, end);
+      const isText = paragraphs > Math.min(said, MAX_PARAGRAPHS) || inside.some(isTextual);
       if (isText || isSection) return;
-      if (at(mass.controls, c) > 0) for (let one = first; one < end; one++) buttonOf.set(one, i);
+      const isTold = inside.some(({ id }) => id !== i && phrases[id]?.kind === 'sign-up');
+      if (at(mass.controls, c) > 0 || isTold) for (let one = first; one < end; one++) buttonOf.set(one, i);
+      if (isTold) said = paragraphs;
       c = own.parent;
     }
   });
@@ -56,8 +60,8 @@ function textsByMake({ page, mass }: Context): ReadonlyMap<string, number> {
 
 /**
  * What a box adds to the scores of its lines: as much as brings them to their button's, up to Balanced's least. Its one paragraph
- * is the pitch or the small print where the trees doubt it already: on 2,119 saved pages 44 boxes have one that runs, all of them
- * in doubt, and none of the 38 labelled is the article's. One that they take for text may be, with a form beside it.
+ * is the pitch or the small print where the trees doubt it already: on 2,119 saved pages 35 boxes have one that runs, all of them
+ * in doubt, and none of the 29 labelled is the article's. One that they take for text may be, with a form beside it.
  */
 export function signUpWeights({ page }: Context, scores: ArrayLike<number>, boxes: ReadonlyMap<number, number>) {
   const weights = new Float64Array(page.blocks.length);

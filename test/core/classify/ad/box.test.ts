@@ -54,6 +54,16 @@ describe('a label', () => {
     expect(codes(box('nav', deep(box('p', box('p', AD)))))).toEqual(['ad-label']);
   });
 
+  test('in a list of labels is one that is told of', () => {
+    const item = (text: string): Part => line(text, { tag: 'li' });
+    expect(codes(box('ul', item(LABEL), item('Sponsored'), item('Paid post')))).toBeUndefined();
+    expect(codes(box('ul', item('Paid post'), item(LABEL)))).toBeUndefined();
+    expect(codes(box('ul', item(LABEL), item(LABEL)))).toEqual(['ad-label']);
+    expect(codes(box('ul', item('Garden chairs'), item(LABEL), item('Tables')))).toEqual(['ad-label']);
+    expect(codes(box('ul', item(LABEL)), box('ul', item('Sponsored')))).toEqual(['ad-label']);
+    expect(codes(box('div', AD, line('Sponsored')))).toEqual(['ad-label']);
+  });
+
   test('beside a box to tick is a choice of the reader’s', () => {
     const [tick, note] = [line('', { role: 'form' }), line('Your choice', { role: 'form' })];
     expect(codes(tick, AD)).toBeUndefined();

@@ -47,6 +47,19 @@ test('nothing around another button is, around one without a field, or in a box 
   expect(long.slice(0, 2)).toEqual(['page-furniture', 'page-furniture']);
 });
 
+test('one without a field pitches where another line of it says so', () => {
+  const kinds = kindsIn(pageWith(['Subscribe to our newsletter', LINE], 'Sign up', false));
+  expect(kinds).toEqual(['sign-up', 'sign-up', 'sign-up', 'sign-up']);
+});
+
+test('a box with its pitch does not reach out for the text of a short article', () => {
+  const page = pageWith(['Subscribe to our newsletter']);
+  const text = page.blocks.map((block, i) => (i === 1 ? { ...block, text: 'Short.', chars: 6 } : block));
+  const title = text.map((block, i) => (i === 0 ? { ...block, container: 0 } : block));
+  expect(kindsIn({ ...page, blocks: title })).toEqual(['sign-up', 'sign-up', 'sign-up']);
+  expect([...signUpBoxes(contextOf({ ...page, blocks: title }, new Map())).keys()].sort()).toEqual([3, 4, 5]);
+});
+
 test('a section of the article with a form in it is no such box', () => {
   const page = pageWith(['Who pays', 'We all do.']);
   const quoted = page.blocks.map((block, i) => (i === 4 ? { ...block, role: 'quote' as const } : block));

@@ -29,17 +29,14 @@ export const NETWORK_NAMES: readonly string[] = packed.names;
 let ready: readonly Network[] | undefined;
 
 /**
- * Log-odds of every item by small networks of two layers of attention (Vaswani et al. 2017), the mean of some that learnt the
- * same from other random numbers: where the trees ask an item's numbers, they see all of the page's paragraphs at once, and what
- * each two are to each other.
+ * Log-odds of every item by each of some small networks of two layers of attention (Vaswani et al. 2017): where the trees ask an item's
+ * numbers, they see all of the page's paragraphs at once, and what each two are to each other.
  */
-export function networkScores(columns: readonly Column[], stories: Stories): number[] {
+export function networkScores(columns: readonly Column[], stories: Stories): number[][] {
   const networks = (ready ??= packed.networks.map(load));
   const input = readInput(columns, packed.knots, stories.bags.length);
   const relations = relationsOf(stories);
-  const sum = new Float64Array(stories.bags.length);
-  for (const network of networks) add(sum, judge(network, input, relations));
-  return Array.from(sum, (score) => score / networks.length);
+  return networks.map((network) => Array.from(judge(network, input, relations)));
 }
 
 function judge({ first, second, layers, last }: Network, input: Float64Array, relations: Relations): Float64Array {
