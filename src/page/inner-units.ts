@@ -4,28 +4,39 @@
  */
 import { dom, isElement } from './extract/dom';
 import { firstDrawn, nextDrawn } from './extract/drawn-children';
-import { startOf, type Place } from './extract/places';
+import { endOf, startOf, type Place } from './extract/places';
 import { isBoxless, isDrawn, nearestIn, tagOf } from './nodes';
 import type { Unit } from './runs';
 import { isCell } from './table-parts';
 
 /** Elements looked through below one without a box, and in a cell. */
 const MAX_LOOKED = 200;
+/** `display` of what is no box below the one before. */
+const NO_BOX_BELOW = /^(?:inline|contents)/;
 
 /**
  * The unit, or in its element's place those in there, each with the unit's blocks that it holds; one that holds none goes with
- * them. A block whose text stands in none of them stays. Asks for style.
+ * them. Where the text of a block stands in none of them, or in more than one, a cell goes whole; elsewhere the block stays, and
+ * what may be a word of it too. Asks for style.
  */
 export function innerUnits(unit: Unit, places: readonly (Place | undefined)[]): readonly Unit[] {
   const elements = innerElements(unit.element);
   if (elements === null) return [unit];
   const own = new Map<Node, number[]>(elements.map((element) => [element, []]));
+  const holding = (place: Place): number[] | undefined => {
+    const first = nearestIn(own, startOf(place));
+    return first !== null && first === nearestIn(own, endOf(place)) ? own.get(first) : undefined;
+  };
+  let isWhole = true;
   for (const block of unit.blocks) {
     const place = places[block];
-    const element = place === undefined ? null : nearestIn(own, startOf(place));
-    if (element !== null) own.get(element)?.push(block);
+    const held = place === undefined ? undefined : holding(place);
+    held?.push(block);
+    isWhole &&= held !== undefined;
   }
-  return elements.map((element) => ({ element, blocks: own.get(element) ?? [] }));
+  if (!isWhole && isCell(unit.element)) return [unit];
+  const units = elements.map((element) => ({ element, blocks: own.get(element) ?? [] }));
+  return isWhole ? units : units.filter(({ blocks }) => blocks.length > 0);
 }
 
 function innerElements(element: Element): readonly Element[] | null {
@@ -33,7 +44,7 @@ function innerElements(element: Element): readonly Element[] | null {
   return isBoxless(element) ? boxedIn(element) : null;
 }
 
-/** What a cell holds, where that is boxes one below the other: null where any of it stands in a line. */
+/** What a cell holds, where that is boxes one below the other: null where any of it stands in a line, or has no box. */
 function boxesOfCell(cell: Element): readonly Element[] | null {
   const found: Element[] = [];
   let child = dom().firstChild(cell);
@@ -41,7 +52,7 @@ function boxesOfCell(cell: Element): readonly Element[] | null {
     if (!isElement(child)) {
       if (child instanceof Text && (child.nodeValue ?? '').trim() !== '') return null;
     } else if (isDrawn(child) && tagOf(child) !== 'br') {
-      if (getComputedStyle(child).display.startsWith('inline') || found.length === MAX_LOOKED) return null;
+      if (NO_BOX_BELOW.test(getComputedStyle(child).display) || found.length === MAX_LOOKED) return null;
       found.push(child);
     }
   }

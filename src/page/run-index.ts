@@ -1,4 +1,4 @@
-import type { Place } from './extract/places';
+import { startOf, type Place } from './extract/places';
 import { containsNode, isConnected, nearestIn } from './nodes';
 import { isGone } from './holds';
 import type { Run } from './run';
@@ -32,11 +32,11 @@ export class RunIndex {
   }
 
   isLeft(place: Place): boolean {
-    return nearestIn(this.#left, place.element) !== null;
+    return nearestIn(this.#left, startOf(place)) !== null;
   }
 
   of(place: Place | undefined): Run | null {
-    return place === undefined ? null : this.#around(place.element);
+    return place === undefined ? null : this.#around(startOf(place));
   }
 
   /** The innermost run that holds the node, or whose bar does. */

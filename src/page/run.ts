@@ -71,9 +71,9 @@ export function makeRun(read: ReadBlocks & Pick<Read, 'places'>, group: Group, h
   return run;
 }
 
-/** Rather in the page's flow than over it. */
+/** Rather in the page's flow than over it, and where text was: what holds none may be an anchor without a size. */
 function holderOf({ units }: Group): Unit | null {
-  const able = units.filter((unit) => canSlot(unit.element));
+  const able = units.filter(({ element, blocks }) => blocks.length > 0 && canSlot(element));
   return able.find((unit) => unit.box?.fixed !== true) ?? able[0] ?? null;
 }
 

@@ -1,10 +1,10 @@
 /** Which elements to collapse for which blocks: runs of neighbours, each by the outermost elements that hold no more. */
 import type { Block, Decision } from '../core/types';
-import { startOf, type Place } from './extract/places';
+import { endOf, startOf, type Place } from './extract/places';
 import { boxOf, drawnBox, type Box } from './box';
 import { innerUnits } from './inner-units';
 import { isClippedText } from './clipped';
-import { holdsNode, isDrawn, parentOf, parentThrough, tagOf } from './nodes';
+import { holdsNode, isDrawn, parentOf, parentThrough, rectOf, tagOf } from './nodes';
 import { dialogs } from './overlay';
 import { isOutOfReach } from './reach';
 
@@ -70,7 +70,7 @@ export function groupRuns(read: Read, decisions: readonly Decision[]): readonly 
 
 function groupOf(read: Read, decisions: readonly Decision[], before: number, after: number): Group | null {
   const kept = [before, after].map((id) => read.places[id]).filter((place) => place !== undefined);
-  const aroundKept = new Set(kept.flatMap((place) => [...upFrom(startOf(place))]));
+  const aroundKept = new Set(kept.flatMap((place) => [...upFrom(startOf(place)), ...upFrom(endOf(place))]));
   const open = after < 0 && read.truncated;
   const units = new Map<Element, number[]>();
   const done: Decision[] = [];
@@ -90,7 +90,7 @@ function groupOf(read: Read, decisions: readonly Decision[], before: number, aft
 }
 
 interface Climb extends Pick<Read, 'grown'> {
-  /** The blocks left before and after the run, and every element that one of them is drawn in. */
+  /** The blocks left before and after the run, and every element that one of them begins or ends in. */
   readonly aroundKept: ReadonlySet<Node>;
   readonly open: boolean;
   /** Elements of the run climbed through, each with the one that the climb ended at: blocks share most of their way. */
@@ -151,6 +151,8 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
   return kept;
 }
 
+const hasSize = (element: Element): boolean => rectOf(element).width + rectOf(element).height > 0;
+
 /**
  * Without the elements that the page itself does not draw, or of which nothing is seen: a bar would come where there was
  * nothing, or be as unseen as they are. Dialogs stay. Advertisements go also out of reach, where they wait to slide in,
@@ -159,7 +161,7 @@ function topmost(units: readonly Unit[]): readonly Unit[] {
 export function drawnOnly(groups: readonly Group[], read: Pick<Read, 'blocks' | 'places'>): readonly Group[] {
   const isDialog = dialogs(read);
   const isSeen = ({ element, blocks }: Unit): boolean =>
-    blocks.length === 0 ||
+    (blocks.length === 0 && hasSize(element)) ||
     blocks.slice(0, MAX_ASKED).some((block) => {
       const place = read.places[block];
       return place === undefined || !isClippedText(place, element);

@@ -37,6 +37,7 @@ inEachBrowser('what stands in an element that can have no bar over its box', (be
 
   test.each([
     ['island', `<x-island>${PROMO}</x-island>`],
+    ['anchor', `<x-island><div style="width:0;height:0"></div><span></span>${PROMO}</x-island>`],
     [
       'cell',
       `<table><tr><td width="300">${PROMO}</td><td width="200"><p>The harbour of Eastwick.</p></td></tr></table>`,
@@ -47,7 +48,7 @@ inEachBrowser('what stands in an element that can have no bar over its box', (be
       const { driver, url, site } = bench();
       await driver.setStorage({ enabled: true });
       const path = `/news/2025/inner-${name}.html`;
-      site[path] = newsPage({ head: HEAD });
+      site[path] = newsPage({ head: HEAD, extra: '<div style="height:3000px"></div>' });
       const page = await driver.newPage(`${url}${path}`);
       await eventually(() => hiddenParagraphs(page), ['x0', 'x1', 'x3', 'x5'], 'judged');
       await page.evaluate(

@@ -36,6 +36,8 @@ describe('blocks of a page', () => {
     expect(elements[0]?.run?.start.textContent).toBe('bare');
     expect(elements[1]).toEqual({ element: root.querySelector('#p'), run: null });
     expect(elements[2]).toEqual({ element: root.querySelector('section'), run: null });
+    const begun = read('<div>a text <b>that ends here<br><br></b>and another</div>');
+    expect(begun.elements[0]?.element).toBe(begun.root.querySelector('div'));
   });
 
   test('links, emphasis, images and controls are counted', () => {

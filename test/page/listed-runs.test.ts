@@ -91,6 +91,21 @@ test('what is to be seen is no part of a run', () => {
   expect(regrouped([0, 1, 2])).toEqual({ dropped: [], blocks: [0, 2] });
 });
 
+test('a text beside other blocks is known by the element that all of it stands in', () => {
+  document.body.innerHTML = '<div id="ad"><a>0</a><p>1</p></div>';
+  const [own, link] = [ad(), document.querySelector('a')];
+  const text = link?.firstChild ?? null;
+  if (link === null || text === null) throw new Error('no link');
+  places = [{ element: own, run: { start: text, end: text } }];
+  const run = runOver([0]);
+  index.remove(run);
+  const inner = { ...run, group: { ...run.group, units: [{ element: link, blocks: [0] }] } };
+  index.add(inner);
+  expect(regrouped([0])).toEqual({ dropped: [], blocks: [] });
+  index.remove(index.leave(inner));
+  expect(regrouped([0])).toEqual({ dropped: [], blocks: [] });
+});
+
 test('once painted nothing on the screen moves; what keeps its box does not', () => {
   const run = runOver([0]);
   jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 10, 300, 20));

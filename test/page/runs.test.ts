@@ -52,3 +52,11 @@ test('bare text beside what is kept stays', () => {
   const line = made('div', made('a', 'Ports'), ' and ', made('a', 'Ferries'), story());
   expect(elements([line], 'Ports and Ferries')).toEqual([]);
 });
+
+test('what a kept text ends in stays, also where it begins outside of it', () => {
+  const story = 'The harbour will be dredged ';
+  const marked = made('b', 'for the first time.', made('br'), made('br'), 'Back to top', made('br'), made('br'));
+  expect(elements([made('div', story, marked, 'It is to be done by May.')], 'Back to top')).toEqual([]);
+  const spanned = made('span', 'for the first time.', made('p', 'Back to top'));
+  expect(elements([made('div', story, spanned, 'It is to be done by May.')], 'Back to top')).toEqual([['p']]);
+});

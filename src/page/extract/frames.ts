@@ -14,7 +14,7 @@ export interface Frame {
   readonly hidden: number;
   readonly figures: number;
   readonly quotes: number;
-  /** Blocks made before this element opened. */
+  /** Blocks made before this element opened; −1 where it opened within one. */
   readonly firstBlock: number;
   /** Its names, once they were asked for. */
   named: Named | null;

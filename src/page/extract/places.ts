@@ -11,3 +11,6 @@ export interface Place {
 
 /** Where a block's own content begins: its element may hold others' content too. */
 export const startOf = (place: Place): Node => place.run?.start ?? place.element;
+
+/** Where its own content ends: elements that a text was begun outside of may hold the rest of it. */
+export const endOf = (place: Place): Node => place.run?.end ?? place.element;

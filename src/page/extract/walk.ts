@@ -143,7 +143,7 @@ export class Walk {
       hidden: (up?.hidden ?? 0) + (hides ? 1 : 0),
       figures: (up?.figures ?? 0) + (tag === 'figure' ? 1 : 0),
       quotes: (up?.quotes ?? 0) + (tag === 'blockquote' ? 1 : 0),
-      firstBlock: this.#out.blocks.length,
+      firstBlock: this.#out.draft.start === null ? this.#out.blocks.length : -1,
       named: null,
       role: this.#dom.attribute(element, 'role'),
       container: -1,

@@ -71,9 +71,9 @@ export function leadingLabel(text: string): string | null {
   return LABELS.has(plain) && (bracketed || !NOT_LEADING.has(plain)) ? found.trim() : null;
 }
 
-/** The label that is all of a text before a place in it, such as a link's beginning, or null. No word goes on there. */
+/** The label that is all of a text before a place in it, such as a link's beginning, or null. No word and no phrase goes on there. */
 export function labelBefore(text: string, end: number): string | null {
   const label = text.slice(0, end).trim();
-  const isWord = !/\p{L}$/u.test(text.slice(0, end)) || !/^\p{Ll}/u.test(text.slice(end));
-  return isWord && isBareLabel(label) && !NOT_LEADING.has(normalizeLabel(label)) ? label : null;
+  const goesOn = /\p{L}\s*$/u.test(text.slice(0, end)) && /^\s*\p{Ll}/u.test(text.slice(end));
+  return !goesOn && isBareLabel(label) && !NOT_LEADING.has(normalizeLabel(label)) ? label : null;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../features/context';
 import { at } from '../../features/mass';
+import { isRunning } from '../../running-text';
 import type { Block, Container, Role } from '../../types';
 import { BALANCED } from './beside';
 
@@ -59,14 +60,16 @@ function textsByMake({ page, mass }: Context): ReadonlyMap<string, number> {
 
 /**
  * What a box adds to the scores of its lines: as much as brings them to their button's, up to Balanced's least. Its one paragraph
- * is the pitch or the small print: on 2,119 saved pages 35 boxes have one that runs, and none of the 29 labelled is the article's.
+ * is the pitch or the small print where the trees doubt it already: on 2,119 saved pages 35 boxes have one that runs, all of them
+ * in doubt, and none of the 29 labelled is the article's. One that they take for text may be, with a form beside it.
  */
 export function signUpWeights({ page }: Context, scores: ArrayLike<number>, boxes: ReadonlyMap<number, number>) {
   const weights = new Float64Array(page.blocks.length);
   for (const [i, button] of boxes) {
     const block = page.blocks[i];
-    if (block === undefined || block.chars === 0) continue;
-    weights[i] = Math.max(0, Math.min(BALANCED, scores[button] ?? 0) - (scores[i] ?? 0));
+    const score = scores[i] ?? 0;
+    if (block === undefined || block.chars === 0 || (isRunning(block) && score <= 0)) continue;
+    weights[i] = Math.max(0, Math.min(BALANCED, scores[button] ?? 0) - score);
   }
   return weights;
 }

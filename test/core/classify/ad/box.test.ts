@@ -104,6 +104,8 @@ describe('a label in front of a link', () => {
     expect(codes(`He sponsored ${WORDS}`)).toBeUndefined();
     expect(codes('Anzeigenpreise und Kontakt', { linkChars: 18 })).toBeUndefined();
     expect(codes(`PR ${WORDS}`)).toBeUndefined();
+    expect(codes('Publicité mensongère : un site condamné', { linkChars: 29 })).toBeUndefined();
+    expect(codes('Publicité : le matelas des dormeurs', { linkChars: 23 })).toEqual(['ad-label']);
   });
 });
 

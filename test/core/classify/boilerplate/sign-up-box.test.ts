@@ -74,13 +74,15 @@ test('a section of the article with a form in it is no such box', () => {
 /** The second paragraph of the text stands in an element of its own. */
 const inFifth = (block: Block, i: number): Block => (i === 2 ? { ...block, container: 4 } : block);
 
-test('lines of a box are brought to the score of its button, up to the least of Balanced, and its paragraph too', () => {
+test('lines of a box are brought to the score of its button, up to the least of Balanced, and its paragraph too where it is in doubt', () => {
   const page = pageWith(['The morning letter', LINE]);
   const context = contextOf(page, new Map());
   const boxes = signUpBoxes(context);
-  const weights = (button: number) =>
-    [...signUpWeights(context, [0, 0, 0, -1, -1, 0, button], boxes)].map((weight) => weight + 0);
-  expect(weights(9)).toEqual([0, 0, 0, BALANCED + 1, BALANCED + 1, 0, 0]);
-  expect(weights(1)).toEqual([0, 0, 0, 2, 2, 0, 0]);
+  const weights = (button: number, text = 1) =>
+    [...signUpWeights(context, [0, 0, 0, -1, text, 0, button], boxes)].map((weight) => weight + 0);
+  expect(weights(9)).toEqual([0, 0, 0, BALANCED + 1, BALANCED - 1, 0, 0]);
+  expect(weights(1, 0.5)).toEqual([0, 0, 0, 2, 0.5, 0, 0]);
   expect(weights(-3)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  // A report's last paragraph, with the form below it.
+  expect(weights(9, -1)).toEqual([0, 0, 0, BALANCED + 1, 0, 0, 0]);
 });
