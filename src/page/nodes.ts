@@ -88,13 +88,20 @@ export const isBoxless = (element: Element): boolean => getComputedStyle(element
  */
 export function isDrawn(element: Element, how: CheckVisibilityOptions = { visibilityProperty: true }): boolean {
   const check = Element.prototype.checkVisibility;
-  if (typeof check !== 'function' || check.call(element, how)) return true;
-  let at: Element | null = element;
-  for (let level = 0; at !== null && level < MAX_BOXLESS && isBoxless(at); level++) {
-    at = parentThrough(at);
-    if (at !== null && check.call(at, how)) return true;
+  return typeof check !== 'function' || check.call(element, how) || isDrawnAround(element, how);
+}
+
+/** Has neither the element nor any around it a box of its own, up to one that is drawn? */
+function isDrawnAround(element: Element, how: CheckVisibilityOptions): boolean {
+  const boxless = [element];
+  let around = parentThrough(element);
+  while (around !== null && !Element.prototype.checkVisibility.call(around, how)) {
+    if (boxless.push(around) > MAX_BOXLESS) return false;
+    around = parentThrough(around);
   }
-  return false;
+  // To ask for a style in what its element skips has the browser work out all that is skipped.
+  if (around === null || getComputedStyle(around).contentVisibility === 'hidden') return false;
+  return boxless.reverse().every(isBoxless);
 }
 
 /** Children of an element placed before another, without asking the parent for its properties. */
