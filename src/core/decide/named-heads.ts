@@ -20,17 +20,28 @@ export function namedHeadsStay(
   corrections: Policy['corrections'],
 ): void {
   const homes = homesOf(page, wanted);
+  const nexts = nextSeen(page);
   for (const id of [...wanted.keys()]) {
     const head = page.blocks[id];
     const verdict = verdicts.get(id);
     if (head === undefined || head.level < 2 || head.links > 0 || verdict?.category !== 'boilerplate') continue;
     const home = homes.get(head.container);
-    const next = page.blocks.slice(id + 1).find(isSeen);
+    const next = nexts[id];
     const isAmong = home !== undefined && home.texts >= MIN_TEXTS && isAround(home, id);
     const isAbove = next !== undefined && isOwnText(next) && next.container === head.container && !wanted.has(next.id);
     if (isAmong && isAbove && ABOUT.has(verdict.kind) && !isAsked(page, corrections, head)) wanted.delete(id);
   }
 }
 
-const isSeen = ({ visible, role }: Block): boolean => visible && role !== 'empty';
 const isOwnText = (block: Block): boolean => isRunning(block) && block.links === 0;
+
+/** The next block that is seen after each one. */
+function nextSeen({ blocks }: Page): readonly (Block | undefined)[] {
+  const nexts: (Block | undefined)[] = [];
+  for (let at = blocks.length - 1, next: Block | undefined; at >= 0; at--) {
+    const block = blocks[at];
+    nexts[at] = next;
+    if (block?.visible === true && block.role !== 'empty') next = block;
+  }
+  return nexts;
+}
