@@ -9,6 +9,7 @@ import { isNamedPagination, isOfOthers } from './protect/pagination';
 import { isUnfold } from './protect/unfold';
 import { isRunning } from './running-text';
 import { alike, squash } from './squash';
+import { isReadable } from './seen';
 import type { Block, Page, Protection } from './types';
 
 /**
@@ -60,7 +61,7 @@ export function protectArticle(page: Page): readonly Block[] {
 /** How many lines of text end with each block. */
 function linesUpTo({ blocks }: Page): readonly number[] {
   let lines = 0;
-  return blocks.map(({ role, chars, visible }) => (lines += Number(visible && chars > 0 && role !== 'control')));
+  return blocks.map((block) => (lines += Number(isReadable(block) && block.role !== 'control')));
 }
 
 /**
@@ -140,7 +141,7 @@ export function titleLine(page: Page): number {
 /** Editors give a page another title than its readers': the only h1 is theirs where both share half of their pairs of letters. */
 function onlyHeading(page: Page): number {
   const own = squash(page.title);
-  const headings = page.blocks.filter(({ level, visible, chars }) => level === 1 && visible && chars > 0);
+  const headings = page.blocks.filter((block) => block.level === 1 && isReadable(block));
   const [only] = headings;
   const isLine = only !== undefined && headings.length === 1 && only.chars <= MAX_HEADING;
   return isLine && alike(squash(only.text), own.slice(0, MAX_HEADING)) >= HALF ? only.id : -1;

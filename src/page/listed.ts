@@ -1,5 +1,6 @@
 /** Elements that a filter list names and that show something → decisions for their blocks, so that they get a bar. */
 import { verdictOf } from '../core/classify/ad/evidence';
+import { isSeen } from '../core/seen';
 import type { Block, Decision, Protection, Reason, Treatment } from '../core/types';
 import type { ListedAd } from './cosmetic-measure';
 import { startOf } from './extract/places';
@@ -38,7 +39,7 @@ export function listedDecisions(judged: Judged, ads: readonly ListedAd[], action
   const known = blocksIn(judged, new Set(ads.map(({ element }) => element)));
   for (const { element, selector } of ads) {
     const blocks = known.get(element) ?? readUnjudged(judged, element, MAX_MS);
-    const shown = blocks.filter((b) => b.visible && b.role !== 'empty');
+    const shown = blocks.filter(isSeen);
     // A part of a longer run of text has no box that a bar could stand for: it is hidden as it is.
     if (shown.length === 0 || shown.some((b) => !isWithin(judged, b, element))) continue;
     taken.add(element);

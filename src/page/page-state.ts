@@ -1,4 +1,5 @@
 /** What the popup and the badge are told of a page. */
+import { isSeen } from '../core/seen';
 import type { Block, Category } from '../core/types';
 import type { MapStrip, PageState } from '../protocol';
 import { cleanText } from './bar-words';
@@ -65,7 +66,7 @@ function mapOf({ judged, runs }: Session, shut: ReadonlySet<number>): readonly M
   );
   const drawn = judged.blocks
     .filter((block) => block !== undefined)
-    .filter((block) => block.visible && block.role !== 'empty')
+    .filter(isSeen)
     .slice(0, MAX_STRIPS);
   const total = Math.max(
     1,

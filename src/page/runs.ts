@@ -1,4 +1,5 @@
 /** Which elements to collapse for which blocks: runs of neighbours, each by the outermost elements that hold no more. */
+import { isSeen } from '../core/seen';
 import type { Block, Decision } from '../core/types';
 import { endOf, startOf, type Place } from './extract/places';
 import { boxOf, drawnBox, type Box } from './box';
@@ -62,7 +63,7 @@ export function groupRuns(read: Read, decisions: readonly Decision[]): readonly 
     if (block === undefined) continue;
     const decision = byBlock.get(block.id);
     if (decision !== undefined && block.visible) current.push(decision);
-    else if (block.visible && block.role !== 'empty') close(block.id);
+    else if (isSeen(block)) close(block.id);
   }
   close(-1);
   return groups;

@@ -1,5 +1,6 @@
 import { closest } from '../closest';
 import { grouped } from '../grouped';
+import { isReadable } from '../seen';
 import type { Block, Kind, Page, Policy, Verdicts } from '../types';
 import { LISTS } from './tags';
 import { isAsked } from './corrected';
@@ -35,6 +36,6 @@ const isOwn = ({ links, ownLinks = 0 }: Block): boolean => links > 0 && ownLinks
 
 /** The blocks of each list that have text. */
 function listsOf(page: Page): Iterable<readonly Block[]> {
-  const seen = page.blocks.filter(({ visible, chars }) => visible && chars > 0);
+  const seen = page.blocks.filter(isReadable);
   return grouped(seen, ({ container }) => closest(page, container, ({ tag }) => LISTS.has(tag))).values();
 }

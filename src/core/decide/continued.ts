@@ -1,4 +1,5 @@
-import type { Block, Page, Policy, Verdicts } from '../types';
+import { isReadable } from '../seen';
+import type { Page, Policy, Verdicts } from '../types';
 import { isPublished } from './published';
 import { isAsked } from './corrected';
 import type { Action } from './wanted';
@@ -27,12 +28,10 @@ export function continuedStays(
   let isRun = false;
   let isTied = false;
   for (const block of page.blocks) {
-    if (!isText(block)) continue;
+    if (!isReadable(block)) continue;
     const isForeign = wanted.has(block.id) && kinds.has(verdicts.get(block.id)?.kind ?? '');
     if (isForeign && !isRun) isTied = TIED.test(block.text);
     isRun = isForeign;
     if (isForeign && isTied && !isAsked(page, corrections, block)) wanted.delete(block.id);
   }
 }
-
-const isText = ({ visible, chars }: Block): boolean => visible && chars > 0;

@@ -1,3 +1,4 @@
+import { isSeen } from '../seen';
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { isAsked } from './corrected';
 import type { Action } from './wanted';
@@ -15,7 +16,7 @@ export function detailsStay(
   wanted: Map<number, Action>,
   corrections: Policy['corrections'],
 ): void {
-  const seen = page.blocks.filter(({ visible, role }) => visible && role !== 'empty');
+  const seen = page.blocks.filter(isSeen);
   const isKept = (block: Block, other: Block | undefined): boolean =>
     other !== undefined && other.container === block.container && isDetail(other) && !wanted.has(other.id);
   const own = seen.filter((block, at) => {

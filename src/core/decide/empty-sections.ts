@@ -1,5 +1,6 @@
 import { inCompany } from '../classify/boilerplate/reasons';
 import { upwards } from '../closest';
+import { isSeen } from '../seen';
 import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { articleRegion } from './region';
 import { isKept } from './corrected';
@@ -59,7 +60,7 @@ function isAboveText(
 ): boolean {
   if (section.some(({ id }) => HEADED.has(verdicts.get(id)?.kind ?? 'page-furniture'))) return false;
   const last = section[section.length - 1]?.id ?? 0;
-  const next = blocks.slice(last + 1, last + 1 + MAX_SECTION).find(({ visible, role }) => visible && role !== 'empty');
+  const next = blocks.slice(last + 1, last + 1 + MAX_SECTION).find(isSeen);
   return next !== undefined && next.level === 0 && 2 * next.linkChars < next.chars && !wanted.has(next.id);
 }
 
@@ -79,7 +80,7 @@ function sectionOf(page: Page, heading: Block): readonly Block[] {
   const section: Block[] = [];
   for (const block of blocks.slice(heading.id + 1, heading.id + 1 + MAX_SECTION)) {
     if ((block.level > 0 && block.level <= heading.level) || !isIn(page, block, home)) break;
-    if (block.visible && block.role !== 'empty') section.push(block);
+    if (isSeen(block)) section.push(block);
   }
   return section;
 }

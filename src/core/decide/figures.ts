@@ -1,5 +1,6 @@
 import { closest, isNamed, upwards } from '../closest';
 import { isRunning } from '../running-text';
+import { isReadable } from '../seen';
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
 import type { Action } from './wanted';
@@ -105,7 +106,7 @@ function isAmong(
   const above = upwards(page, own?.parent ?? -1, own?.tag === 'figure' ? MAX_ABOVE_FIGURE : MAX_ABOVE);
   if (above.some((c) => isAround(homes.get(c), first, last))) return true;
   const right = page.blocks.slice(Math.max(0, first - HEADING_REACH), first);
-  const before = right.findLast((b) => b.visible && b.chars > 0 && !wanted.has(b.id));
+  const before = right.findLast((b) => isReadable(b) && !wanted.has(b.id));
   if (before === undefined || before.level === 0) return false;
   return upwards(page, before.container, HEADING_LEVELS).some(
     (c) => above.includes(c) && (homes.get(c)?.last ?? -1) > last,

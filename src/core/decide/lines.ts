@@ -1,6 +1,7 @@
 import { isNamed, upwards } from '../closest';
 import { isPrice } from '../gate/prose';
 import { isRunning } from '../running-text';
+import { isSeen } from '../seen';
 import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { isAsked } from './corrected';
 import type { Action } from './wanted';
@@ -65,7 +66,7 @@ export function linesStay(
   wanted: Map<number, Action>,
   corrections: Policy['corrections'],
 ): void {
-  const seen = page.blocks.filter(({ visible, role }) => visible && role !== 'empty');
+  const seen = page.blocks.filter(isSeen);
   const members = membersOf(page, seen, wanted);
   seen.forEach((block, at) => {
     const isLine = block.chars > 0 && block.chars <= MAX_CHARS && wanted.has(block.id);

@@ -1,4 +1,5 @@
 import { upwards } from '../closest';
+import { isReadable } from '../seen';
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { isAsked } from './corrected';
 import { LISTS } from './tags';
@@ -34,17 +35,16 @@ export function listHeadsStay(
 /** What is seen in the list that begins right below a heading, in an element that holds the heading too and not in an aside of it. */
 function listBelow(page: Page, head: Block): readonly Block[] {
   const { blocks, containers } = page;
-  const first = blocks.slice(head.id + 1).find(isSeen);
+  const first = blocks.slice(head.id + 1).find(isReadable);
   const above = upwards(page, first?.container ?? -1, 2 * LEVELS);
   const list = above.find((c) => LISTS.has(containers[c]?.tag ?? ''));
   const around = upwards(page, containers[list ?? -1]?.parent ?? -1, LEVELS);
   const between = around.slice(0, around.indexOf(head.container));
   const isOwn = around.includes(head.container) && between.every((c) => containers[c]?.tag !== 'aside');
   if (first === undefined || list === undefined || !isOwn) return [];
-  const end = blocks.findIndex((block) => block.id > first.id && isSeen(block) && !isIn(page, block, list));
-  return blocks.slice(first.id, end < 0 ? blocks.length : end).filter(isSeen);
+  const end = blocks.findIndex((block) => block.id > first.id && isReadable(block) && !isIn(page, block, list));
+  return blocks.slice(first.id, end < 0 ? blocks.length : end).filter(isReadable);
 }
 
-const isSeen = ({ visible, chars }: Block): boolean => visible && chars > 0;
 const isIn = (page: Page, block: Block, list: number): boolean =>
   upwards(page, block.container, 2 * LEVELS).includes(list);

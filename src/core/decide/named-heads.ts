@@ -1,4 +1,5 @@
 import { isRunning } from '../running-text';
+import { isSeen } from '../seen';
 import type { Block, Kind, Page, Policy, Verdicts } from '../types';
 import { isAsked } from './corrected';
 import { homesOf, isAround } from './homes';
@@ -41,7 +42,7 @@ function nextSeen({ blocks }: Page): readonly (Block | undefined)[] {
   for (let at = blocks.length - 1, next: Block | undefined; at >= 0; at--) {
     const block = blocks[at];
     nexts[at] = next;
-    if (block?.visible === true && block.role !== 'empty') next = block;
+    if (block !== undefined && isSeen(block)) next = block;
   }
   return nexts;
 }

@@ -1,4 +1,5 @@
 import { upwards } from '../closest';
+import { isReadable } from '../seen';
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { isAsked } from './corrected';
 import { articleRegion } from './region';
@@ -39,9 +40,7 @@ const isHead = ({ visible, chars, links, text }: Block): boolean =>
 
 /** The list that follows, or the lines of the heading's own element up to its end or the next heading. */
 function entriesBelow({ blocks, containers }: Page, head: Block): readonly Block[] {
-  const seen = blocks
-    .slice(head.id + 1, head.id + 1 + MAX_ENTRIES)
-    .filter(({ visible, chars }) => visible && chars > 0);
+  const seen = blocks.slice(head.id + 1, head.id + 1 + MAX_ENTRIES).filter(isReadable);
   const next = seen[0];
   if (next === undefined || next.level > 0) return [];
   const list = upwards({ containers }, next.container, 3).find((c) => LISTS.has(containers[c]?.tag ?? '')) ?? -1;

@@ -1,4 +1,5 @@
 import { grouped } from '../grouped';
+import { isReadable } from '../seen';
 import type { Block, Page, Verdict, Verdicts } from '../types';
 import { CELLS, ITEMS, LISTS } from './tags';
 import type { Action } from './wanted';
@@ -15,7 +16,7 @@ export const SURE = 4;
  * stays, a label, a number or a short step in it stays too, unless its own words or a surer score speak against it.
  */
 export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
-  const all = page.blocks.filter((block) => block.chars > 0 && block.visible && isPart(page, block));
+  const all = page.blocks.filter((block) => isReadable(block) && isPart(page, block));
   const wholes = grouped(all, ({ container }) => container);
   for (const parts of wholes.values()) {
     const gone = parts.filter(({ id }) => wanted.has(id));
