@@ -18,10 +18,10 @@ import { namedHeadsStay } from './decide/named-heads';
 import { referencesStay } from './decide/references';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
-import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
+import { isTooMuch } from './decide/share-cap';
 import { tablesStay } from './decide/tables';
 import { textlessStay } from './decide/textless';
-import { wantedActions, type Action } from './decide/wanted';
+import { wantedActions } from './decide/wanted';
 import { wholesStay } from './decide/wholes';
 import type { Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
@@ -68,17 +68,4 @@ function heldBy(page: Page, gate: GateAnswer, capped: boolean): Analysis['held']
   if (gate !== 'article') return 'not-article';
   if (capped) return 'share-cap';
   return page.truncated ? 'truncated' : 'none';
-}
-
-/** Would more than `MAX_SHARE` of the article region's text go? */
-function isTooMuch(page: Page, verdicts: Verdicts, wanted: ReadonlyMap<number, Action>): boolean {
-  const region = articleRegion(page, verdicts);
-  let all = 0;
-  let gone = 0;
-  for (const block of page.blocks) {
-    if (!block.visible || !isInside(region, block.id) || verdicts.get(block.id)?.category === 'boilerplate') continue;
-    all += block.chars;
-    if (wanted.get(block.id) === 'collapse') gone += block.chars;
-  }
-  return all >= MIN_REGION_CHARS && gone > MAX_SHARE * all;
 }

@@ -1,10 +1,9 @@
 import { titleLine } from '../protect';
 import { isRunning } from '../running-text';
-import type { Block, Category, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
+import type { Block, Kind, Page, Policy, Strength, Verdict, Verdicts } from '../types';
 import { articleRegion, isInside, type Region } from './region';
-import { offTopicScore } from './published';
-import { isOwnSection } from './sections';
 import { TEXT, THRESHOLDS } from './thresholds';
+import { sureStories } from './sure-stories';
 import { isOf } from './told';
 import { balancedTextThreshold, strictThreshold } from './unsure';
 
@@ -14,8 +13,6 @@ export type Action = 'collapse' | 'mark';
 const GENTLE_SLACK = 4;
 /** Share of its characters in links, up to which a line is text. */
 const MAX_LINKS = 1 / 5;
-/** No score is as high. */
-const NEVER = Infinity;
 /** Entries of menus are shorter. */
 const HEADLINE_CHARS = 60;
 /** The site's own header and main menu, above the article, stay usable below Strict. */
@@ -26,8 +23,10 @@ export function wantedActions(page: Page, verdicts: Verdicts, policy: Policy): M
   const region = regionOf(page, verdicts);
   const wanted = new Map<number, Action>();
   const least = leastScores(page, verdicts, policy.strength);
+  const isStory = sureStories(page, verdicts, policy.strength);
   for (const verdict of verdicts.values()) {
-    const action = actionFor(page, verdict, policy, region, least);
+    const isSure = verdict.category === 'off-topic' ? isStory(verdict) : isLikely(page, verdict, least);
+    const action = actionFor(page, verdict, policy, region, isSure);
     if (action !== null) wanted.set(verdict.block, action);
   }
   return wanted;
@@ -39,7 +38,7 @@ function regionOf(page: Page, verdicts: Verdicts): Region {
   return region.last < region.first ? { ...region, first: Math.max(0, titleLine(page)) } : region;
 }
 
-function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region, least: Least): Action | null {
+function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region, isSure: boolean): Action | null {
   const block = page.blocks[verdict.block];
   if (block === undefined || block.protection !== null) return null;
   const treatment = policy.treatments[verdict.category];
@@ -47,17 +46,16 @@ function actionFor(page: Page, verdict: Verdict, policy: Policy, region: Region,
   const corrected = policy.corrections.findLast((c) => c.category === verdict.category && isOf(page, block, c));
   if (corrected?.action === 'keep') return null;
   if (corrected?.action === 'collapse') return treatment;
-  return verdict.score >= leastScore(block, verdict, least) && inScope(block, verdict, policy.strength, region)
-    ? treatment
-    : null;
+  return isSure && inScope(block, verdict, policy.strength, region) ? treatment : null;
 }
 
-/** The least score of each category, of the next article and of text taken for boilerplate that becomes an action on this page. */
-type Least = Readonly<Record<Category | 'nextArticle' | 'text', number>>;
+/** The least score of advertisements, boilerplate and text taken for it that becomes an action on this page. */
+type Least = Readonly<Record<'ad' | 'boilerplate' | 'text', number>>;
 
-function leastScore(block: Block, { category, kind }: Verdict, least: Least): number {
-  if (kind === 'next-article') return least.nextArticle;
-  return category === 'boilerplate' && isText(block, kind) ? least.text : least[category];
+function isLikely(page: Page, { block: id, category, kind, score }: Verdict, least: Least): boolean {
+  if (category === 'ad') return score >= least.ad;
+  const block = page.blocks[id];
+  return score >= (block !== undefined && isText(block, kind) ? least.text : least.boilerplate);
 }
 
 /**
@@ -69,15 +67,12 @@ const isText = (block: Block, kind: Kind): boolean =>
 
 function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least {
   const { ad, boilerplate } = THRESHOLDS;
-  const story = offTopicScore(page, verdicts, strength);
   const isStrict = strength === 'strict';
   const strict = isStrict ? strictThreshold(page, verdicts) : 0;
   return {
     ad: ad[strength],
     boilerplate: isStrict ? strict : boilerplate[strength],
     text: isStrict ? strict : strength === 'balanced' ? balancedTextThreshold(page, verdicts) : TEXT.gentle,
-    'off-topic': story,
-    nextArticle: isOwnSection(page, verdicts) ? (isStrict ? offTopicScore(page, verdicts, 'gentle') : NEVER) : story,
   };
 }
 

@@ -4,7 +4,12 @@ import { selectItems } from '../../../src/core/classify/off-topic/items';
 import { isSeparable, isWellRead } from '../../../src/core/classify/off-topic/separable';
 import { line, pageOf, type Part } from '../built-page';
 
-const words = (size: number, id = 0): Bag => ({ ids: Int32Array.of(id), counts: Int32Array.of(size), size });
+/** A text with so many words, three of them its story's own. */
+const words = (size: number, story = 0): Bag => ({
+  ids: Int32Array.of(story, story + 2, story + 4),
+  counts: Int32Array.of(size, 0, 0),
+  size,
+});
 
 const ARTICLE = 0;
 const OTHER = 1;
@@ -16,7 +21,7 @@ function separable(article: readonly number[], other: readonly number[], title: 
   const main = words(article.reduce((sum, size) => sum + size, 0));
   const clusters = { of, members: [], bags: [], pairs: new Float64Array(0) };
   const named = { ids: Int32Array.from(title), counts: new Int32Array(title.length).fill(1), size: title.length };
-  const prior = new Float64Array(title.length + OTHER + 1).fill(1e-4);
+  const prior = new Float64Array(OTHER + 5).fill(1e-4);
   const vocabulary = { words: [], prior, totals: new Int32Array(prior.length) };
   return isSeparable(
     { bags, main, clusters, isMain: [true, false], title: named, vocabulary },
@@ -37,6 +42,16 @@ describe('a page can be separated', () => {
     expect(separable([10, 10, 10], [30, 30, 30], [OTHER])).toBe(false);
     expect(separable([10, 10, 10], [30, 30, 30], [ARTICLE])).toBe(true);
     expect(separable([10, 10, 10], [30, 30, 30], [ARTICLE, OTHER])).toBe(true);
+  });
+
+  test('where one that is appended holds more, if the title says which of the two is its own', () => {
+    const article = [0, 2, 4];
+    const other = [1, 3, 5];
+    expect(separable([10, 10, 10], [50, 50, 50], article)).toBe(true);
+    expect(separable([10, 10, 10], [50, 50, 50], article.slice(1))).toBe(false);
+    expect(separable([10, 10, 10], [50, 50, 50], [...article, ...other])).toBe(false);
+    expect(separable([10, 10, 10], [50, 50, 50], other)).toBe(false);
+    expect(separable([10, 10, 10], [90, 90], article)).toBe(false);
   });
 
   test('not where one paragraph holds most of the article', () => {

@@ -1,10 +1,12 @@
 import type { Page } from '../../types';
 import type { Item } from './items';
+import { kindsOf } from './kind';
 import type { Stories } from './stories';
+import { isKnown, titleLead } from './title-lead';
 
 /**
  * Where other stories would hold more of the words than this, the page can’t be separated: a longer article appended may hold
- * three quarters. Less (0.6) costs Strict two points of F1.
+ * three quarters, and more where the title knows the one from the other. Less (0.6) costs Strict two points of F1.
  */
 const MAX_OTHER_SHARE = 0.8;
 /** Where one block holds more of the article's words than this, the article isn't known by several paragraphs. */
@@ -33,35 +35,33 @@ export function isWellRead(page: Page, items: readonly Item[]): boolean {
 
 type Parted = Pick<Stories, 'bags' | 'main' | 'clusters' | 'isMain' | 'title' | 'vocabulary'>;
 
-/** Do the stories part clearly enough: an article of several paragraphs that holds enough of the page's words, and its title's? */
+/**
+ * Do the stories part clearly enough: an article of several paragraphs that holds enough of the page's words, and its title's?
+ * What is appended to the page may be of any length where the title says that it is not the article.
+ */
 export function isSeparable(stories: Parted, scores: readonly number[]): boolean {
   const { bags, main, clusters, isMain } = stories;
+  const title = new Map(Array.from(stories.title.ids, (id) => [id, -Math.log(stories.vocabulary.prior[id] ?? 1)]));
+  const lead = titleLead(title, wordsOf(bags, scores, false), wordsOf(bags, scores, true));
+  const kinds = kindsOf(scores);
+  const isAppended = (i: number): boolean => isKnown(title, lead) && kinds[i] === 'next-article';
   let all = 0;
   let other = 0;
   let largest = 0;
   bags.forEach((bag, i) => {
+    if (isMain[clusters.of[i] ?? 0] === true) largest = Math.max(largest, bag.size);
+    if (isAppended(i)) return;
     all += bag.size;
     if ((scores[i] ?? 0) > 0) other += bag.size;
-    if (isMain[clusters.of[i] ?? 0] === true) largest = Math.max(largest, bag.size);
   });
-  if (other > MAX_OTHER_SHARE * all || largest > MAX_BLOCK_SHARE * main.size) return false;
-  return titleLead(stories, scores) <= MAX_TITLE_LEAD;
+  return other <= MAX_OTHER_SHARE * all && largest <= MAX_BLOCK_SHARE * main.size && lead <= MAX_TITLE_LEAD;
 }
 
-/** Share of the title's information that stands in other stories, less what stands in the article. */
-function titleLead({ bags, title, vocabulary }: Parted, scores: readonly number[]): number {
-  const inArticle = new Set<number>();
-  const inOthers = new Set<number>();
+/** Words of the items that are taken for other stories, or of the others. */
+function wordsOf(bags: Parted['bags'], scores: readonly number[], foreign: boolean): ReadonlySet<number> {
+  const words = new Set<number>();
   bags.forEach(({ ids }, i) => {
-    const side = (scores[i] ?? 0) > 0 ? inOthers : inArticle;
-    for (const id of ids) side.add(id);
+    if ((scores[i] ?? 0) > 0 === foreign) for (const id of ids) words.add(id);
   });
-  let all = 0;
-  let lead = 0;
-  for (const id of title.ids) {
-    const information = -Math.log(vocabulary.prior[id] ?? 1);
-    all += information;
-    lead += information * (Number(inOthers.has(id)) - Number(inArticle.has(id)));
-  }
-  return all === 0 ? 0 : lead / all;
+  return words;
 }
