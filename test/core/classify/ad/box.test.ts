@@ -99,6 +99,17 @@ describe('a label in front of a link', () => {
     expect(classifyAds(page, new Map()).map(({ block, kind }) => [block, kind])).toEqual([[2, 'labelled-ad']]);
   });
 
+  test.each(['Senator Lee', 'Sens. Lee and Ortiz', 'Rep. Ann Hall (D-Ohio)', 'Ann Hall (R-UT)', 'Lord Baker'])(
+    'is who brought a bill in: %s',
+    (who) => {
+      expect(codes(`Sponsored by ${who}`, { linkChars: who.length })).toBeUndefined();
+    },
+  );
+
+  test.each(['Lee Chairs', 'Lordship Gin', 'Representing (R) Oak', 'Oak (UK)'])('is who pays: %s', (who) => {
+    expect(codes(`Sponsored by ${who}`, { linkChars: who.length })).toEqual(['ad-label']);
+  });
+
   test('among other words is none', () => {
     expect(codes(`Ads and ${WORDS}`)).toBeUndefined();
     expect(codes(`He sponsored ${WORDS}`)).toBeUndefined();
