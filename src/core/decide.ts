@@ -18,6 +18,7 @@ import { namedHeadsStay } from './decide/named-heads';
 import { referencesStay } from './decide/references';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
+import { sourcesBelowStay } from './decide/sources-below';
 import { MAX_SHARE, MIN_REGION_CHARS } from './decide/thresholds';
 import { tablesStay } from './decide/tables';
 import { textlessStay } from './decide/textless';
@@ -35,6 +36,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     amongTextStays(page, verdicts, wanted);
     figuresStay(page, verdicts, wanted, policy);
     tablesStay(page, verdicts, wanted);
+    sourcesBelowStay(page, verdicts, wanted, policy.corrections);
     contentsStay(page, verdicts, wanted, policy);
     referencesStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);

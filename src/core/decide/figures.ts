@@ -1,4 +1,5 @@
 import { closest, isNamed, upwards } from '../closest';
+import { isProse, weightOf } from '../gate/prose';
 import { isRunning } from '../running-text';
 import type { Block, Page, Policy, Verdicts } from '../types';
 import { homesOf, isAround, type Home } from './homes';
@@ -35,7 +36,7 @@ export function figuresStay(
   wanted: Map<number, Action>,
   { strength }: Pick<Policy, 'strength'>,
 ): void {
-  const homes = homesOf(page, wanted);
+  const homes = homesOf(page, wanted, isTold);
   const told = toldFigures(page, wanted);
   for (const [figure, parts] of boxesOf(page)) {
     const isReal = page.containers[figure]?.tag === 'figure';
@@ -47,6 +48,9 @@ export function figuresStay(
     for (const { id } of back) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
 }
+
+/** Paragraphs of a line or two stand around pictures too. */
+const isTold = (block: Block): boolean => block.visible && block.links === 0 && isProse(block, weightOf(block));
 
 /** Elements in whose own figures more runs on, and stays, than right in them: their story is told in pictures. */
 function toldFigures(page: Page, wanted: ReadonlyMap<number, Action>): ReadonlySet<number> {
