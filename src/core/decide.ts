@@ -15,6 +15,7 @@ import { linesStay } from './decide/lines';
 import { listHeadsStay } from './decide/list-heads';
 import { menusStayWhole } from './decide/menus';
 import { namedHeadsStay } from './decide/named-heads';
+import { namesStay } from './decide/names-and-values';
 import { referencesStay } from './decide/references';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
@@ -43,6 +44,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     commentsStay(page, verdicts, wanted, policy);
     authorLinesStay(page, verdicts, wanted);
     linesStay(page, verdicts, wanted, policy.corrections);
+    namesStay(page, verdicts, wanted, policy.corrections);
     detailsStay(page, verdicts, wanted, policy.corrections);
     continuedStays(page, verdicts, wanted, policy.corrections);
     headingsFollow(page, verdicts, wanted);

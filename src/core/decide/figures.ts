@@ -1,8 +1,7 @@
 import { closest, isNamed, upwards } from '../closest';
-import { isProse, weightOf } from '../gate/prose';
 import { isRunning } from '../running-text';
 import type { Block, Page, Policy, Verdicts } from '../types';
-import { homesOf, isAround, type Home } from './homes';
+import { homesOf, isAround, isTold, type Home } from './homes';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
 
@@ -36,6 +35,7 @@ export function figuresStay(
   wanted: Map<number, Action>,
   { strength }: Pick<Policy, 'strength'>,
 ): void {
+  // Paragraphs of a line or two stand around pictures too.
   const homes = homesOf(page, wanted, isTold);
   const told = toldFigures(page, wanted);
   for (const [figure, parts] of boxesOf(page)) {
@@ -48,9 +48,6 @@ export function figuresStay(
     for (const { id } of back) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
 }
-
-/** Paragraphs of a line or two stand around pictures too. */
-const isTold = (block: Block): boolean => block.visible && block.links === 0 && isProse(block, weightOf(block));
 
 /** Elements in whose own figures more runs on, and stays, than right in them: their story is told in pictures. */
 function toldFigures(page: Page, wanted: ReadonlyMap<number, Action>): ReadonlySet<number> {
