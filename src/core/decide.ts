@@ -17,6 +17,7 @@ import { menusStayWhole } from './decide/menus';
 import { namedHeadsStay } from './decide/named-heads';
 import { namesStay } from './decide/names-and-values';
 import { referencesStay } from './decide/references';
+import { repeatedButtonsStay } from './decide/repeated-buttons';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { sourcesBelowStay } from './decide/sources-below';
@@ -54,6 +55,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     menusStayWhole(page, verdicts, wanted, policy);
     listHeadsStay(page, verdicts, wanted, policy.corrections);
     formsStayWhole(page, verdicts, wanted, policy.corrections);
+    repeatedButtonsStay(page, verdicts, wanted, policy);
     if (policy.strength !== 'strict') textlessStay(page, verdicts, wanted, policy.corrections);
   }
   const capped = gate === 'article' && isTooMuch(page, verdicts, wanted);
