@@ -15,10 +15,13 @@ import { linesStay } from './decide/lines';
 import { listHeadsStay } from './decide/list-heads';
 import { menusStayWhole } from './decide/menus';
 import { namedHeadsStay } from './decide/named-heads';
+import { namesStay } from './decide/names-and-values';
 import { referencesStay } from './decide/references';
+import { repeatedButtonsStay } from './decide/repeated-buttons';
 import { articleRegion, isInside } from './decide/region';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { isTooMuch } from './decide/share-cap';
+import { sourcesBelowStay } from './decide/sources-below';
 import { tablesStay } from './decide/tables';
 import { textlessStay } from './decide/textless';
 import { wantedActions } from './decide/wanted';
@@ -35,12 +38,14 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     amongTextStays(page, verdicts, wanted);
     figuresStay(page, verdicts, wanted, policy);
     tablesStay(page, verdicts, wanted);
+    sourcesBelowStay(page, verdicts, wanted, policy.corrections);
     contentsStay(page, verdicts, wanted, policy);
     referencesStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);
     commentsStay(page, verdicts, wanted, policy);
     authorLinesStay(page, verdicts, wanted);
     linesStay(page, verdicts, wanted, policy.corrections);
+    namesStay(page, verdicts, wanted, policy.corrections);
     detailsStay(page, verdicts, wanted, policy.corrections);
     continuedStays(page, verdicts, wanted, policy.corrections);
     headingsFollow(page, verdicts, wanted);
@@ -50,6 +55,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     menusStayWhole(page, verdicts, wanted, policy);
     listHeadsStay(page, verdicts, wanted, policy.corrections);
     formsStayWhole(page, verdicts, wanted, policy.corrections);
+    repeatedButtonsStay(page, verdicts, wanted, policy);
     if (policy.strength !== 'strict') textlessStay(page, verdicts, wanted, policy.corrections);
   }
   const capped = gate === 'article' && isTooMuch(page, verdicts, wanted);

@@ -7,6 +7,7 @@ import { leadMedia } from './protect/lead';
 import { linkedName } from './protect/linked-name';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
 import { isUnfold } from './protect/unfold';
+import { waysIn } from './protect/ways-in';
 import { isRunning } from './running-text';
 import { alike, squash } from './squash';
 import { isReadable } from './seen';
@@ -51,6 +52,10 @@ export function protectArticle(page: Page): readonly Block[] {
     // One stands in the place of the article's rest; further ones pitch.
     ...othersThanOwn(page, found, Math.max(start, textStart(page)), 'paywall'),
   ]);
+  const own = found.map((protection, at) =>
+    others.has(at) || often.has(page.blocks[at]?.text ?? '') ? null : protection,
+  );
+  for (const at of waysIn(page, own)) found[at] ??= 'paywall';
   return page.blocks.map((block, at) => {
     const isNone = others.has(at) || (block.protection === null && often.has(block.text));
     const protection = isNone ? null : (found[at] ?? null);

@@ -1,6 +1,6 @@
 import type { Decision } from '../core/types';
 import { holdsEdited, isEdited } from './edited';
-import { holdsLinked, holdsReader, readerPlaces } from './holds';
+import { holdsLinked, holdsReader, isAt, readerPlaces, withForms } from './holds';
 import { holdsWritten } from './holds-written';
 import { nearestIn } from './nodes';
 import type { Judged } from './read-page';
@@ -16,13 +16,16 @@ export function freeGroups(
   from: number,
   listed: WeakSet<Node>,
 ): readonly Group[] {
-  const collapsed = decisions.filter((decision) => decision.action === 'collapse');
   const { blocks, places, page, breaks } = judged;
+  const reader = readerPlaces();
+  const kept = withForms(reader);
+  const collapsed = decisions.filter(
+    ({ action, block }) => action === 'collapse' && !(kept.length > 0 && isAt(places[block], kept)),
+  );
   // What a list names may grow: whatever comes into it is advertising too.
   const grown = { has: (node: Node) => judged.grown.has(node) && nearestIn(listed, node) === null };
   const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
   const groups = joined(drawnOnly(groupRuns(read, collapsed), read)).filter(isNobodysDraft);
-  const reader = readerPlaces();
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
 }
 

@@ -1,7 +1,9 @@
 /** What lies inside a run or a group: a node, or the reader. */
-import { byId, focused } from './document';
+import { byId } from './document';
+import { endOf, startOf, type Place } from './extract/places';
+import { readersFocus } from './focus';
 import { folded, linkedTexts } from './linked-text';
-import { holdsNode, isConnected } from './nodes';
+import { closestOf, holdsNode, isConnected } from './nodes';
 import type { Run } from './run';
 import type { Group, Read } from './runs';
 
@@ -13,11 +15,22 @@ export function readerPlaces(): readonly Node[] {
   const selection = document.getSelection();
   const target = fragment();
   return [
-    focused(),
+    readersFocus(),
     // Without a range nothing is selected; all else that a selection tells makes the browser lay out the page.
     selection !== null && selection.rangeCount > 0 && !selection.isCollapsed ? selection.anchorNode : null,
     target === '' ? null : byId(target),
   ].filter((node) => node !== null);
+}
+
+/** The places, and the whole of each form that one is in: a field without its button is of no use. */
+export const withForms = (places: readonly Node[]): readonly Node[] =>
+  places.map((node) => (node instanceof Element ? closestOf(node, 'form') : null) ?? node);
+
+/** True where the block holds one of these nodes, or is in it. */
+export function isAt(place: Place | undefined, nodes: readonly Node[]): boolean {
+  if (place === undefined) return false;
+  const ends = [startOf(place), endOf(place)];
+  return nodes.some((node) => ends.some((end) => holdsNode(end, node) || holdsNode(node, end)));
 }
 
 /** True where one of the reader's places is in the group. */

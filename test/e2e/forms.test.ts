@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { eventually, inEachBrowser, settle } from './lib/browsers';
 import { choose, openPopup } from './lib/popup';
@@ -65,5 +66,40 @@ inEachBrowser('a page with a menu and a form', (bench) => {
       'The quay is closed.',
     );
     await page.close();
+  }, 60_000);
+
+  const SEARCH = `<header id="top"><b>The Harbour Times</b> <a href="/1">Home</a> <a href="/2">News</a> <a href="/3">Sport</a>
+<form id="find"><input id="query" type="search" placeholder="Search" autofocus style="position:absolute;left:20px;top:200px"><button id="go">Go</button></form>
+<div id="menu"><a href="/4">Culture</a> <a href="/5">Opinion</a></div></header>`;
+
+  test('a field that the page itself gave the focus keeps nothing open, one that the reader did keeps its form', async () => {
+    const { driver, url, site } = bench();
+    site['/news/2025/search.html'] = newsPage({}).replace('<main>', `${SEARCH}<main style="margin-top:300px">`);
+    const open = async (strength: string) => {
+      await driver.setStorage({ enabled: strength !== '', strength: 'strict' });
+      const page = await driver.newPage(`${url}/news/2025/search.html`);
+      await page.front();
+      return page;
+    };
+    type Opened = Awaited<ReturnType<typeof open>>;
+    const seen = (page: Opened) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#query, #go, #menu a')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map(({ id }) => id),
+      );
+    const page = await open('strict');
+    // Drivers ask as a reader would who has touched the page: asked once, and late.
+    await sleep(3000);
+    expect(await seen(page)).toEqual([]);
+    await page.close();
+    const chosen = await open('');
+    await chosen.click(60, 210);
+    expect(await chosen.evaluate(() => document.activeElement?.id)).toBe('query');
+    await driver.setStorage({ enabled: true, strength: 'strict' });
+    await chosen.front();
+    await eventually(() => seen(chosen), ['query', 'go'], 'all but the form is collapsed');
+    await chosen.close();
+    await driver.clearStorage();
   }, 60_000);
 });

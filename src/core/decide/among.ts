@@ -1,6 +1,6 @@
-import { upwards } from '../closest';
+import { closest, upwards } from '../closest';
 import type { Block, Page, Verdicts } from '../types';
-import { homesOf, isAround, type Home } from './homes';
+import { homesOf, isAround, isTold, type Home } from './homes';
 import { ITEMS, LISTS } from './tags';
 import type { Action } from './wanted';
 import { chars, isDoubtful } from './wholes';
@@ -14,19 +14,20 @@ const MAX_PARAGRAPH_LINKS = 1 / 5;
 const MAX_LIST_LINKS = 1 / 10;
 
 /**
- * A paragraph between others of one element, a quotation set apart between them, and a list without links right in an element that holds kept text, stay
+ * A paragraph between others of one element, a quotation set apart between them with whatever is in it, and a list without links right in an element that holds kept text, stay
  * where the trees only doubt them: a line of verse, a name in a list of names is as short as a label. Of the characters
  * that this and the other rules on wholes gave back at Strict on 1,829 development pages, by trees that had not seen
  * their sites, 93 % are the article's.
  */
 export function amongTextStays(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const homes = homesOf(page, wanted);
+  const quoting = homesOf(page, wanted, isTold);
   const lists = new Map<number, Block[]>();
   for (const block of page.blocks) {
     if (block.chars === 0 || !block.visible) continue;
     const home = homes.get(block.container);
     const isBetween = home !== undefined && home.texts >= MIN_TEXTS && isAround(home, block.id);
-    if ((isParagraph(block) && isBetween) || isSetApart(page, homes, block)) {
+    if ((isParagraph(block) && isBetween) || isSetApart(page, homes, block) || isQuoted(page, quoting, block)) {
       if (isDoubtful(verdicts.get(block.id))) wanted.delete(block.id);
     } else if (ITEMS.has(block.tag) && LISTS.has(page.containers[block.container]?.tag ?? '')) {
       const items = lists.get(block.container);
@@ -43,6 +44,21 @@ export function amongTextStays(page: Page, verdicts: Verdicts, wanted: Map<numbe
 /** Is a quotation between the article's paragraphs, in a box of its own or in none? */
 const isSetApart = (page: Page, homes: ReadonlyMap<number, Home>, { id, role, container, links }: Block): boolean =>
   role === 'quote' && links === 0 && upwards(page, container, QUOTE_LEVELS).some((c) => isAround(homes.get(c), id));
+
+/**
+ * In a quotation between paragraphs, such as a post that is shown whole: what it says, be it a word, and who said it when, which
+ * leads to where it was said.
+ */
+function isQuoted(
+  page: Page,
+  quoting: ReadonlyMap<number, Home>,
+  { id, container, linkChars, chars: all }: Block,
+): boolean {
+  if (2 * linkChars >= all) return false;
+  const quote = closest(page, container, ({ tag }) => tag === 'blockquote', QUOTE_LEVELS);
+  const parent = page.containers[quote]?.parent ?? -1;
+  return quote >= 0 && upwards(page, parent, QUOTE_LEVELS).some((c) => isAround(quoting.get(c), id));
+}
 
 const isParagraph = ({ tag, linkChars, chars: all }: Block): boolean =>
   tag === 'p' && linkChars < MAX_PARAGRAPH_LINKS * all;

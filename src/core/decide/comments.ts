@@ -4,7 +4,7 @@ import type { Block, Page, Policy, Verdicts } from '../types';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
 
-const NAMES = new Set('comments commentlist'.split(' '));
+const NAMES = new Set('comments commentlist comment'.split(' '));
 /** What somebody wrote, not the name above it. */
 const MIN_CHARS = 20;
 

@@ -1,3 +1,4 @@
+import { isProse, weightOf } from '../gate/prose';
 import { isRunning } from '../running-text';
 import type { Block, Page } from '../types';
 import type { Action } from './wanted';
@@ -8,6 +9,9 @@ export interface Home {
   last: number;
   texts: number;
 }
+
+/** Text that tells something, be it one sentence, and leads nowhere. */
+export const isTold = (block: Block): boolean => block.visible && block.links === 0 && isProse(block, weightOf(block));
 
 /** The elements that directly hold running text, or whatever counts for such, that stays, by their container. */
 export function homesOf(

@@ -1,11 +1,10 @@
-import { isRunning } from '../running-text';
 import { isSeen } from '../seen';
 import type { Block, Kind, Page, Policy, Verdicts } from '../types';
 import { isAsked } from './corrected';
-import { homesOf, isAround } from './homes';
+import { homesOf, isAround, isTold } from './homes';
 import type { Action } from './wanted';
 
-/** So many running texts in one element make it the article's own. */
+/** So many texts in one element make it the article's own. */
 const MIN_TEXTS = 3;
 /** Whose words a section may be about. Those of others announce what is drawn elsewhere, or below them without a link. */
 const ABOUT: ReadonlySet<Kind> = new Set<Kind>(['footer', 'cookie-notice', 'copyright-notice', 'navigation']);
@@ -20,7 +19,7 @@ export function namedHeadsStay(
   wanted: Map<number, Action>,
   corrections: Policy['corrections'],
 ): void {
-  const homes = homesOf(page, wanted);
+  const homes = homesOf(page, wanted, isTold);
   const nexts = nextSeen(page);
   for (const id of [...wanted.keys()]) {
     const head = page.blocks[id];
@@ -29,12 +28,10 @@ export function namedHeadsStay(
     const home = homes.get(head.container);
     const next = nexts[id];
     const isAmong = home !== undefined && home.texts >= MIN_TEXTS && isAround(home, id);
-    const isAbove = next !== undefined && isOwnText(next) && next.container === head.container && !wanted.has(next.id);
+    const isAbove = next !== undefined && isTold(next) && next.container === head.container && !wanted.has(next.id);
     if (isAmong && isAbove && ABOUT.has(verdict.kind) && !isAsked(page, corrections, head)) wanted.delete(id);
   }
 }
-
-const isOwnText = (block: Block): boolean => isRunning(block) && block.links === 0;
 
 /** The next block that is seen after each one. */
 function nextSeen({ blocks }: Page): readonly (Block | undefined)[] {

@@ -1,4 +1,5 @@
 import type { Block, Page, Verdicts } from '../types';
+import { isTold } from './homes';
 import { LISTS } from './tags';
 import { SHORT_CHARS } from './thresholds';
 import type { Action } from './wanted';
@@ -65,7 +66,7 @@ const isAllKept = (text: readonly Block[], gone: number): boolean =>
  * labels?
  */
 function leadsKept(page: Page, heading: Block, text: readonly Block[], wanted: ReadonlyMap<number, Action>): boolean {
-  const lead = text.find((b) => b.chars > SHORT_CHARS && b.role !== 'caption');
+  const lead = text.find((b) => (b.chars > SHORT_CHARS || isTold(b)) && b.role !== 'caption');
   if (lead === undefined || lead.level > 0 || wanted.has(lead.id)) return false;
   const own = page.containers[lead.container];
   return lead.container === heading.container || (own?.parent === heading.container && own.tag !== 'aside');

@@ -13,12 +13,14 @@ const MAX_CELL_CHARS = 240;
 const MAX_LINKS = 0.5;
 /** Log-odds above which a cell goes all the same. Cells built alike lift one another's score, numbers most. */
 const SURE = 6;
+/** So many texts in one element make it the article's own. */
+const MIN_TEXTS = 3;
 /** Elements above a table within which the text around it stands. */
 const LEVELS = 3;
 
 /**
- * A table of data is one whole, and the article's where the article's text stands before and after it, where a heading of
- * its own stays, or where most of it stays anyway. The trees see cells of a word or a number, which elsewhere are labels
+ * A table of data is one whole, and the article's where the article's text stands before and after it, where it ends the element
+ * that the text stands right in, where a heading of its own stays, or where most of it stays anyway. The trees see cells of a word or a number, which elsewhere are labels
  * and counters, and doubt them.
  */
 export function tablesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
@@ -27,7 +29,13 @@ export function tablesStay(page: Page, verdicts: Verdicts, wanted: Map<number, A
     const gone = cells.filter(({ id }) => wanted.has(id));
     if (gone.length === 0) continue;
     const isMost = 2 * chars(gone) >= chars(cells);
-    if (isMost && !isAmongText(page, homes, table, cells) && !isHeaded(page, wanted, table, cells)) continue;
+    if (
+      isMost &&
+      !isAmongText(page, homes, table, cells) &&
+      !isLast(page, homes, table, cells) &&
+      !isHeaded(page, wanted, table, cells)
+    )
+      continue;
     for (const { id } of gone) if (isDoubtful(verdicts.get(id), SURE)) wanted.delete(id);
   }
 }
@@ -65,6 +73,17 @@ function isAmongText(page: Page, homes: ReadonlyMap<number, Home>, table: number
     c = page.containers[c]?.parent ?? -1;
   }
   return false;
+}
+
+/** Does it end the very element that all of several texts before it stand right in? Other tables have boxes of their own. */
+function isLast(page: Page, homes: ReadonlyMap<number, Home>, table: number, cells: readonly Block[]): boolean {
+  const own = page.containers[table]?.parent ?? -1;
+  const home = homes.get(own);
+  const last = cells[cells.length - 1]?.id ?? 0;
+  const isEnd = page.blocks.slice(last + 1).every((block) => !block.visible || block.container !== own);
+  return (
+    home !== undefined && home.texts >= MIN_TEXTS && home.last < last && isEnd && page.containers[own]?.tag !== 'body'
+  );
 }
 
 /** Does it stand right below a heading of its own element that stays, or of which one made alike stays? */

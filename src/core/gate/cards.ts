@@ -1,4 +1,5 @@
 import type { Page } from '../types';
+import { tellsOneStory } from './evidence';
 import { isLinkLine, weightOf } from './prose';
 
 /** What stands in a container, at any depth. */
@@ -26,7 +27,7 @@ const MAX_CARD_PROSE_BLOCKS = 4;
 /** Share of the running text of all in one member: that one is the article between its neighbours. */
 const DOMINANT = 0.6;
 
-/** So many <article> siblings of one template are a feed even where none leads elsewhere. */
+/** So many <article> siblings of one template are a feed even where none leads elsewhere, unless the page declares one story. */
 const MIN_ARTICLES = 4;
 
 /** `inCard[i]`: block i lies in one of three or more siblings of one template that each lead elsewhere. */
@@ -48,13 +49,14 @@ export function findCards(page: Page, prose: readonly number[]): Cards {
     else group.push(at);
   });
   const card = new Array<boolean>(page.containers.length).fill(false);
+  const isStory = tellsOneStory(page);
   let members = 0;
   for (const group of groups.values()) {
-    const articles = page.containers[group[0] ?? -1]?.tag === 'article' && group.length >= MIN_ARTICLES;
+    const isTold = !isStory && page.containers[group[0] ?? -1]?.tag === 'article' && group.length >= MIN_ARTICLES;
     if (
       !areCards(
         group.flatMap((at) => contents[at] ?? []),
-        articles,
+        isTold,
       )
     )
       continue;

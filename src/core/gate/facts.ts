@@ -1,11 +1,11 @@
 import { closest, isNamed } from '../closest';
 import type { Block, Container, Page } from '../types';
 import { titleLine } from '../protect';
-import { tellsOneStory } from './evidence';
 import { findCards } from './cards';
 import { namedText } from './named';
 import { addedParts, editableContainers, footers } from './parts';
 import { isLinkLine, isPrice, isProse, weightOf } from './prose';
+import { isLine, isLiveBlog, storyLines } from './story-lines';
 import { threadBlocks } from './thread';
 
 /** The numbers of a page the gate judges by. Weights are in Latin letters (see `weightOf`). */
@@ -55,8 +55,6 @@ interface Run {
   last: number;
 }
 
-const isLine = (block: Block): boolean => block.role === 'paragraph' && block.links === 0 && block.controls === 0;
-
 /** Reads the facts in a few passes over blocks and containers. Linear. */
 export function pageFacts(page: Page): PageFacts {
   const { blocks } = page;
@@ -72,15 +70,14 @@ export function pageFacts(page: Page): PageFacts {
     visible && inFooter[container] !== true && isAdded[container] !== true;
   const isNoStory = (block: Block): boolean => inFooter[block.container] === true || repeats(block, blocks[title]);
   const articles = page.containers.filter((container) => container.tag === 'article').length;
-  const isStory = tellsOneStory(page);
-  /** Where the page declares one story, its article's paragraphs are running text however short: verse, chat, captions. */
-  const isStoryLine = (block: Block): boolean =>
-    isStory && block.tag === 'p' && isLine(block) && inFewArticles(page, block.id, articles);
+  const isInArticle = ({ id }: Block): boolean => inFewArticles(page, id, articles);
+  const isStoryLine = storyLines(page, title, isInArticle, isNoStory);
   const prose = blocks.map((block, at) => {
     const weight = weights[at] ?? 0;
-    return (isProse(block, weight) || isStoryLine(block)) && !isNoStory(block) ? weight : 0;
+    return (isProse(block, weight) || isStoryLine[at] === true) && !isNoStory(block) ? weight : 0;
   });
-  const thread = threadBlocks(page, title);
+  // The entries of a live blog are one story, as a thread's posts are.
+  const thread = isLiveBlog(page) ? blocks.map(({ id }) => title >= 0 && id > title) : threadBlocks(page, title);
   const cards = findCards(page, prose);
   const { members } = cards;
   const inCard = cards.inCard.map((is, at) => is && thread[at] !== true);

@@ -56,6 +56,30 @@ test('a quotation set apart between the texts stays, one that leads away goes', 
   expect(left(pageOf(VERSE, quote), [0, 1, 2])).toEqual([0, 1, 2]);
 });
 
+test('all of a quotation of elements stays between paragraphs of a line', () => {
+  const containers = ['article', 'blockquote'].map((tag, i) => ({ parent: i - 1, tag, tokens: [], template: tag }));
+  const page = plainPage([
+    'By noon it had 400 replies.',
+    'I have A ladder',
+    'Pam, 1 March',
+    'It was a joke, she said.',
+  ]);
+  const at = (inside: readonly number[], linkChars = 5): Page => ({
+    ...page,
+    containers,
+    blocks: page.blocks.map((block) => ({
+      ...block,
+      container: inside.includes(block.id) ? 1 : 0,
+      links: block.id === 2 ? 1 : 0,
+      linkChars: block.id === 2 ? linkChars : 0,
+    })),
+  });
+  expect(left(at([1, 2]), [1, 2])).toEqual([]);
+  expect(left(at([2]), [1, 2])).toEqual([1]);
+  expect(left(at([1, 2]), [1, 2, 3])).toEqual([1, 2, 3]);
+  expect(left(at([1, 2], 7), [1, 2])).toEqual([2]);
+});
+
 test('set phrases and surer scores go', () => {
   expect(left(pageOf(VERSE), [2], 4, 'phrase')).toEqual([2]);
   expect(left(pageOf(VERSE), [2], 4.5)).toEqual([2]);

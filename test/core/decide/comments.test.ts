@@ -7,13 +7,13 @@ import { plainPage } from '../plain-page';
 const WORDS = 'She had three slices and I have not told her.';
 
 /** Two comments, each a name and words, in an element named for comments; below them a link. */
-function pageOf(more: Readonly<Record<number, Partial<Block>>> = {}, name = 'comments'): Page {
+function pageOf(more: Readonly<Record<number, Partial<Block>>> = {}, name = 'comments', inner = 'comment'): Page {
   const page = plainPage(['Hetty', WORDS, 'Anders', WORDS, 'Show more comments']);
   const element = (parent: number, token: string) => ({ parent, tag: 'div', tokens: [token], template: 'div' });
   const link = { linkChars: 18, links: 1 };
   return {
     ...page,
-    containers: [element(-1, 'page'), element(0, name), element(1, 'comment')],
+    containers: [element(-1, 'page'), element(0, name), element(1, inner)],
     blocks: page.blocks.map((block, i) => ({ ...block, container: 2, ...(i === 4 ? link : {}), ...more[i] })),
   };
 }
@@ -41,5 +41,10 @@ test('where all go, they go; at Strict each for itself', () => {
 });
 
 test('a wrapper by another name is none', () => {
-  expect(left(pageOf({}, 'story'), [2, 3, 4])).toEqual([2, 3, 4]);
+  expect(left(pageOf({}, 'story', 'talk'), [2, 3, 4])).toEqual([2, 3, 4]);
+});
+
+test('a tree of comments is named for one', () => {
+  expect(left(pageOf({}, 'story'), [2, 3, 4])).toEqual([4]);
+  expect(left(pageOf({}, 'story'), [1, 2, 3, 4])).toEqual([1, 2, 3, 4]);
 });

@@ -49,6 +49,16 @@ test('also in a gallery, and between its heading and the text', () => {
   expect(stillWanted(atBalanced, slide(2), [0, 1, 2])).toEqual([0, 1, 2]);
 });
 
+test('also between paragraphs of a line', () => {
+  const short = ['By the fourth minute somebody sighs.', '船厂总工程师说，难的是码头。'].map((text) => line(text));
+  const figure = box('figure', doubted(picture()), doubted(line(CAPTION, { linkChars: 17, links: 2 })));
+  for (const around of short) expect(lost(atBalanced, [box('article', around, figure, around)])).toEqual([]);
+  const label = line('By Ann Hill');
+  expect(lost(atBalanced, [box('article', label, figure, label)])).toEqual(['img', CAPTION]);
+  const teaser = line('A dog drove off alone.', { links: 1, linkChars: 3 });
+  expect(lost(atBalanced, [box('article', teaser, figure, teaser)])).toEqual(['img', CAPTION]);
+});
+
 test('not where a paragraph beside it goes or is missing, nor far below the text', () => {
   expect(stillWanted(atBalanced, pageWith(), [0, 1, 2])).toEqual([0, 1, 2]);
   expect(stillWanted(atBalanced, pageWith({ after: 'Short.' }), [1, 2])).toEqual([1, 2]);

@@ -21,6 +21,11 @@ describe('a doubted heading', () => {
     expect(heads(box('div', line(LONG)))).toEqual(STAYS);
   });
 
+  test('stays above a sentence', () => {
+    expect(heads(line('Not everyone in the town is sure.'), doubted(line('Read more')))).toEqual(['Read more']);
+    expect(heads(line('Not everyone in the town'), doubted(line('Read more')))).toEqual([NAME, 'Read more']);
+  });
+
   test('goes where the first text below it goes, or stands in an aside or deeper', () => {
     expect(heads(doubted(line(`${LONG}!`)), TEXT)).toEqual([NAME, `${LONG}!`]);
     const gone = doubted(line('Share'));

@@ -34,6 +34,12 @@ describe('a heading in words of a part of a page', () => {
     expect(stays(article(head(), line('', { role: 'empty' }), line('Top', { visible: false }), TEXT), kind)).toBe(true);
   });
 
+  test('stays above a sentence, among sentences', () => {
+    const short = line('Nor are those who read terms of use.');
+    expect(stays([short, short, head(), short])).toBe(true);
+    expect(stays([line('Nobody reads them'), short, head(), short])).toBe(false);
+  });
+
   test.each<Kind>(['sign-up', 'related-links', 'author-box', 'comments', 'share-bar'])(
     '%s: goes, since the text below may be such',
     (kind) => {

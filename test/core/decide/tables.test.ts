@@ -101,3 +101,24 @@ test('set phrases and surer scores go', () => {
   expect(left(pageOf(), ALL, 5.5)).toEqual([]);
   expect(left(pageOf(), ALL, 6.5)).toEqual(ALL);
 });
+
+test('a table at the end of the element that several texts stand right in is theirs, one in a box of its own is not', () => {
+  const texts = [TEXT, TEXT, TEXT];
+  const page = (parent: number, tag = 'div', after = ''): Page => {
+    const made = plainPage([...texts, ...CELLS, ...(after === '' ? [] : [after])]);
+    const element = (name: string, up: number): Container => ({ parent: up, tag: name, tokens: [], template: name });
+    const containers = [element(tag, -1), element('table', parent), element('tr', TABLE), element('div', 0)];
+    const blocks = made.blocks.map((block, i) =>
+      i < texts.length || i >= texts.length + CELLS.length
+        ? { ...block, container: HOME }
+        : { ...block, tag: 'td', role: 'table' as const, container: ROW },
+    );
+    return { ...made, blocks, containers };
+  };
+  const cells = CELLS.map((_, i) => i + texts.length);
+  expect(left(page(0), cells)).toEqual([]);
+  expect(left(page(3), cells)).toEqual(cells);
+  expect(left(page(0, 'body'), cells)).toEqual(cells);
+  expect(left(page(0, 'div', 'More tables'), cells)).toEqual(cells);
+  expect(left(page(0), [0, ...cells])).toEqual([0, ...cells]);
+});

@@ -47,6 +47,16 @@ describe('a line whose words the reader needs', () => {
     },
   );
 
+  test('what is pressed right below a notice stays with it', () => {
+    const notice = line('Subscribe to continue reading');
+    const ways = [link('Subscribe'), button('Log in')];
+    const texts = (...parts: readonly Part[]) => below(...parts).map(([text]) => text);
+    expect(texts(box('div', notice, ...ways))).toEqual([notice.text, 'Subscribe', 'Log in']);
+    expect(texts(box('div', notice, line('Or do not.'), ...ways))).toEqual([notice.text]);
+    expect(texts(box('div', notice), ...ways)).toEqual([notice.text]);
+    expect(texts(box('div', ...ways, notice))).toEqual([notice.text]);
+  });
+
   test('a price that is a link belongs to a shop', () => {
     expect(below(link('$12.90'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 /** Disclosure labels, and the blocks that they label: what stands beside the label in its small box. */
+import { isProse, weightOf } from '../../gate/prose';
 import type { Block, Page, Reason } from '../../types';
 import { climb, inFurniture, isInside } from './containers';
 import { sum } from './evidence';
@@ -50,12 +51,19 @@ export function labelledBlocks(
     const chars = others.reduce((total, b) => total + b.chars, 0);
     const unsafe = others.some((b) => b.protection !== null || isAdLabel(b.text) || b.level === 1);
     const why = beside(reasons);
-    if (unsafe || inside.length > MAX_BOX_BLOCKS || chars > MAX_BOX_CHARS) return pictureBelow(page, label, why);
+    if (unsafe || isText(others, label) || inside.length > MAX_BOX_BLOCKS || chars > MAX_BOX_CHARS)
+      return pictureBelow(page, label, why);
     const before = others.filter((b) => b.id < label.id).reverse();
     const after = others.filter((b) => b.id > label.id);
     return [...unbroken(before, label), ...unbroken(after, label)].map((b) => [b, why] as const);
   }
   return [];
+}
+
+/** A short article, or its beginning, in which a slot stayed empty: an advertisement says its piece at once, below its label. */
+function isText(others: readonly Block[], label: Block): boolean {
+  const told = others.filter((block) => block.links === 0 && isProse(block, weightOf(block)));
+  return told.some(({ id }, at) => id < label.id || told[at + 1]?.id === id + 1);
 }
 
 const beside = (reasons: readonly Reason[]): readonly Reason[] => [

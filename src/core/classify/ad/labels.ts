@@ -36,6 +36,7 @@ export function isAdLabel(text: string): boolean {
   const whole = normalizeLabel(text);
   if (isKnown(whole)) return true;
   const parts = text
+    .normalize('NFKC')
     .split(/[·|/•–—:：\-\n]+/u)
     .map(normalizeLabel)
     .filter((p) => p !== '');
@@ -71,9 +72,19 @@ export function leadingLabel(text: string): string | null {
   return LABELS.has(plain) && (bracketed || !NOT_LEADING.has(plain)) ? found.trim() : null;
 }
 
+/** Who brings a bill in sponsors it, too: a lawmaker's title and a name, or a name and a party with what is represented. */
+const LAWMAKER = new RegExp(
+  [
+    String.raw`^(?:U\.?S\.? |State )?(?:Senators?|Sens?\.|Representatives?|Reps?\.|(?:Congress|Assembly|Council)(?:m[ae]n|wom[ae]n|members?)|Councillors?|Cllrs?\.?|Delegates?|Lord|Lady|Baroness) \p{Lu}`,
+    String.raw`\((?:D|R|I|DFL)[-–]\p{Lu}[\p{L}. ]+\)`,
+  ].join('|'),
+  'u',
+);
+
 /** The label that is all of a text before a place in it, such as a link's beginning, or null. No word and no phrase goes on there. */
 export function labelBefore(text: string, end: number): string | null {
   const label = text.slice(0, end).trim();
   const goesOn = /\p{L}\s*$/u.test(text.slice(0, end)) && /^\s*\p{Ll}/u.test(text.slice(end));
-  return !goesOn && isBareLabel(label) && !NOT_LEADING.has(normalizeLabel(label)) ? label : null;
+  if (goesOn || !isBareLabel(label) || NOT_LEADING.has(normalizeLabel(label))) return null;
+  return normalizeLabel(label) === 'sponsored by' && LAWMAKER.test(text.slice(end).trim()) ? null : label;
 }

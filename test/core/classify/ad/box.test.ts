@@ -99,6 +99,17 @@ describe('a label in front of a link', () => {
     expect(classifyAds(page, new Map()).map(({ block, kind }) => [block, kind])).toEqual([[2, 'labelled-ad']]);
   });
 
+  test.each(['Senator Lee', 'Sens. Lee and Ortiz', 'Rep. Ann Hall (D-Ohio)', 'Ann Hall (R-UT)', 'Lord Baker'])(
+    'is who brought a bill in: %s',
+    (who) => {
+      expect(codes(`Sponsored by ${who}`, { linkChars: who.length })).toBeUndefined();
+    },
+  );
+
+  test.each(['Lee Chairs', 'Lordship Gin', 'Representing (R) Oak', 'Oak (UK)'])('is who pays: %s', (who) => {
+    expect(codes(`Sponsored by ${who}`, { linkChars: who.length })).toEqual(['ad-label']);
+  });
+
   test('among other words is none', () => {
     expect(codes(`Ads and ${WORDS}`)).toBeUndefined();
     expect(codes(`He sponsored ${WORDS}`)).toBeUndefined();
@@ -139,6 +150,20 @@ describe('what stands in the smallest box with a label', () => {
     );
     expect(labelled(box('div', ...times(20, WARE), AD, ...times(20, WARE)))).toEqual([]);
     expect(labelled(box('div', box('p', AD), picture(), ...times(20, WARE)))).toEqual([]);
+  });
+
+  test('is nothing where running text stands before the label, or two such texts follow one another', () => {
+    const said = line('Nobody slept that night.');
+    expect(labelled(box('div', said, box('amp-ad', AD), picture()))).toEqual([]);
+    expect(labelled(box('div', box('amp-ad', AD), said, said))).toEqual([]);
+    expect(labelled(box('div', AD, line('因设备检修，老城区明日停水。'), line('试乘须提前三天在网上预约。')))).toEqual(
+      [],
+    );
+    expect(labelled(box('div', AD, said, picture()))).toEqual([said.text, 'img']);
+    const head = link('Garden chairs', { outLinks: 1 });
+    expect(labelled(box('div', AD, head, said, head, said))).toHaveLength(4);
+    const sold = line('Sit down in the sun.', { links: 1, outLinks: 1 });
+    expect(labelled(box('div', sold, AD, sold, picture()))).toEqual(expect.arrayContaining(['img', sold.text]));
   });
 
   test.each<[string, Part]>([

@@ -29,12 +29,18 @@ describe('letters set apart are one word', () => {
 });
 
 describe('a label with what stands beside it', () => {
-  test.each(['Advertisement -- Close', 'Ad / Why this ad', '- Sponsored -', '广告|关闭', '广告 广告', 'Close · Ad'])(
-    '%s is one',
-    (text) => {
-      expect(isAdLabel(text)).toBe(true);
-    },
-  );
+  test.each([
+    'Advertisement -- Close',
+    'Ad / Why this ad',
+    '- Sponsored -',
+    '广告|关闭',
+    '广告｜关闭',
+    '広告／閉じる',
+    '广告 广告',
+    'Close · Ad',
+  ])('%s is one', (text) => {
+    expect(isAdLabel(text)).toBe(true);
+  });
 
   test.each(['Close', 'Ad / Rivers', 'ss', 'rivers rivers', 'Sponsored rivers', `Ad ${'·'.repeat(90)}`, '·', ''])(
     '%s is none',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchPhrase, phrasesOf, tellingPhrases } from '../../../../src/core/classify/boilerplate/phrases/match';
 import type { Kind } from '../../../../src/core/types';
-import { box, button, line, pageOf, type Part } from '../../built-page';
+import { box, button, line, link, pageOf, type Part } from '../../built-page';
 import { plainBlock, plainPage } from '../../plain-page';
 
 describe('an exact form says what a block is', () => {
@@ -158,13 +158,28 @@ describe('a number alone is no count of shares', () => {
   };
   const fact = (name: string, value: string): Part => box('div.fact', line(name), line(value));
 
-  test.each(['01', '【02】'])('%s: a step', (text) => {
+  test.each(['01', '【02】', '— 03 —', '· 4 ·', '-12-'])('%s: a step or a section', (text) => {
     expect(kindOf(text, [line(text)])).toBeUndefined();
   });
 
   test('in a row of facts', () => {
     expect(kindOf('4', [box('div', fact('Prep', '20 min'), fact('Serves', '4'))])).toBeUndefined();
     expect(kindOf('4', [box('div', fact('份量', '4'), fact('用时', '20分钟'))])).toBeUndefined();
+  });
+
+  test('what something is worth', () => {
+    expect(kindOf('8', [box('div', line('8'), line('Verge Score'))])).toBeUndefined();
+    expect(kindOf('8', [box('div', box('p.name', line('综合评分')), box('b', line('8')))])).toBeUndefined();
+  });
+
+  test('the mark of a note that leads back to the text', () => {
+    const mark = link('4', { ownLinks: 1 });
+    const note = (...parts: readonly Part[]) => [line('More.'), box('div.note', ...parts)];
+    expect(kindOf('4', note(mark, box('div', line('Ginger, always.'))))).toBeUndefined();
+    expect(kindOf('4', note(link('4'), box('div', line('Ginger, always.'))))).toBe('share-bar');
+    expect(kindOf('4', note(mark))).toBe('share-bar');
+    expect(kindOf('4', note(line('Liked'), mark, line('Ginger, always.')))).toBe('share-bar');
+    expect(kindOf('4', [mark, line('Ginger, always.')])).toBe('share-bar');
   });
 
   test.each<[string, readonly Part[]]>([

@@ -1,3 +1,4 @@
+import { upwards } from '../../../closest';
 import type { Block, Page } from '../../../types';
 import type { Phrase } from './form';
 
@@ -5,8 +6,11 @@ const CELLS = new Set(['td', 'th']);
 const NUMBER = /^\P{L}*$/u;
 /** "14:32", "4/5": when something was written, or what it is worth. */
 const TWO_NUMBERS = /^\d{1,3}\s?[:/]\s?\d{1,3}$/;
-/** "01", "【02】": steps and entries are numbered so, nothing is counted so. */
-const STEP = /^\P{L}?0\d\P{L}?$/u;
+/** "01", "【02】", "— 3 —": steps, entries and sections are numbered so, nothing is counted so. */
+const STEP = /^[^\p{L}\d]{0,4}0\d[^\p{L}\d]{0,4}$|^([-–—·•*~]+)\s*\d{1,2}\s*\1$/u;
+/** What something is worth is said beside the number: "8", "Verge Score". */
+const WORTH =
+  /\b(?:score|rating|verdict|wertung|bewertung|note|puntuación|nota|voto)\b|评分|評分|得分|总分|總分|評価|평점/iu;
 const LETTER = /\p{L}/u;
 /** The name of a measure: "Serves", "Prep time". */
 const MAX_NAME = 30;
@@ -26,7 +30,24 @@ export function isNoCount(
   if (TWO_NUMBERS.test(plain)) return true;
   if (!NUMBER.test(plain)) return false;
   const isOwn = CELLS.has(tag) || page.containers[container]?.tag === 'p';
-  return isOwn || STEP.test(plain) || isFact(page, phrases, id);
+  return isOwn || STEP.test(plain) || isWorth(page, id) || isMark(page, id) || isFact(page, phrases, id);
+}
+
+/** Does the one line beside it in their element, or below it, name a score? */
+function isWorth({ blocks, containers }: Page, id: number): boolean {
+  const home = (block: Block | undefined): number => containers[block?.container ?? -1]?.parent ?? -1;
+  return [blocks[id - 1], blocks[id + 1]].some((other) => {
+    const isBeside = other?.container === blocks[id]?.container || home(other) === home(blocks[id]);
+    return other !== undefined && isBeside && isName(other) && WORTH.test(other.text);
+  });
+}
+
+/** The number of a note below an article leads back to its place in the text, and opens the element that the note stands in. */
+function isMark(page: Page, id: number): boolean {
+  const [before, mark, note] = [page.blocks[id - 1], page.blocks[id], page.blocks[id + 1]];
+  if (mark === undefined || mark.links === 0 || mark.ownLinks !== mark.links || note?.links !== 0) return false;
+  const isIn = (block: Block | undefined): boolean => upwards(page, block?.container ?? -1, 4).includes(mark.container);
+  return isIn(note) && !isIn(before) && LETTER.test(note.text) && page.containers[mark.container]?.tag !== 'body';
 }
 
 /** "Serves 4" beside "Prep 20 min": a name and a number in one box, beside a box made alike whose value is more than a number. */

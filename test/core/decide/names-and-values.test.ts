@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { namesStay } from '../../../src/core/decide/names-and-values';
+import { box, button, line } from '../built-page';
+import { doubted, lost } from './doubted';
+
+const rule: Parameters<typeof lost>[0] = (page, verdicts, wanted) => namesStay(page, verdicts, wanted, []);
+const CLAIM = line('They are shutting the bridge for good.');
+const FALSE = line('It is shut for nine nights, the council says.');
+const name = (text: string) => doubted(line(text));
+
+test('names of texts that stay, in one element', () => {
+  expect(lost(rule, [box('div.check', name('Claim'), CLAIM, name('Verdict'), FALSE)])).toEqual([]);
+  expect(
+    lost(rule, [box('div.check', name('说法'), line('大桥将永久关闭。大家都这么说。'), name('结论'), FALSE)]),
+  ).toEqual([]);
+});
+
+test('a single one, and others, may go', () => {
+  expect(lost(rule, [box('div', name('Share'), CLAIM)])).toEqual(['Share']);
+  expect(lost(rule, [box('div', name('Share'), CLAIM), box('div', name('Print'), FALSE)])).toEqual(['Share', 'Print']);
+  expect(lost(rule, [box('div', name('Claim'), doubted(CLAIM), name('Verdict'), FALSE)])).toEqual([
+    'Claim',
+    CLAIM.text,
+    'Verdict',
+  ]);
+  expect(lost(rule, [box('div', name('Claim'), CLAIM, name('Verdict'), FALSE)], 5)).toEqual(['Claim', 'Verdict']);
+});
+
+test('a button that asks what the text below it answers', () => {
+  const asks = doubted(button('When does it start?'));
+  const answer = line('1 April 2026.', { role: 'paragraph' });
+  expect(lost(rule, [box('div', asks, box('div', answer))])).toEqual([]);
+  expect(lost(rule, [box('div', asks), box('div', answer)])).toEqual(['When does it start?']);
+  expect(lost(rule, [box('div', asks, box('div', doubted(answer)))])).toEqual(['When does it start?', '1 April 2026.']);
+  expect(lost(rule, [box('div', doubted(button('Share')), box('div', answer))])).toEqual(['Share']);
+});
