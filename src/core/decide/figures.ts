@@ -2,7 +2,7 @@ import { closest, isNamed, upwards } from '../closest';
 import { isRunning } from '../running-text';
 import { isReadable } from '../seen';
 import type { Block, Page, Policy, Verdicts } from '../types';
-import { homesOf, isAround, isTold, type Home } from './homes';
+import { homesOf, isAround, isTextAround, type Home } from './homes';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
 
@@ -37,7 +37,7 @@ export function figuresStay(
   { strength }: Pick<Policy, 'strength'>,
 ): void {
   // Paragraphs of a line or two stand around pictures too.
-  const homes = homesOf(page, wanted, isTold);
+  const homes = homesOf(page, wanted, isTextAround);
   const told = toldFigures(page, wanted);
   for (const [figure, parts] of boxesOf(page)) {
     const isReal = page.containers[figure]?.tag === 'figure';

@@ -13,6 +13,9 @@ export interface Home {
 /** Text that tells something, be it one sentence, and leads nowhere. */
 export const isTold = (block: Block): boolean => block.visible && block.links === 0 && isProse(block, weightOf(block));
 
+/** Running text, also with links in it, or a sentence without any: either stands around what is the article's. */
+export const isTextAround = (block: Block): boolean => isRunning(block) || isTold(block);
+
 /** The elements that directly hold running text, or whatever counts for such, that stays, by their container. */
 export function homesOf(
   page: Page,

@@ -1,7 +1,7 @@
 import { isSeen } from '../seen';
 import type { Block, Kind, Page, Policy, Verdicts } from '../types';
 import { isAsked } from './corrected';
-import { homesOf, isAround, isTold } from './homes';
+import { homesOf, isAround, isTextAround, isTold } from './homes';
 import type { Action } from './wanted';
 
 /** So many texts in one element make it the article's own. */
@@ -19,7 +19,7 @@ export function namedHeadsStay(
   wanted: Map<number, Action>,
   corrections: Policy['corrections'],
 ): void {
-  const homes = homesOf(page, wanted, isTold);
+  const homes = homesOf(page, wanted, isTextAround);
   const nexts = nextSeen(page);
   for (const id of [...wanted.keys()]) {
     const head = page.blocks[id];

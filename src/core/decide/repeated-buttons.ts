@@ -1,3 +1,4 @@
+import { isSeen } from '../seen';
 import type { Block, Kind, Page, Policy, Verdicts } from '../types';
 import { isAsked } from './corrected';
 import type { Action } from './wanted';
@@ -43,7 +44,7 @@ function runsOf({ blocks }: Page, wanted: ReadonlyMap<number, Action>): readonly
   const runs: Block[][] = [];
   let isOpen = false;
   for (const block of blocks) {
-    if (!block.visible || block.role === 'empty') continue;
+    if (!isSeen(block)) continue;
     const goes = wanted.has(block.id);
     if (goes && isOpen) runs[runs.length - 1]?.push(block);
     else if (goes) runs.push([block]);

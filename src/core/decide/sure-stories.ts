@@ -36,7 +36,8 @@ function runsThatGo(judged: readonly Judged[], least: number): ReadonlySet<numbe
   const spread = (from: number, step: number): void => {
     for (let i = from + step; i > opening; i += step) {
       const next = judged[i];
-      if (next === undefined || next.score < least - BESIDE) return;
+      // What is gone already has spread as far as it does.
+      if (next === undefined || next.score < least - BESIDE || gone.has(next.block)) return;
       gone.add(next.block);
     }
   };

@@ -59,6 +59,15 @@ test('also between paragraphs of a line', () => {
   expect(lost(atBalanced, [box('article', teaser, figure, teaser)])).toEqual(['img', CAPTION]);
 });
 
+test('also between paragraphs with a link in each', () => {
+  const around = line(
+    'The harbour was quiet when the first boats came back, and nobody had told the pilots why. '.repeat(2),
+    { links: 1, linkChars: 9 },
+  );
+  const figure = box('figure', doubted(picture()), doubted(line(CAPTION, { linkChars: 17, links: 2 })));
+  expect(lost(atBalanced, [box('article', around, figure, around)])).toEqual([]);
+});
+
 test('not where a paragraph beside it goes or is missing, nor far below the text', () => {
   expect(stillWanted(atBalanced, pageWith(), [0, 1, 2])).toEqual([0, 1, 2]);
   expect(stillWanted(atBalanced, pageWith({ after: 'Short.' }), [1, 2])).toEqual([1, 2]);
