@@ -1,3 +1,4 @@
+import { isRunning } from '../core/running-text';
 import type { Decision } from '../core/types';
 import { holdsEdited, isEdited } from './edited';
 import { holdsLinked, holdsReader, isAt, readerPlaces, withForms } from './holds';
@@ -18,7 +19,7 @@ export function freeGroups(
 ): readonly Group[] {
   const { blocks, places, page, breaks } = judged;
   const reader = readerPlaces();
-  const kept = withForms(reader);
+  const kept = reader.length > 0 ? withForms(reader, textsLeft(judged, decisions)) : [];
   const collapsed = decisions.filter(
     ({ action, block }) => action === 'collapse' && !(kept.length > 0 && isAt(places[block], kept)),
   );
@@ -27,6 +28,13 @@ export function freeGroups(
   const read: Read = { blocks, places, from, breaks, grown, truncated: page.truncated };
   const groups = joined(drawnOnly(groupRuns(read, collapsed), read)).filter(isNobodysDraft);
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
+}
+
+/** The elements of running text that stays. */
+function textsLeft({ page, places }: Judged, decisions: readonly Decision[]): readonly Element[] {
+  const goes = new Set(decisions.filter(({ action }) => action === 'collapse').map(({ block }) => block));
+  const texts = page.blocks.filter((block) => isRunning(block) && !goes.has(block.id));
+  return texts.map(({ id }) => places[id]?.element).filter((element) => element !== undefined);
 }
 
 /** Nor what the reader has written in since it was read. */

@@ -102,4 +102,28 @@ inEachBrowser('a page with a menu and a form', (bench) => {
     await chosen.close();
     await driver.clearStorage();
   }, 60_000);
+
+  test('a form that is the whole page keeps nothing open but what the reader is in', async () => {
+    const { driver, url, site } = bench();
+    const box = '<p><input id="code" placeholder="Your region" style="position:absolute;left:20px;top:20px"></p>';
+    site['/news/2025/whole.html'] = newsPage({})
+      .replace('<main>', `<form action="/whole">${box}<main style="margin-top:80px">`)
+      .replace('</main>', '</main></form>');
+    await driver.setStorage({ enabled: false });
+    const page = await driver.newPage(`${url}/news/2025/whole.html`);
+    await page.front();
+    await page.click(60, 30);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('code');
+    await driver.setStorage({ enabled: true });
+    await page.front();
+    const seen = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#code, [data-i="x3"], [data-i="a0"]')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((element) => element.id || element.getAttribute('data-i')),
+      );
+    await eventually(seen, ['code', 'a0'], 'what does not belong is collapsed');
+    await page.close();
+    await driver.clearStorage();
+  }, 60_000);
 });
