@@ -14,10 +14,10 @@ const MAX_PARAGRAPH_LINKS = 1 / 5;
 const MAX_LIST_LINKS = 1 / 10;
 
 /**
- * A paragraph between others of one element, a quotation set apart between them with whatever is in it, and a list without links right in an element that holds kept text, stay
- * where the trees only doubt them: a line of verse, a name in a list of names is as short as a label. Of the characters
- * that this and the other rules on wholes gave back at Strict on 1,829 development pages, by trees that had not seen
- * their sites, 93 % are the article's.
+ * A paragraph between others of one element, a quotation set apart between them with whatever is in it, and a list
+ * without links right in an element that holds kept text, stay where the trees only doubt them: a line of verse, a name
+ * in a list of names is as short as a label. Of the characters that this and the other rules on wholes gave back at
+ * Strict on 1,829 development pages, by trees that had not seen their sites, 93 % are the article's.
  */
 export function amongTextStays(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const homes = homesOf(page, wanted);
@@ -46,8 +46,8 @@ const isSetApart = (page: Page, homes: ReadonlyMap<number, Home>, { id, role, co
   role === 'quote' && links === 0 && upwards(page, container, QUOTE_LEVELS).some((c) => isAround(homes.get(c), id));
 
 /**
- * In a quotation between paragraphs, such as a post that is shown whole: what it says, be it a word, and who said it when, which
- * leads to where it was said.
+ * In a quotation between paragraphs, such as a post that is shown whole: what it says, be it a word, and who said it
+ * when, which leads to where it was said.
  */
 function isQuoted(
   page: Page,

@@ -26,9 +26,10 @@ const MAX_PARTS = 5;
 const MIN_CAPTION = 12;
 
 /**
- * A picture and its caption between the article's paragraphs are its own: captions are short, and end in names and rights as
- * credits do, so that trees doubt them, and the picture with them, or with a button to a gallery. At Strict the pictures alone
- * stay; but where a story is told in pictures, a figure beside one whose caption runs on and stays is a part of it, words and all.
+ * A picture and its caption between the article's paragraphs are its own: captions are short, and end in names and
+ * rights as credits do, so that trees doubt them, and the picture with them, or with a button to a gallery. At Strict
+ * the pictures alone stay; but where a story is told in pictures, a figure beside one whose caption runs on and stays
+ * is a part of it, words and all.
  */
 export function figuresStay(
   page: Page,

@@ -7,8 +7,9 @@ import { THRESHOLDS } from './thresholds';
 const AROUND = 12;
 
 /**
- * Where every text is surely the article's or surely another story's, and where an eighth or more is neither. Of 880 saved pages as they
- * are, judged by weights that had not seen their sites, Balanced takes a paragraph of the article on seven.
+ * Where every text is surely the article's or surely another story's, and where an eighth or more is neither. Of 880
+ * saved pages as they are, judged by weights that had not seen their sites, Balanced takes a paragraph of the article
+ * on seven.
  */
 const CALM: Readonly<Record<Strength, number>> = { strict: 2.2, balanced: 2.2, gentle: 4.2 };
 const DOUBTFUL: Readonly<Record<Strength, number>> = { strict: 3.4, balanced: 4.2, gentle: 4.2 };
@@ -19,12 +20,12 @@ const SURELY_OWN = -1;
 
 /**
  * Other stories' threshold for one page. The topic's trees learnt from mixes in which every fifth paragraph or so is
- * foreign; of the paragraphs that a publisher's page holds as its article hardly one in a hundred is. That is a change of
- * prior odds by about three (log-odds). How much of it is asked depends on the page: an article that coheres has an intruder
- * stand out with nothing between the two, while guides, lists and long reads, whose parts share little, have texts of
- * every score, and there what is highest is as often their own. Without a title
- * nothing says which of two articles on a published page is its own: none goes. At Strict, whose
- * score is the lowest, what declares itself an article is published too, however little stands around it.
+ * foreign; of the paragraphs that a publisher's page holds as its article hardly one in a hundred is. That is a change
+ * of prior odds by about three (log-odds). How much of it is asked depends on the page: an article that coheres has an
+ * intruder stand out with nothing between the two, while guides, lists and long reads, whose parts share little, have
+ * texts of every score, and there what is highest is as often their own. Without a title nothing says which of two
+ * articles on a published page is its own: none goes. At Strict, whose score is the lowest, what declares itself an
+ * article is published too, however little stands around it.
  */
 export function offTopicScore(page: Page, verdicts: Verdicts, strength: Strength): number {
   if (!asksForMore(page, verdicts, strength)) return THRESHOLDS['off-topic'][strength];

@@ -14,8 +14,9 @@ const MIN_QUOTED = 0.5;
 const BESIDE = 1;
 
 /**
- * Is a verdict sure enough for another story? A section of this article that is taken for the next one is so at Strict alone,
- * by Gentle's score. On a page that asks for more than the usual score (`published.ts`) where a text stands and what stands beside it count too.
+ * Is a verdict sure enough for another story? A section of this article that is taken for the next one is so at Strict
+ * alone, by Gentle's score. On a page that asks for more than the usual score (`published.ts`) where a text stands and
+ * what stands beside it count too.
  */
 export function sureStories(page: Page, verdicts: Verdicts, strength: Strength): (verdict: Verdict) => boolean {
   const least = offTopicScore(page, verdicts, strength);
@@ -27,8 +28,8 @@ export function sureStories(page: Page, verdicts: Verdicts, strength: Strength):
 }
 
 /**
- * Foreign texts come in runs: beside one that goes the next needs less, up to the first that is the article's. Teasers and
- * furniture between them are not judged and do not part them.
+ * Foreign texts come in runs: beside one that goes the next needs less, up to the first that is the article's. Teasers
+ * and furniture between them are not judged and do not part them.
  */
 function runsThatGo(judged: readonly Judged[], least: number): ReadonlySet<number> {
   const opening = judged.findIndex(({ heading }) => !heading);

@@ -19,9 +19,9 @@ const MIN_TEXTS = 3;
 const LEVELS = 3;
 
 /**
- * A table of data is one whole, and the article's where the article's text stands before and after it, where it ends the element
- * that the text stands right in, where a heading of its own stays, or where most of it stays anyway. The trees see cells of a word or a number, which elsewhere are labels
- * and counters, and doubt them.
+ * A table of data is one whole, and the article's where the article's text stands before and after it, where it ends
+ * the element that the text stands right in, where a heading of its own stays, or where most of it stays anyway. The
+ * trees see cells of a word or a number, which elsewhere are labels and counters, and doubt them.
  */
 export function tablesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const homes = homesOf(page, wanted, isNote);

@@ -5,15 +5,16 @@ import type { Stories } from './stories';
 import { isKnown, titleLead } from './title-lead';
 
 /**
- * Where other stories would hold more of the words than this, the page can’t be separated: a longer article appended may hold
- * three quarters, and more where the title knows the one from the other. Less (0.6) costs Strict two points of F1.
+ * Where other stories would hold more of the words than this, the page can’t be separated: a longer article appended
+ * may hold three quarters, and more where the title knows the one from the other. Less (0.6) costs Strict two points of
+ * F1.
  */
 const MAX_OTHER_SHARE = 0.8;
 /** Where one block holds more of the article's words than this, the article isn't known by several paragraphs. */
 const MAX_BLOCK_SHARE = 0.5;
 /**
- * A page's title speaks of its article. Where other stories would hold this much more of the title's information (−ln p) than
- * the article, the one was taken for the other. Between 0.15 and 0.5 the same saved pages pass.
+ * A page's title speaks of its article. Where other stories would hold this much more of the title's information (−ln
+ * p) than the article, the one was taken for the other. Between 0.15 and 0.5 the same saved pages pass.
  */
 const MAX_TITLE_LEAD = 0.3;
 /** A cut block whose whole text is longer than this share of the page's leaves most of the page unread. */
@@ -36,8 +37,8 @@ export function isWellRead(page: Page, items: readonly Item[]): boolean {
 type Parted = Pick<Stories, 'bags' | 'main' | 'clusters' | 'isMain' | 'title' | 'vocabulary'>;
 
 /**
- * Do the stories part clearly enough: an article of several paragraphs that holds enough of the page's words, and its title's?
- * What is appended to the page may be of any length where the title says that it is not the article.
+ * Do the stories part clearly enough: an article of several paragraphs that holds enough of the page's words, and its
+ * title's? What is appended to the page may be of any length where the title says that it is not the article.
  */
 export function isSeparable(stories: Parted, scores: readonly number[]): boolean {
   const { bags, main, clusters, isMain } = stories;
