@@ -25,3 +25,8 @@ test('other lines, and what stands below a table that goes, are no part of it', 
   const long = `Source: ${'many '.repeat(40)}`;
   expect(lost(rule, [cells('Salem', '210'), source(long)])).toEqual([long]);
 });
+
+test('a line in the table that lays out the page credits the report', () => {
+  const layout = box('table', box('tr', line('Rents have doubled.'), source('Source: Morning Post')));
+  expect(lost(rule, [layout])).toEqual(['Source: Morning Post']);
+});
