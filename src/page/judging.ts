@@ -7,7 +7,7 @@ import { topOf } from './document';
 import { FirstLook } from './first-look';
 import { forgetOpened } from './forget';
 import { hiddenParts, whenDrawn } from './hidden-parts';
-import { isPainted } from './ready';
+import { isPainted, type Met } from './ready';
 import { judgedPage, readPage, type Judged } from './read-page';
 import { hasGrown, isReplaced } from './replaced';
 import type { Session } from './session';
@@ -29,7 +29,7 @@ export interface JudgingHooks {
   readonly session: () => Session | null;
   /** Use and remember the site's repeated blocks. */
   readonly learns: () => boolean;
-  readonly draw: (judged: Judged, painted: boolean) => void;
+  readonly draw: (judged: Judged, painted: Met) => void;
   /** A part of the page that was hidden is drawn. */
   readonly opened: (part: Element) => void;
   /** The page was judged, or need not or could not be. */
@@ -58,7 +58,7 @@ export class Judging {
   }
 
   /** Judges the page, which is all there. Milliseconds as for `added`. */
-  begin(painted: () => boolean): Promise<number> {
+  begin(painted: Met): Promise<number> {
     return (this.#running = this.#judge(painted));
   }
 
@@ -125,7 +125,7 @@ export class Judging {
   }
 
   /** Judges the page where these parts of it make that due. */
-  async #judge(painted: () => boolean, parts: readonly Element[] = [topOf(document)]): Promise<number> {
+  async #judge(painted: Met, parts: readonly Element[] = [topOf(document)]): Promise<number> {
     const looking = stopwatch();
     let took = 0;
     try {
@@ -140,7 +140,7 @@ export class Judging {
   }
 
   /** Reads the page, and draws when it has been judged. */
-  async #read(painted: () => boolean): Promise<number> {
+  async #read(painted: Met): Promise<number> {
     clearTimeout(this.#later);
     this.#later = undefined;
     this.#veil.abort();
@@ -164,7 +164,7 @@ export class Judging {
     const drawing = stopwatch();
     const judged = judgedPage(seen ?? read, ofSeen);
     const parts = hidden.length > 0 ? [] : hiddenParts(judged);
-    this.#hooks.draw(judged, painted());
+    this.#hooks.draw(judged, painted);
     if (hidden.length > 0) whenLifted(hidden, until, () => void this.#again());
     whenDrawn(parts, until, (part) => {
       forgetOpened(judged, part);

@@ -14,7 +14,7 @@ import { followAddress } from './navigation';
 import { observeAdditions } from './observe';
 import { countsOf, EMPTY_COUNTS } from './page-state';
 import { haveRun, onceRun } from './own-scripts';
-import { isPainted, watchFirstFrame, whenParsed, whenShown } from './ready';
+import { isPainted, type Met, watchFirstFrame, whenParsed, whenShown } from './ready';
 import { followReader, type Follow } from './reader';
 import type { Judged } from './read-page';
 import { isStill } from './replaced';
@@ -154,7 +154,7 @@ export class PageLife {
   /** Has a page judged that need not be; resolves when it is. */
   readonly want = async (): Promise<void> => this.#judging?.want();
 
-  #draw(judged: Judged, policy: Policy, painted: boolean): void {
+  #draw(judged: Judged, policy: Policy, painted: Met): void {
     const carried = this.session === null ? undefined : carriedOf(this.session.runs);
     this.#clear();
     const events = { changed: () => this.tell(), corrected: this.corrections.add, reopened: reportReopened };

@@ -2,6 +2,9 @@
 import { bodyOf, readyStateOf, topOf } from './document';
 import { pause } from './slices';
 
+/** Asked again whenever it matters. */
+export type Met = () => boolean;
+
 /** Resolves when the page is being shown: at once, or when a prerendered or background tab comes to the front. */
 export function whenShown(signal: AbortSignal): Promise<void> {
   return until(
@@ -58,7 +61,7 @@ export function isPainted(): boolean {
 const isPrerendering = (): boolean => 'prerendering' in document && document.prerendering === true;
 
 /** Never resolves once the signal has aborted. */
-function until(met: () => boolean, events: readonly string[], signal: AbortSignal): Promise<void> {
+function until(met: Met, events: readonly string[], signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (met()) return resolve();
     const done = new AbortController();

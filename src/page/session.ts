@@ -5,25 +5,24 @@ import { askJudge } from './ask-judge';
 import { abandonSheets } from './attributed';
 import { carryOver, NOTHING_CARRIED } from './carry';
 import { Marks } from './mark';
+import { drawRuns } from './draw-runs';
 import { Fights } from './fights';
 import { forgetGone } from './forget';
 import { freeGroups } from './free-groups';
 import { lateRuns } from './late-text';
 import { History } from './history';
-import { keepBoxes } from './keep-boxes';
 import { keepsOf } from './keeps';
 import { MAX_RUNS, MAX_SESSION_BLOCKS } from './extract/limits';
 import type { ListedAd } from './cosmetic-measure';
 import { listedDecisions } from './listed';
 import { regroup } from './listed-runs';
-import { isPainted } from './ready';
+import { isPainted, type Met } from './ready';
 import { judgedPart, readPart, type Judged } from './read-page';
 import { drawRun, isOpen, makeRun, undoRun, type Run } from './run';
 import { stopwatch } from './stopwatch';
 import { RunIndex } from './run-index';
 import { screenWatch, type ScreenWatch } from './screen';
 import type { SessionEvents } from './session-events';
-import { slices } from './slices';
 
 export class Session {
   readonly judged: Judged;
@@ -49,8 +48,8 @@ export class Session {
   };
   readonly #work = new AbortController();
 
-  /** Collapses what was judged; nothing on the screen may move once `painted`. */
-  constructor(judged: Judged, policy: Policy, painted: boolean, events: SessionEvents, carried = NOTHING_CARRIED) {
+  /** Collapses what was judged; nothing on the screen may move once `painted`, which may come while it is drawn. */
+  constructor(judged: Judged, policy: Policy, painted: Met, events: SessionEvents, carried = NOTHING_CARRIED) {
     this.policy = policy;
     this.#events = events;
     this.#watch = screenWatch(this.#redraw);
@@ -83,7 +82,7 @@ export class Session {
     // Text that belongs came into something collapsed: it must be seen.
     lateRuns(this.judged, part.from, decisions, this.#listed, this.#index).forEach(this.#leave);
     const free = decisions.filter(({ block }) => this.#index.of(this.judged.places[block]) === null);
-    this.#apply(this.#fair(free), true, part.from);
+    this.#apply(this.#fair(free), () => true, part.from);
     this.#events.changed();
     return reading + drawing();
   }
@@ -98,10 +97,9 @@ export class Session {
   addListed(ads: readonly ListedAd[]): ReadonlySet<Element> {
     const { decisions: all, taken } = listedDecisions(this.judged, ads, this.policy.treatments.ad);
     for (const element of taken) this.#listed.add(element);
-    const painted = isPainted();
-    const { dropped, decisions } = regroup(all, taken, this.#index, this.judged, painted);
+    const { dropped, decisions } = regroup(all, taken, this.#index, this.judged, isPainted());
     dropped.forEach(this.#drop);
-    this.#apply(this.#fair(decisions), painted);
+    this.#apply(this.#fair(decisions), isPainted);
     if (decisions.length > 0) this.#events.changed();
     return taken;
   }
@@ -139,7 +137,7 @@ export class Session {
   /** Shows a run for good, and on this site what that may say of others. */
   keep(run: Run): void {
     // Where it is stored the page is judged anew, and nothing of this session is drawn any more.
-    const undo = (): void => (this.#work.signal.aborted ? undefined : this.#apply(run.group.decisions, false));
+    const undo = (): void => (this.#work.signal.aborted ? undefined : this.#apply(run.group.decisions, () => false));
     this.#events.corrected(keepsOf(run, this.judged), undo);
     this.#leave(run);
     this.#events.changed();
@@ -149,7 +147,7 @@ export class Session {
   collapse(decision: Decision, correction: Correction | null): void {
     this.judged.decisions.push(decision);
     const before = this.runs.length;
-    this.#apply([decision], false);
+    this.#apply([decision], () => false);
     const added = this.runs.slice(before);
     if (correction === null) this.history.push(() => added.forEach(this.#leave));
     else this.#events.corrected([correction], () => added.forEach(this.#leave));
@@ -179,22 +177,19 @@ export class Session {
 
   readonly #leave = (run: Run): void => this.#drop(this.#index.leave(run));
 
-  #apply(decisions: readonly Decision[], painted: boolean, from = 0, carried = NOTHING_CARRIED): void {
+  #apply(decisions: readonly Decision[], painted: Met, from = 0, carried = NOTHING_CARRIED): void {
     this.#marks.clear(decisions, this.judged.places);
     const free = freeGroups(this.judged, decisions, from, this.#listed);
     const room = Math.max(0, MAX_RUNS - this.runs.length);
     if (free.length > room) this.spend();
     const runs = free.slice(0, room).map((group) => makeRun(this.judged, group, this.#hooks));
     const boxed = carryOver(runs, carried);
-    if (painted) keepBoxes(boxed, from > 0);
     runs.forEach((run) => this.#index.add(run));
-    const draw = (run: Run): void => {
+    const atOnce = carried !== NOTHING_CARRIED;
+    drawRuns(runs, { boxed, painted, late: from > 0, atOnce, signal: this.#work.signal }, (run) => {
       drawRun(run, this.#hooks);
       this.#watch.watch(run);
-    };
-    // What was collapsed before must not open for a moment.
-    if (carried === NOTHING_CARRIED) void slices(runs, this.#work.signal, draw);
-    else runs.forEach(draw);
+    });
     this.#marks.draw(decisions, this.judged.places);
   }
 }

@@ -4,11 +4,15 @@
 export const SLICE_MS = 16;
 
 /** Does each piece of work in order, giving way to the browser between slices. Stops silently when aborted. */
-export async function slices<T>(work: readonly T[], signal: AbortSignal, each: (one: T) => void): Promise<void> {
+export async function slices<T>(
+  work: readonly T[],
+  signal: AbortSignal,
+  each: (one: T, index: number) => void,
+): Promise<void> {
   let begin = performance.now();
-  for (const one of work) {
+  for (const [i, one] of work.entries()) {
     if (signal.aborted) return;
-    each(one);
+    each(one, i);
     if (performance.now() - begin < SLICE_MS) continue;
     await pause();
     begin = performance.now();

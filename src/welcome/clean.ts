@@ -22,6 +22,6 @@ export async function cleanSample(article: HTMLElement, title: string, signal: A
   const judgement = await askJudge(page, POLICY, false);
   if (judgement === null || signal.aborted) return nothing;
   const events = { changed: nothing, corrected: nothing, reopened: nothing };
-  const session = new Session(judgedPage({ ...read, page }, judgement), POLICY, false, events);
+  const session = new Session(judgedPage({ ...read, page }, judgement), POLICY, () => false, events);
   return () => session.stop();
 }

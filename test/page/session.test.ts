@@ -54,7 +54,7 @@ function judgedAnew(before: Session | null, ...decided: readonly (number | Decis
     words: {},
   });
   const events = { changed: () => undefined, corrected: () => undefined, reopened: () => undefined };
-  return new Session(judged, POLICY, painted, events, carried);
+  return new Session(judged, POLICY, () => painted, events, carried);
 }
 
 const element = (id: string): Element => {
@@ -191,7 +191,7 @@ test('what takes a Keep back draws nothing on a page that was judged anew', () =
   const session = sessionWith(1);
   const undo: (() => void)[] = [];
   const events = { changed: () => undefined, reopened: () => undefined };
-  const again = new Session(session.judged, POLICY, false, {
+  const again = new Session(session.judged, POLICY, () => false, {
     ...events,
     corrected: (_, back) => undo.push(...(back === undefined ? [] : [back])),
   });
@@ -254,6 +254,28 @@ test('a table row that waits until it has left the screen is told as shown, and 
   expect([told(session), stateOf(session).charsCollapsed]).toEqual([[true], 0]);
   for (const run of session.runs) session.setShown(run, false);
   expect([told(session), stateOf(session).charsCollapsed]).toEqual([[false], 'Save up to 30 % today.'.length]);
+});
+
+test('what is drawn after the first frame keeps its box, though drawing had begun before it', async () => {
+  Object.assign(globalThis, {
+    IntersectionObserver: class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  });
+  const onScreen = jest.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 300, 20));
+  // Every look at the clock ends a slice.
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += 30));
+  document.body.innerHTML = `<main><p>Save up to 30 % today.</p><p>The harbour will be dredged.</p><p>Buy two, get one.</p>
+    <p>The ferry lands at the quay.</p><p>Only this week.</p></main>`;
+  const session = sessionWith(0, 2, 4);
+  painted = true;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(session.runs.map((run) => run.kept)).toEqual([[], ['all'], ['all']]);
+  onScreen.mockRestore();
+  jest.restoreAllMocks();
 });
 
 test('a run of a page judged anew has a number that no run of before had', () => {
