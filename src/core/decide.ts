@@ -19,6 +19,8 @@ import { namesStay } from './decide/names-and-values';
 import { referencesStay } from './decide/references';
 import { repeatedButtonsStay } from './decide/repeated-buttons';
 import { articleRegion, isInside } from './decide/region';
+import { parallelSectionsStay } from './decide/parallel-sections';
+import { quotesStayWhole } from './decide/quotes';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { isTooMuch } from './decide/share-cap';
 import { sourcesBelowStay } from './decide/sources-below';
@@ -36,6 +38,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     somethingIsLeft(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
+    quotesStayWhole(page, verdicts, wanted, policy.corrections);
     figuresStay(page, verdicts, wanted, policy);
     tablesStay(page, verdicts, wanted);
     sourcesBelowStay(page, verdicts, wanted, policy.corrections);
@@ -49,6 +52,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     detailsStay(page, verdicts, wanted, policy.corrections);
     continuedStays(page, verdicts, wanted, policy.corrections);
     headingsFollow(page, verdicts, wanted);
+    parallelSectionsStay(page, verdicts, wanted, policy.corrections);
     namedHeadsStay(page, verdicts, wanted, policy.corrections);
     verdicts = appendedWhole(page, verdicts, wanted, policy.corrections);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);

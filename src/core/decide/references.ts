@@ -42,13 +42,17 @@ const isHead = ({ visible, chars, links, text }: Block): boolean =>
 function entriesBelow({ blocks, containers }: Page, head: Block): readonly Block[] {
   const seen = blocks.slice(head.id + 1, head.id + 1 + MAX_ENTRIES).filter(isReadable);
   const next = seen[0];
-  if (next === undefined || next.level > 0) return [];
+  if (next === undefined || isHeading(next)) return [];
   const list = upwards({ containers }, next.container, 3).find((c) => LISTS.has(containers[c]?.tag ?? '')) ?? -1;
   const isOne = (block: Block): boolean =>
     list >= 0 ? upwards({ containers }, block.container, 3).includes(list) : block.container === head.container;
-  const end = seen.findIndex((block) => block.level > 0 || !isOne(block));
+  const end = seen.findIndex((block) => isHeading(block) || !isOne(block));
   return end < 0 ? seen : seen.slice(0, end);
 }
+
+/** The number of a note is none, whatever its element: "(1)", "[2]". */
+const isHeading = ({ level, text }: Block): boolean => level > 0 && !MARK.test(text);
+const MARK = /^\s*[([]?\d{1,3}[\])]?\s*$/;
 
 /** None of its links stays on the site, but for marks that lead back to the text. */
 const isSource = ({ links, outLinks, ownLinks = 0 }: Block): boolean => links <= outLinks + ownLinks;

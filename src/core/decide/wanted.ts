@@ -58,12 +58,18 @@ function isLikely(page: Page, { block: id, category, kind, score }: Verdict, lea
   return score >= (block !== undefined && isText(block, kind) ? least.text : least.boilerplate);
 }
 
+/** A link that reads as its own address is a source, no teaser. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /**
- * Running text; and lines without links of which neither a name nor the place says what they are: ingredients, cells,
- * references and verses are as short as labels.
+ * Running text, quotations and sources; and lines without links of which neither a name nor the place says what they are:
+ * ingredients, cells, references and verses are as short as labels.
  */
 const isText = (block: Block, kind: Kind): boolean =>
-  isRunning(block) || (kind === 'page-furniture' && block.linkChars < MAX_LINKS * block.chars);
+  isRunning(block) ||
+  block.role === 'quote' ||
+  ADDRESS.test(block.text) ||
+  (kind === 'page-furniture' && block.linkChars < MAX_LINKS * block.chars);
 
 function leastScores(page: Page, verdicts: Verdicts, strength: Strength): Least {
   const { ad, boilerplate } = THRESHOLDS;

@@ -84,6 +84,20 @@ describe('strengths', () => {
     expect(blocksOf(page, verdicts, policy('balanced'))).toEqual([2, 3]);
   });
 
+  test('so do quotations, and links that read as their own address', () => {
+    const { balanced } = THRESHOLDS.boilerplate;
+    const linked = (text: string) => ({ text, tag: 'div', chars: text.length, linkChars: text.length, links: 1 });
+    const quote = { ...linked('Back on Friday @theferry'), role: 'quote' } as const;
+    const page = pageOf([LONG, quote, linked('https://ferry.example/times'), linked('The ferry opens'), LONG]);
+    const at = (score: number) =>
+      blocksOf(
+        page,
+        [1, 2, 3].map((id) => verdict(id, score, 'related-links')),
+        policy('balanced'),
+      );
+    expect([at(balanced + 0.01), at(TEXT.balanced + 0.01)]).toEqual([[3], [1, 2, 3]]);
+  });
+
   test('below strict a menu above the article stays, but not the headlines in it', () => {
     const entry = 'Science and weather';
     const headline = 'Council votes to dredge the harbour for the first time in over thirty years';

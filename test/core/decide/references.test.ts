@@ -36,3 +36,14 @@ test('at Strict it may go, and so may a list under another heading or of the sit
   expect(left(pageOf('Sources', { links: 0, outLinks: 0 }))).toEqual([4]);
   expect(left(pageOf('Sources', { links: 2, ownLinks: 1 }))).toEqual([4]);
 });
+
+test('the number of a note may be a heading of its own', () => {
+  const notes = (mark: string): Page => {
+    const page = plainPage([LONG, 'Footnotes', mark, 'As of an older release.', 'https://ferry.example/notes']);
+    const number = { level: 5, tag: 'h5', links: 1, ownLinks: 1, linkChars: mark.length };
+    const own: readonly Partial<Block>[] = [{}, { level: 4, tag: 'h4' }, number, {}, { links: 1, outLinks: 1 }];
+    return { ...page, blocks: page.blocks.map((block, i) => ({ ...block, ...own[i] })) };
+  };
+  expect(left(notes('(1)'))).toEqual([]);
+  expect(left(notes('More'))).toEqual([1, 2, 3, 4]);
+});

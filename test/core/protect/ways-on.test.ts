@@ -18,6 +18,8 @@ describe('a line whose words the reader needs', () => {
   test.each<[string, Protection]>([
     ['Next page', 'pagination'],
     ['1 2 3 Next page', 'pagination'],
+    ['次のページへ', 'pagination'],
+    ['1|2 次のページへ', 'pagination'],
     ['« Previous page 1 2 3', 'pagination'],
     ['上一章：第十一章 雨', 'pagination'],
     ['下一回', 'pagination'],

@@ -16,7 +16,8 @@ const SURE_ENOUGH = 0.5;
 /** Mostly links: a teaser or navigation, whatever its words. */
 const MAX_LINK_SHARE = 0.6;
 
-const TEXT_ROLES: ReadonlySet<Block['role']> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'preformatted']);
+/** Not what is preformatted: code shares no words with the text that it belongs to. */
+const TEXT_ROLES: ReadonlySet<Block['role']> = new Set(['paragraph', 'heading', 'list-item', 'quote']);
 
 /** The blocks whose topic can be told, in document order, within the caps. */
 export function selectItems(page: Page, verdicts: Verdicts): Item[] {

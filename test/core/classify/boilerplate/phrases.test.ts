@@ -18,6 +18,8 @@ describe('an exact form says what a block is', () => {
     ['copyright-notice', 'Copyright 2019 Example News. All rights reserved.'],
     ['copyright-notice', 'This story was originally published by Example.'],
     ['copyright-notice', '© 2021 Beispiel GmbH. Alle Rechte vorbehalten.'],
+    ['copyright-notice', 'Harbour Media Inc. (c) 2024'],
+    ['copyright-notice', 'Copyright (c) Harbour Media'],
     ['copyright-notice', 'Todos los derechos reservados 2022'],
     ['copyright-notice', '本記事の無断転載を禁じます。'],
     ['credit', '（应受访者要求，文中李雷、韩梅梅均为化名）'],
@@ -92,6 +94,9 @@ describe('a sentence of an article is none of the forms', () => {
   test.each([
     'The bridge at dusk, installation view, photos © Ann Lee, 2018',
     'Photo © Ann Lee 2018',
+    'Loss of secrecy (C): high',
+    '机密性影响（C）：高',
+    'Section 12(c) filings rise',
     'This article was originally published in November 2015 and has been updated since.',
     'This story was first published on 27 August 2015.',
     'This story was first published on August 27, 2015.',
