@@ -20,7 +20,6 @@ import { referencesStay } from './decide/references';
 import { repeatedButtonsStay } from './decide/repeated-buttons';
 import { articleRegion, isInside } from './decide/region';
 import { parallelSectionsStay } from './decide/parallel-sections';
-import { quotesStayWhole } from './decide/quotes';
 import { headingsFollow, keepShortBetween } from './decide/smooth';
 import { isTooMuch } from './decide/share-cap';
 import { sourcesBelowStay } from './decide/sources-below';
@@ -38,7 +37,6 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     somethingIsLeft(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
-    quotesStayWhole(page, verdicts, wanted, policy.corrections);
     figuresStay(page, verdicts, wanted, policy);
     tablesStay(page, verdicts, wanted);
     sourcesBelowStay(page, verdicts, wanted, policy.corrections);

@@ -10,18 +10,23 @@ const PARTS = new Set([...ITEMS, ...CELLS]);
 const TEXTS = new Set(['p', 'blockquote']);
 /** Log-odds above which a part goes alone: an advertisement between a list's items. */
 export const SURE = 4;
+/** The same in a list of which little stays: its entries score alike, and half of them would be gone by a hair. */
+const HALF_SURE = 2.6;
 
 /**
  * The items of a list, the cells of a row, the pieces of a paragraph or a quotation are one whole: where most of its text
- * stays, a label, a number or a short step in it stays too, unless its own words or a surer score speak against it.
+ * stays, a label, a number or a short step in it stays too, unless its own words or a surer score speak against it. Where less
+ * stays, it takes less to speak against it.
  */
 export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const all = page.blocks.filter((block) => isReadable(block) && isPart(page, block));
   const wholes = grouped(all, ({ container }) => container);
   for (const parts of wholes.values()) {
     const gone = parts.filter(({ id }) => wanted.has(id));
-    if (gone.length === 0 || 2 * chars(gone) >= chars(parts)) continue;
-    for (const { id } of gone) if (isDoubtful(verdicts.get(id))) wanted.delete(id);
+    if (gone.length === 0 || gone.length === parts.length) continue;
+    const isMost = 2 * chars(gone) < chars(parts);
+    const sure = isMost ? SURE : HALF_SURE;
+    for (const { id } of gone) if (isDoubtful(verdicts.get(id), sure)) wanted.delete(id);
   }
 }
 

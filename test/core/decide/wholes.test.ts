@@ -40,8 +40,10 @@ test.each([
   expect(left(listOf(tag, list), [2])).toEqual([]);
 });
 
-test('where most of the text goes, all that was to go goes', () => {
-  expect(left(listOf('li', 'ol'), [0, 2])).toEqual([0, 2]);
+test('where most of the text goes, what is doubted more stays with the rest, and all goes where nothing stays', () => {
+  expect(left(listOf('li', 'ol'), [0, 2])).toEqual([]);
+  expect(left(listOf('li', 'ol'), [0, 2], { score: 2.7 })).toEqual([0, 2]);
+  expect(left(listOf('li', 'ol'), [0, 1, 2])).toEqual([0, 1, 2]);
 });
 
 test('paragraphs of one element are no whole', () => {
