@@ -6,23 +6,27 @@ import { gzipSync } from 'node:zlib';
 import { ROOT } from './lib/root.mjs';
 
 const CONTENT_SCRIPT = 'src/page/content.ts';
+/** What the topic is judged by: the words' prices and the weights. */
+const OF_TOPIC = /^(?:background|off-topic.*)\.json$/;
 const DATA = /[\\/]src[\\/]core[\\/]data[\\/].*\.json$/;
 
 const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
-/** Sizes by name; `code` is the content script built without its data files. */
+/** Sizes by name; `code` is the content script built without its data files, `topic` the topic's part of `data`. */
 export async function measureSizes() {
-  const data = readdirSync(path.join(ROOT, 'src/core/data')).map((file) =>
-    gzipped(readFileSync(path.join(ROOT, 'src/core/data', file))),
-  );
+  const files = readdirSync(path.join(ROOT, 'src/core/data'));
   return {
     contentScript: gzipped(readFileSync(path.join(ROOT, 'dist/chrome/src/page/content.js'))),
     code: gzipped(await codeAlone()),
-    data: data.reduce((sum, one) => sum + one, 0),
+    data: dataSize(files),
+    topic: dataSize(files.filter((file) => OF_TOPIC.test(file))),
     chrome: folderSize(path.join(ROOT, 'dist/chrome')),
     firefox: folderSize(path.join(ROOT, 'dist/firefox')),
   };
 }
+
+const dataSize = (files) =>
+  files.reduce((sum, file) => sum + gzipped(readFileSync(path.join(ROOT, 'src/core/data', file))), 0);
 
 async function codeAlone() {
   const { build } = await import('vite');

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""python3 scripts/train-off-topic-network.py ROWS [--seed N] [--cv-only | --final-only] [--folds 0,1,2,3,4] [--out FILE]
+"""python3 scripts/train-off-topic-network.py ROWS [--seed N] [--networks 0,1,2] [--cv-only | --final-only]
+    [--folds 0,1,2,3,4] [--out FILE]
 
 Trains the networks that see all of a page's paragraphs at once, beside the trees (docs/off-topic.md). ROWS: the folder that
 `scripts/train-off-topic.mjs --rows ROWS` wrote. Writes ROWS/network.f64, every row's score by each network, which learnt nothing
@@ -39,11 +40,13 @@ PAIR_LOSS, PARTNERS = 0.2, 16
 parser = argparse.ArgumentParser()
 parser.add_argument("rows")
 parser.add_argument("--seed", type=int, default=1)
+parser.add_argument("--networks", default="0,1,2", help="those of SINGLES to train")
 parser.add_argument("--cv-only", action="store_true")
 parser.add_argument("--final-only", action="store_true")
 parser.add_argument("--folds", default="0,1,2,3,4")
 parser.add_argument("--out", default="src/core/data/off-topic-network.json")
 args = parser.parse_args()
+CHOSEN = [int(k) for k in args.networks.split(",")]
 torch.set_num_threads(1)
 rng = np.random.RandomState()
 
@@ -146,7 +149,7 @@ def train(ids, taught, seed, singles):
 
 
 def train_all(ids, taught):
-    return [train(ids, taught, args.seed + k, singles) for k, singles in enumerate(SINGLES)]
+    return [train(ids, taught, args.seed + k, SINGLES[k]) for k in CHOSEN]
 
 
 def score_all(networks, ids, into):
@@ -163,7 +166,7 @@ is_mixed = np.array([page["mixed"] for page in pages])
 everything = np.arange(len(pages))
 if not args.cv_only:
     networks = train_all(everything, weights)
-    before, after = np.zeros((2, len(SINGLES), len(fold)))
+    before, after = np.zeros((2, len(CHOSEN), len(fold)))
     score_all(networks, everything[:300], before)
     model = stored(networks, names, knots)
     with open(args.out, "w") as file:
@@ -174,7 +177,7 @@ if args.final_only:
     raise SystemExit
 
 started = time.time()
-held = np.zeros((len(SINGLES), scored))
+held = np.zeros((len(CHOSEN), scored))
 for k in map(int, args.folds.split(",")):
     has = np.array([(source[page["from"] : page["from"] + page["n"]] == k).any() for page in pages])
     untold = torch.from_numpy(source == k)

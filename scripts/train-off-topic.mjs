@@ -1,10 +1,11 @@
 // node scripts/train-off-topic.mjs [--cv-only] [--stages N] [--trees1 N] [--trees2 N] [--leaves N]
-//   [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--more-mixes N,N] [--more-clean N,N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
+//   [--published] [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--more-mixes N,N] [--more-clean N,N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
 // Trains the off-topic model: stages of boosted trees, each sees the scores of the one before of neighbours, group and what is
 // alike. Besides the corpus' documents it learns from more mixes of their articles and from saved pages with others' text in
 // them (FILE: what scripts/dump-pages.mjs wrote). Prints the table of the documents, cross-validated by source article, and
 // that of the pages, by article too; the background counts leave out each document's articles. DIR: writes what
 // scripts/train-off-topic-network.py learns from, and stops; FILE: the held-out scores that it wrote, for the tables of both.
+// `--published`: the set for published pages, which learns from longer appended articles; with tables of the pages alone.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { binAll } from './lib/boost-bins.mjs';
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     trees2: { type: 'string', default: '140' },
     stages: { type: 'string', default: '2' },
     leaves: { type: 'string', default: '24' },
+    published: { type: 'boolean', default: false },
     pages: { type: 'string' },
     mixes: { type: 'string', default: '3000' },
     clean: { type: 'string', default: '1000' },
@@ -63,7 +65,16 @@ const forNetwork = values.rows && {
 };
 const read = values.from
   ? readCache(values.from, engine, docs)
-  : await readAll({ engine, docs, pagesFile: values.pages, mixes, clean, forNetwork, log });
+  : await readAll({
+      engine,
+      docs,
+      pagesFile: values.pages,
+      mixes,
+      clean,
+      forNetwork,
+      published: values.published,
+      log,
+    });
 if (values.cache) saveCache(values.cache, read);
 const dropped = new Set(values.drop.split(','));
 const keep = (c) => !dropped.has(c.group) && !dropped.has(c.name);
@@ -88,7 +99,7 @@ for (let stage = 0; stage < STAGES; stage++) {
   const data = binAll(table.columns);
   scores = crossValidate(labels, data, table.columns, options);
   log(`stage ${stage + 1}, cross-validated`);
-  atBest(docs, scoreOf(scores));
+  if (!values.published) atBest(docs, scoreOf(scores));
   if (onPages.length > 0) atBest(onPages, scoreOf(scores));
   if (!values['cv-only']) {
     models.push(compact(trainStage(labels, data, () => true, options)));
@@ -102,7 +113,10 @@ for (let stage = 0; stage < STAGES; stage++) {
   table = { names: [...first.names, ...more.names], columns: [...first.columns, ...more.columns] };
 }
 if (!values['cv-only']) {
-  writeFileSync(`${values.out}/off-topic.json`, `${JSON.stringify({ names, models })}\n`);
+  writeFileSync(
+    `${values.out}/off-topic${values.published ? '-published' : ''}.json`,
+    `${JSON.stringify({ names, models })}\n`,
+  );
   log('weights written');
 }
 if (values.network) {
@@ -118,10 +132,10 @@ if (values.network) {
   }
 }
 const decided = decide(engine, read, scores);
-atBest(docs, scoreOf(decided));
+if (!values.published) atBest(docs, scoreOf(decided));
 for (const [name, threshold] of Object.entries(engine.OFF_TOPIC_SCORES)) {
   const isOff = (doc, i) => scoreOf(decided)(doc, i) >= threshold;
-  printTable(tally(docs, isOff), `${name} ${threshold.toFixed(1)}`);
+  if (!values.published) printTable(tally(docs, isOff), `${name} ${threshold.toFixed(1)}`);
   if (onPages.length > 0) printTable(tally(onPages, isOff), `${name}, pages`);
 }
 if (values.save) {

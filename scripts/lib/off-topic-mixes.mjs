@@ -1,6 +1,7 @@
 // More documents for training, mixed from the corpus' own articles as the corpus is: mostly of the same subject (the nearest
 // by TF-IDF cosine), since those are the hard ones; and articles alone. Same documents, same mixes. The network learns from more
 // of them than the trees, which gain nothing by it.
+import { inDocuments } from './off-topic-appended.mjs';
 import { random } from './random.mjs';
 
 const SAME_SUBJECT = 0.7;
@@ -23,8 +24,11 @@ export const FOR_NETWORK = { seed: 1007, appended: 0.15, blocks: 0.3, single: 0.
 export const FOR_NETWORK_WITH_PAGES = { ...FOR_NETWORK, seed: 2007 };
 const CLOSEST = 3;
 
-/** Documents like `docs`, marked `mixed`: in the fold of their main article, never to be evaluated. */
-export function mixDocuments(docs, tokenize, { mixes, clean }, like = FOR_TREES) {
+/**
+ * Documents like `docs`, marked `mixed`: in the fold of their main article, never to be evaluated. `shareOf`: how long an
+ * appended article is.
+ */
+export function mixDocuments(docs, tokenize, { mixes, clean }, like = FOR_TREES, shareOf = inDocuments) {
   const next = random(like.seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const { articles, titles, notices } = gather(docs, like.shortLines);
@@ -57,7 +61,7 @@ export function mixDocuments(docs, tokenize, { mixes, clean }, like = FOR_TREES)
     const others =
       next() < SAME_SUBJECT ? near(article) : Array.from({ length: NEAREST }, () => pick(byLang.get(article.lang)));
     const foreign = others.filter((other) => other !== article);
-    if (foreign.length > 1) add(article, mix(mainOf(article), foreign, next, pick, like));
+    if (foreign.length > 1) add(article, mix(mainOf(article), foreign, next, pick, like, shareOf));
   }
   // Articles that the corpus has only as intruders come first: no document shows them alone.
   const alone = articles.filter((a) => !a.isMain && a.paragraphs.length > MIN_PARAGRAPHS);
@@ -72,7 +76,7 @@ const mainOf = (article) => article.paragraphs.slice(0, MAX_MAIN).map((p) => ({ 
 const foreignOf = (article, from, to) => article.paragraphs.slice(from, to).map((p) => ({ ...p, label: 'offtopic' }));
 
 /** One of the corpus' ways: the next article appended, blocks, a shuffled mix, one paragraph. */
-function mix(main, others, next, pick, { appended, blocks, single, closest }) {
+function mix(main, others, next, pick, { appended, blocks, single, closest }, shareOf) {
   const way = next();
   const near = closest > 0 && next() < closest ? others.slice(0, CLOSEST) : others;
   const part = (most) => {
@@ -82,7 +86,7 @@ function mix(main, others, next, pick, { appended, blocks, single, closest }) {
   };
   const list = [...main];
   const inside = () => 1 + Math.floor(next() * (list.length - 1));
-  if (way < appended) return [...main, ...foreignOf(pick(near), 0, Math.ceil(main.length * (0.3 + 0.7 * next())))];
+  if (way < appended) return [...main, ...foreignOf(pick(near), 0, Math.ceil(main.length * shareOf(next())))];
   if (way < appended + blocks) {
     for (let k = Math.floor(next() * 3); k >= 0; k--) list.splice(inside(), 0, ...part(1 + Math.floor(next() * 6)));
     return list;

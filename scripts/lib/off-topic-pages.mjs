@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { random } from './random.mjs';
 import { loadTruths } from './corpus.mjs';
+import * as appended from './off-topic-appended.mjs';
 import { foldOf } from './page-labels.mjs';
 
 const SITES = 5;
@@ -89,8 +90,11 @@ const COPIES_OF_FEW = 6;
 const FEW = 150;
 const SAME_SUBJECT = 0.5;
 
-/** Documents like `pages`, marked `mixed`. `near`: articles of the same subject; `byLang`: all of a language. */
-export function mixPages(pages, near, byLang) {
+/**
+ * Documents like `pages`, marked `mixed`. `near`: articles of the same subject; `byLang`: all of a language; `shareOf`: how
+ * long an appended article is.
+ */
+export function mixPages(pages, near, byLang, shareOf = appended.onPages) {
   const next = random(11);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const counts = new Map();
@@ -103,7 +107,7 @@ export function mixPages(pages, near, byLang) {
       const list = next() < SAME_SUBJECT ? near(page.article) : (byLang.get(page.lang) ?? []);
       const guests = list.filter((guest) => guest.id !== page.article);
       if (guests.length === 0) continue;
-      const { what, paragraphs } = putIn(page.paragraphs, () => pick(guests), next);
+      const { what, paragraphs } = putIn(page.paragraphs, () => pick(guests), next, shareOf);
       out.push({ ...page, id: `${page.id} ${k}`, kind: `page ${what}`, mixed: true, onPage: true, paragraphs });
     }
   }
@@ -111,7 +115,7 @@ export function mixPages(pages, near, byLang) {
 }
 
 /** One paragraph, one or two blocks of some, or an article from its beginning after the page's own. */
-function putIn(host, guest, next) {
+function putIn(host, guest, next, shareOf) {
   const list = [...host];
   const first = list.findIndex((p) => p.label === 'main');
   const last = list.findLastIndex((p) => p.label === 'main');
@@ -132,6 +136,6 @@ function putIn(host, guest, next) {
     if (next() < 0.3) put(inside(), 1 + Math.floor(next() * 3), false);
     return { what: 'block', paragraphs: list };
   }
-  put(last + 1, Math.ceil((last - first + 1) * (0.3 + next())), true);
+  put(last + 1, Math.ceil((last - first + 1) * shareOf(next())), true);
   return { what: 'article', paragraphs: list };
 }

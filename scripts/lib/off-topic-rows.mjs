@@ -40,11 +40,11 @@ export async function leaveOutBackgrounds(engine, docs, pages) {
   };
 }
 
-/** The items, stories and first-stage columns of a document. */
-export function readDocument(engine, doc, background) {
+/** The items, stories and first-stage columns of a document. `titleNats`: how far the title is trusted (`readStories`). */
+export function readDocument(engine, doc, background, titleNats = 0) {
   const page = plainPage(doc);
   const items = engine.selectItems(page, new Map());
-  const stories = engine.readStories(items, page.title, doc.lang, background);
+  const stories = engine.readStories(items, page.title, doc.lang, background, titleNats);
   return { doc, items, stories, columns: engine.firstColumns(items, stories, doc.lang, background) };
 }
 

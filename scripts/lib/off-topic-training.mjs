@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import v8 from 'node:v8';
 import { scoreRows, train } from './boost.mjs';
+import { longer } from './off-topic-appended.mjs';
 import { readPageTexts } from './off-topic-corpus.mjs';
 import { FOLDS } from './off-topic-folds.mjs';
 import { FOR_NETWORK, FOR_NETWORK_WITH_PAGES, gatherGuests, mixDocuments } from './off-topic-mixes.mjs';
@@ -23,8 +24,11 @@ export const isExtra = (doc) => doc.twin === true || doc.mixed === true;
  * Every document, every third titled one also without its title: the engine must not lean on it. And the mixes. `forNetwork`:
  * how many mixes and articles alone come last, marked `more`, which the network alone learns from, and how many of them
  * (`withPages`) are made from saved pages' articles too; then no more of a document is kept than its rows (`slim`).
+ * `published`: with longer appended articles, and the title trusted.
  */
-export async function readAll({ engine, docs, pagesFile, mixes, clean, forNetwork, log }) {
+export async function readAll({ engine, docs, pagesFile, mixes, clean, forNetwork, published, log }) {
+  const shareOf = published ? longer : undefined;
+  const titleNats = published ? engine.TITLE_NATS : 0;
   const texts = readPageTexts();
   numberPages(docs, texts);
   const backgroundOf = await leaveOutBackgrounds(engine, docs, texts);
@@ -33,26 +37,28 @@ export async function readAll({ engine, docs, pagesFile, mixes, clean, forNetwor
   const variants = docs.flatMap((doc, i) =>
     doc.title && i % 3 === 0 ? [doc, { ...doc, title: '', twin: true }] : [doc],
   );
-  const mixed = mixDocuments(docs, engine.tokenizePage, { mixes, clean });
+  const mixed = mixDocuments(docs, engine.tokenizePage, { mixes, clean }, undefined, shareOf);
   const { near, byLang } = gatherGuests([...docs, ...pages], engine.tokenizePage);
-  const onPages = mixPages(pages, near, byLang);
-  const more = forNetwork ? mixForNetwork(docs, pages, engine.tokenizePage, forNetwork) : [];
+  const onPages = mixPages(pages, near, byLang, shareOf);
+  const more = forNetwork ? mixForNetwork(docs, pages, engine.tokenizePage, forNetwork, shareOf) : [];
   log(
     `${mixed.length} mixes, ${onPages.length} pages with and without others' text, ${more.length} mixes for the network`,
   );
   const keep = forNetwork ? slim : (r) => r;
   const list = [...variants, ...mixed, ...onPages, ...more].map((doc) =>
-    keep(readDocument(engine, doc, backgroundOf(doc))),
+    keep(readDocument(engine, doc, backgroundOf(doc), titleNats)),
   );
   log('read');
   return list;
 }
 
-function mixForNetwork(docs, pages, tokenize, { withPages, ...amounts }) {
+function mixForNetwork(docs, pages, tokenize, { withPages, ...amounts }, shareOf) {
   const articles = pages.map((page) => ({ ...page, paragraphs: page.paragraphs.filter((p) => p.label === 'main') }));
   const more = [
-    ...mixDocuments(docs, tokenize, amounts, FOR_NETWORK),
-    ...(pages.length > 0 ? mixDocuments([...docs, ...articles], tokenize, withPages, FOR_NETWORK_WITH_PAGES) : []),
+    ...mixDocuments(docs, tokenize, amounts, FOR_NETWORK, shareOf),
+    ...(pages.length > 0
+      ? mixDocuments([...docs, ...articles], tokenize, withPages, FOR_NETWORK_WITH_PAGES, shareOf)
+      : []),
   ];
   for (const doc of more) doc.more = true;
   return more;

@@ -1,4 +1,5 @@
 import { backgroundOf } from '../background-data';
+import { isPublished } from '../is-published';
 import type { Classifier, Verdict } from '../types';
 import { aboutTerms } from './off-topic/about';
 import { blend, explainBlend } from './off-topic/blend';
@@ -18,6 +19,7 @@ import { reasonsOf } from './off-topic/reasons';
 import type { Stories } from './off-topic/stories';
 import { isSeparable, isWellRead } from './off-topic/separable';
 import { readStories } from './off-topic/stories';
+import { PUBLISHED, USUAL } from './off-topic/weights';
 
 /** Verdicts with a lower score (log-odds) aren't given: "don't know" is no verdict. */
 const LEAST_SCORE = -1;
@@ -36,14 +38,15 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
   if (items.length < MIN_ITEMS || !isWellRead(page, items) || isManyStories(page, items)) return [];
   const lang = languageOf(page.lang, items.map((item) => item.text).join(' '));
   const background = backgroundOf(lang);
-  const stories = readStories(items, page.title, lang, background);
+  const weights = isPublished(page, verdicts) ? PUBLISHED : USUAL;
+  const stories = readStories(items, page.title, lang, background, weights.titleNats);
   const first = firstColumns(items, stories, lang, background);
-  const second = [...first, ...secondColumns(stories, scoresOf(0, first, items.length))];
-  const trees = scoresOf(1, second, items.length);
-  const network = items.length > MAX_TOGETHER ? [] : together(trees, networkScores(first, stories));
+  const second = [...first, ...secondColumns(stories, scoresOf(weights.trees, 0, first, items.length))];
+  const trees = scoresOf(weights.trees, 1, second, items.length);
+  const network = items.length > MAX_TOGETHER ? [] : together(trees, networkScores(weights.networks, first, stories));
   const scores = trees.map((score, i) => blend(score, network[i]));
   if (!isSeparable(stories, scores)) return [];
-  return verdictsOf(items, stories, scores, (i) => explainBlend(explainSecond(second, i), network[i]));
+  return verdictsOf(items, stories, scores, (i) => explainBlend(explainSecond(weights.trees, second, i), network[i]));
 };
 
 function verdictsOf(

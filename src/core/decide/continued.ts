@@ -1,6 +1,6 @@
+import { isPublished } from '../is-published';
 import { isReadable } from '../seen';
 import type { Page, Policy, Verdicts } from '../types';
-import { isPublished } from './published';
 import { isAsked } from './corrected';
 import type { Action } from './wanted';
 

@@ -1,18 +1,16 @@
+import { isPublished } from '../is-published';
 import type { Page, Strength, Verdicts } from '../types';
 import type { Judged } from './judged-stories';
 import { judgedStories } from './judged-stories';
 import { THRESHOLDS } from './thresholds';
-
-/** Blocks of boilerplate from which on a text is a published page: menus, teasers, a footer stand around it. */
-const AROUND = 12;
 
 /**
  * Where every text is surely the article's or surely another story's, and where an eighth or more is neither. Of 880
  * saved pages as they are, judged by weights that had not seen their sites, Balanced takes a paragraph of the article
  * on seven.
  */
-const CALM: Readonly<Record<Strength, number>> = { strict: 2.2, balanced: 2.2, gentle: 4.2 };
-const DOUBTFUL: Readonly<Record<Strength, number>> = { strict: 3.4, balanced: 4.2, gentle: 4.2 };
+const CALM: Readonly<Record<Strength, number>> = { strict: 2.4, balanced: 2.4, gentle: 4.6 };
+const DOUBTFUL: Readonly<Record<Strength, number>> = { strict: 3.8, balanced: 4.6, gentle: 4.6 };
 /** What is added were all texts in doubt. */
 const PER_SHARE = 16;
 /** Scores up to this are surely the article's. */
@@ -42,13 +40,4 @@ export function asksForMore(page: Page, verdicts: Verdicts, strength: Strength):
 function shareInDoubt(judged: readonly Judged[], calm: number): number {
   const doubted = judged.filter(({ score }) => score > SURELY_OWN && score < calm);
   return doubted.length / Math.max(1, judged.length);
-}
-
-/** Has a publisher's furniture around it. */
-export function isPublished(page: Page, verdicts: Verdicts): boolean {
-  let around = 0;
-  for (const verdict of verdicts.values()) {
-    if (verdict.category === 'boilerplate' && (page.blocks[verdict.block]?.chars ?? 0) > 0) around++;
-  }
-  return around >= AROUND;
 }

@@ -5,6 +5,7 @@ import { firstColumns } from '../../../src/core/classify/off-topic/features/firs
 import { selectItems } from '../../../src/core/classify/off-topic/items';
 import { networkScores } from '../../../src/core/classify/off-topic/network/network';
 import { readStories } from '../../../src/core/classify/off-topic/stories';
+import { USUAL } from '../../../src/core/classify/off-topic/weights';
 import { plainPage } from '../plain-page';
 import { HARBOUR_EN, ORCHARD_EN } from './stories';
 
@@ -12,7 +13,7 @@ test('every score is a number on a page as long as any that is judged', () => {
   const long = Array.from({ length: 300 }, (_, i) => [...ORCHARD_EN, ...HARBOUR_EN][i % 11] ?? '');
   const items = selectItems(plainPage(long), new Map());
   const stories = readStories(items, '', 'en', backgroundOf('en'));
-  const scores = networkScores(firstColumns(items, stories, 'en', backgroundOf('en')), stories);
+  const scores = networkScores(USUAL.networks, firstColumns(items, stories, 'en', backgroundOf('en')), stories);
   expect(scores.length).toBeGreaterThan(1);
   for (const own of scores) {
     expect(own).toHaveLength(300);

@@ -6,9 +6,10 @@ import { selectItems } from '../../../src/core/classify/off-topic/items';
 import { attend } from '../../../src/core/classify/off-topic/network/attention';
 import { placeAmong } from '../../../src/core/classify/off-topic/network/input';
 import { apply, normalize, rectify, unpack } from '../../../src/core/classify/off-topic/network/matrix';
-import { NETWORK_NAMES, networkScores } from '../../../src/core/classify/off-topic/network/network';
+import { networkScores } from '../../../src/core/classify/off-topic/network/network';
 import { relationsOf } from '../../../src/core/classify/off-topic/network/relations';
 import { readStories } from '../../../src/core/classify/off-topic/stories';
+import { PUBLISHED, USUAL } from '../../../src/core/classify/off-topic/weights';
 import { plainPage } from '../plain-page';
 import { clusters, noPull } from './off-topic/made-relations';
 import { HARBOUR_EN, ORCHARD_EN } from './stories';
@@ -18,23 +19,25 @@ const read = (texts: readonly string[]) => {
   const stories = readStories(items, '', 'en', backgroundOf('en'));
   return { stories, columns: firstColumns(items, stories, 'en', backgroundOf('en')) };
 };
-const scoresOf = (texts: readonly string[]): number[][] => {
-  const { stories, columns } = read(texts);
-  return networkScores(columns, stories);
-};
 
-test('the network reads the features that it was trained with, in their order', () => {
-  expect(read(ORCHARD_EN).columns.map((column) => column.name)).toEqual(NETWORK_NAMES);
-});
+describe.each([
+  ['texts by themselves', USUAL],
+  ['published pages', PUBLISHED],
+])('the networks for %s', (_, { networks }) => {
+  test('read the features that they were trained with, in their order', () => {
+    expect(read(ORCHARD_EN).columns.map((column) => column.name)).toEqual(networks.names);
+  });
 
-test('another story stands out of an article for each network', () => {
-  const all = scoresOf([...ORCHARD_EN.slice(0, 4), ...HARBOUR_EN, ...ORCHARD_EN.slice(4)]);
-  const isOther = (i: number): boolean => i >= 4 && i < 4 + HARBOUR_EN.length;
-  expect(all.length).toBeGreaterThan(1);
-  for (const scores of all)
-    expect(Math.min(...scores.filter((_, i) => isOther(i)))).toBeGreaterThan(
-      Math.max(...scores.filter((_, i) => !isOther(i))),
-    );
+  test('see another story stand out of an article, each of them', () => {
+    const { stories, columns } = read([...ORCHARD_EN.slice(0, 4), ...HARBOUR_EN, ...ORCHARD_EN.slice(4)]);
+    const all = networkScores(networks, columns, stories);
+    const isOther = (i: number): boolean => i >= 4 && i < 4 + HARBOUR_EN.length;
+    expect(all.length).toBeGreaterThan(1);
+    for (const scores of all)
+      expect(Math.min(...scores.filter((_score, i) => isOther(i)))).toBeGreaterThan(
+        Math.max(...scores.filter((_score, i) => !isOther(i))),
+      );
+  });
 });
 
 describe('a matrix', () => {

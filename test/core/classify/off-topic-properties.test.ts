@@ -24,12 +24,21 @@ const pages = fc
   });
 const all = fc.assert;
 
-describe('off-topic verdicts, whatever the page', () => {
+/** Off-topic verdicts on a page of these texts, with furniture below where it is a published one; `earlier`: verdicts before. */
+function judge(texts: readonly string[], lang: string, around: number, earlier: readonly Verdict[] = []): Verdict[] {
+  const furniture = Array.from({ length: around }, (_, i) => furnitureVerdict(texts.length + i));
+  const page = plainPage([...texts, ...furniture.map(() => 'Terms of use')], { lang });
+  return [...classifyOffTopic(page, new Map([...earlier, ...furniture].map((verdict) => [verdict.block, verdict])))];
+}
+
+describe.each([
+  ['text by itself', 0],
+  ['published page', 12],
+])('off-topic verdicts, whatever the %s', (_, around) => {
   test('are the same each time', () => {
     all(
       fc.property(pages, ({ language, texts }) => {
-        const page = plainPage(texts, { lang: language });
-        expect(classifyOffTopic(page, new Map())).toEqual(classifyOffTopic(page, new Map()));
+        expect(judge(texts, language, around)).toEqual(judge(texts, language, around));
       }),
       { numRuns: 40 },
     );
@@ -39,10 +48,10 @@ describe('off-topic verdicts, whatever the page', () => {
     all(
       fc.property(pages, fc.nat(100), fc.string({ maxLength: 80 }), ({ language, texts }, at, words) => {
         const place = Math.min(at, texts.length);
-        const before = classifyOffTopic(plainPage(texts, { lang: language }), new Map());
+        const before = judge(texts, language, around);
         const ad = `Lindel valley ferry tickets, half price today! ${words}`;
-        const more = plainPage([...texts.slice(0, place), ad, ...texts.slice(place)], { lang: language });
-        const after = classifyOffTopic(more, new Map([[place, adVerdict(place)]]));
+        const more = [...texts.slice(0, place), ad, ...texts.slice(place)];
+        const after = judge(more, language, around, [adVerdict(place)]);
         const back = after.map((verdict) => ({ ...verdict, block: verdict.block - (verdict.block > place ? 1 : 0) }));
         expect(back).toEqual(before);
       }),
@@ -53,7 +62,7 @@ describe('off-topic verdicts, whatever the page', () => {
   test('are reasons that add up, for blocks of the page, each once', () => {
     all(
       fc.property(pages, ({ language, texts }) => {
-        const verdicts = classifyOffTopic(plainPage(texts, { lang: language }), new Map());
+        const verdicts = judge(texts, language, around);
         expect(new Set(verdicts.map((verdict) => verdict.block)).size).toBe(verdicts.length);
         for (const { block, score, reasons } of verdicts) {
           expect(block).toBeLessThan(texts.length);
@@ -63,17 +72,17 @@ describe('off-topic verdicts, whatever the page', () => {
       { numRuns: 40 },
     );
   });
+});
 
-  test('never rest on what lies beyond the cap on blocks', () => {
-    const texts = Array.from({ length: MAX_ITEMS }, (_, i) => {
-      const story = i % 5 === 0 ? HARBOUR_EN : ORCHARD_EN;
-      return `${story[i % story.length] ?? ''} ${String(i)}`;
-    });
-    const within = classifyOffTopic(plainPage(texts), new Map());
-    const beyond = classifyOffTopic(plainPage([...texts, ...HARBOUR_ZH, ...texts]), new Map());
-    expect(beyond).toEqual(within);
-    expect(beyond.every((verdict) => verdict.block < MAX_ITEMS)).toBe(true);
+test('off-topic verdicts never rest on what lies beyond the cap on blocks', () => {
+  const texts = Array.from({ length: MAX_ITEMS }, (_, i) => {
+    const story = i % 5 === 0 ? HARBOUR_EN : ORCHARD_EN;
+    return `${story[i % story.length] ?? ''} ${String(i)}`;
   });
+  const within = classifyOffTopic(plainPage(texts), new Map());
+  const beyond = classifyOffTopic(plainPage([...texts, ...HARBOUR_ZH, ...texts]), new Map());
+  expect(beyond).toEqual(within);
+  expect(beyond.every((verdict) => verdict.block < MAX_ITEMS)).toBe(true);
 });
 
 describe('the share that may go', () => {
@@ -105,6 +114,10 @@ describe('the share that may go', () => {
     expect(collapsedShare(plainPage(texts))).toBeGreaterThan(0);
   });
 });
+
+function furnitureVerdict(block: number): Verdict {
+  return { block, category: 'boilerplate', kind: 'footer', score: 9, confidence: 0.99, reasons: [] };
+}
 
 function adVerdict(block: number): Verdict {
   const reasons = [{ code: 'ad-label', weight: 4 }];

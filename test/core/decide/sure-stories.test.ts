@@ -40,26 +40,26 @@ const own = (count: number): readonly number[] => Array.from({ length: count }, 
 
 describe('other stories on a published page', () => {
   test('a text that stands out of an article that coheres needs less than one among texts in doubt', () => {
-    expect(gone([...own(5), 2.2, ...own(2)])).toEqual([5]);
-    expect(gone([OWN, 0.5, ...own(3), 2.2, ...own(2)])).toEqual([]);
-    expect(gone([OWN, 0.5, ...own(3), 4.2, ...own(2)])).toEqual([5]);
+    expect(gone([...own(5), 2.4, ...own(2)])).toEqual([5]);
+    expect(gone([OWN, 0.5, ...own(3), 2.4, ...own(2)])).toEqual([]);
+    expect(gone([OWN, 0.5, ...own(3), 4.6, ...own(2)])).toEqual([5]);
   });
 
   test('the more are in doubt the more is asked, up to a limit', () => {
     const with1 = [OWN, 0.5, ...own(17)];
-    expect(gone([...with1, 2.9])).toEqual([]);
-    expect(gone([...with1, 3.1])).toEqual([19]);
-    expect(gone([OWN, 0.5, OWN, 0.5, OWN, 0.5, OWN, 0.5, ...own(11), 4.2])).toEqual([19]);
+    expect(gone([...with1, 3.1])).toEqual([]);
+    expect(gone([...with1, 3.3])).toEqual([19]);
+    expect(gone([OWN, 0.5, OWN, 0.5, OWN, 0.5, OWN, 0.5, ...own(11), 4.6])).toEqual([19]);
   });
 
   test('what is surely the article’s is in no doubt', () => {
-    expect(gone([OWN, -1, ...own(3), 2.2])).toEqual([5]);
-    expect(gone([OWN, -0.9, ...own(3), 2.2])).toEqual([]);
+    expect(gone([OWN, -1, ...own(3), 2.4])).toEqual([5]);
+    expect(gone([OWN, -0.9, ...own(3), 2.4])).toEqual([]);
   });
 
   test('beside one that goes less is asked, on both sides, up to the first text of the article', () => {
     expect(gone([...own(10), 1.7, 3.9, 2.9, ...own(12)])).toEqual([11, 12]);
-    expect(gone([...own(20), 2.1, 3.9, 2.1, ...own(20)])).toEqual([20, 21, 22]);
+    expect(gone([...own(20), 2.3, 3.9, 2.3, ...own(20)])).toEqual([20, 21, 22]);
     expect(gone([...own(10), 2.1, OWN, 3.9, ...own(12)])).toEqual([12]);
   });
 
@@ -68,20 +68,20 @@ describe('other stories on a published page', () => {
   });
 
   test('the text that opens the page, with what stands above it, needs more', () => {
-    expect(gone([3.7, ...own(6)])).toEqual([]);
-    expect(gone([3.81, ...own(6)])).toEqual([0]);
+    expect(gone([3.9, ...own(6)])).toEqual([]);
+    expect(gone([4.01, ...own(6)])).toEqual([0]);
     const head = heading('The last tram', 2);
-    expect(gone([[3.7, head], 3.7, ...own(6)])).toEqual([]);
-    expect(gone([OWN, [3.7, head], 3.7, ...own(6)])).toEqual([1, 2]);
+    expect(gone([[3.9, head], 3.9, ...own(6)])).toEqual([]);
+    expect(gone([OWN, [3.9, head], 3.9, ...own(6)])).toEqual([1, 2]);
     expect(gone([2.3, 4, ...own(18)])).toEqual([1]);
   });
 
   test('so does what somebody says', () => {
     const spoken = line(SPOKEN);
-    expect(gone([...own(4), [2.9, spoken], ...own(2)])).toEqual([]);
-    expect(gone([...own(4), [3, spoken], ...own(2)])).toEqual([4]);
-    expect(gone([...own(4), [2.9, line(`${TEXT} “Good.”`)], ...own(2)])).toEqual([4]);
-    expect(gone([...own(4), [2.9, line(`“${TEXT}`)], ...own(2)])).toEqual([]);
+    expect(gone([...own(4), [3.1, spoken], ...own(2)])).toEqual([]);
+    expect(gone([...own(4), [3.21, spoken], ...own(2)])).toEqual([4]);
+    expect(gone([...own(4), [3.1, line(`${TEXT} “Good.”`)], ...own(2)])).toEqual([4]);
+    expect(gone([...own(4), [3.1, line(`“${TEXT}`)], ...own(2)])).toEqual([]);
   });
 
   test('on other pages the score alone decides', () => {

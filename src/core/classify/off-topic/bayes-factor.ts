@@ -15,6 +15,8 @@ export interface Evidence {
   readonly shared: (id: number, a: number, b: number) => number;
   /** The part that the sizes add. */
   readonly sizes: (a: number, b: number) => number;
+  /** What a word says at all: −ln p of general text, in nats. */
+  readonly information: (id: number) => number;
 }
 
 /** Strength of the prior: measured best between 500 and 1,500 on news paragraphs. */
@@ -52,7 +54,8 @@ export function makeEvidence(vocabulary: Vocabulary, strength: number = PRIOR_ST
       if (without !== undefined) add(without, 1);
       return sum;
     };
-  return { against, shared, sizes, between: (a, b) => (a.size < b.size ? against(b)(a) : against(a)(b)) };
+  const information = (id: number): number => -Math.log(real(vocabulary.prior, id));
+  return { against, shared, sizes, information, between: (a, b) => (a.size < b.size ? against(b)(a) : against(a)(b)) };
 }
 
 /** lnΓ(K·p + n) − lnΓ(K·p) by word and n, one flat table: a word has room for its total on the page. */

@@ -20,6 +20,13 @@ export interface Grouping {
 
 /** A word of the title counts as this many words of the text when the article is chosen. */
 const TITLE_WEIGHT = 12;
+/**
+ * Where the title is trusted, what holds all of its information weighs e to this power more than what holds none: an article
+ * above a longer one that was appended is known by it. Of 190 saved pages with another article appended 25 were taken for the
+ * other's by length and words of the title alone; those hold mostly over .4 of the title's information, the others less
+ * than .3.
+ */
+export const TITLE_NATS = 4;
 /** In a perfectly ordered page, what fills its opening fifth weighs this much more again. */
 const OPENING_WEIGHT = 4;
 const OPENING_SHARE = 0.2;
@@ -28,16 +35,20 @@ const JOIN = 2;
 /** Clusters apart by less than this many nats are not told apart. */
 const APART = -3;
 
-/** `widen`: what else belongs to the article, given the clusters that the evidence says do. */
+/**
+ * `widen`: what else belongs to the article, given the clusters that the evidence says do; `titleNats`: how far the title is
+ * trusted.
+ */
 export function groupTexts(
   bags: readonly Bag[],
   postings: Postings,
   title: Bag,
   evidence: Evidence,
+  titleNats = 0,
   widen = (_: Clustering, isMain: readonly boolean[]): readonly boolean[] => isMain,
 ): Grouping {
   const clusters = agglomerate(bags, postings, evidence, JOIN);
-  const core = chooseCore(clusters, title);
+  const core = chooseCore(clusters, title, evidence.information, titleNats);
   const toCore = evidence.against(clusters.bags[core] ?? EMPTY_BAG);
   const isMain = widen(
     clusters,
@@ -51,21 +62,27 @@ export function groupTexts(
 
 /**
  * The article's core: the cluster with the most words, words of the title counting more, and what opens a page in which
- * stories come one after the other counting more.
+ * stories come one after the other counting more. `information`: of a word, in nats.
  */
-function chooseCore(clusters: Clustering, title: Bag): number {
+function chooseCore(clusters: Clustering, title: Bag, information: Evidence['information'], titleNats: number): number {
   const order = orderliness(clusters.of);
   const opening = (clusters.of.length * OPENING_SHARE) | 0;
-  const inTitle = new Set(title.ids);
+  const inTitle = new Map(Array.from(title.ids, (id) => [id, information(id)]));
+  const told = [...inTitle.values()].reduce((sum, nats) => sum + nats, 0);
   let core = 0;
   let weight = -1;
   clusters.bags.forEach((bag, c) => {
     let fromTitle = 0;
+    let said = 0;
     bag.ids.forEach((id, k) => {
-      if (inTitle.has(id)) fromTitle += Math.min(3, int(bag.counts, k));
+      const nats = inTitle.get(id);
+      if (nats === undefined) return;
+      fromTitle += Math.min(3, int(bag.counts, k));
+      said += nats;
     });
     const opens = (clusters.members[c] ?? []).filter((i) => i <= opening).length / (opening + 1);
-    const total = (bag.size + TITLE_WEIGHT * fromTitle) * (1 + OPENING_WEIGHT * order * opens);
+    const titled = told > 0 ? Math.exp((titleNats * said) / told) : 1;
+    const total = (bag.size + TITLE_WEIGHT * fromTitle) * (1 + OPENING_WEIGHT * order * opens) * titled;
     if (total > weight) [core, weight] = [c, total];
   });
   return core;

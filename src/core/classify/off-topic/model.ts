@@ -2,7 +2,6 @@ import type { Trees } from '../../boost';
 import { boostContributions, boostScore } from '../../boost';
 import type { StoredTrees } from '../../boost-stored';
 import { unpackTrees } from '../../boost-stored';
-import weights from '../../data/off-topic.json';
 import type { Column, PartGroup } from './features/column';
 
 /** The trained combiner: two stages of boosted trees and the names of the features they expect, in order. */
@@ -11,14 +10,13 @@ export interface OffTopicModel {
   readonly models: readonly StoredTrees[];
 }
 
-/** The trees' numbers side by side in memory; made at the first page judged. */
-let packed: readonly Trees[] | undefined;
-function stage(number: number): Trees | undefined {
-  packed ??= MODEL.models.map(unpackTrees);
-  return packed[number];
+/** The trees' numbers side by side in memory; made at the first page that a model judges. */
+const unpacked = new WeakMap<OffTopicModel, readonly Trees[]>();
+function stageOf(model: OffTopicModel, stage: number): Trees | undefined {
+  const trees = unpacked.get(model) ?? model.models.map(unpackTrees);
+  unpacked.set(model, trees);
+  return trees[stage];
 }
-
-export const MODEL: OffTopicModel = weights;
 
 /** Parts of a score by what their features speak of; they and `base` add up to `score`. */
 export interface Explained {
@@ -28,24 +26,24 @@ export interface Explained {
 }
 
 /** Log-odds of every item by one stage, 0 or 1, whose features are `columns`. */
-export function scoresOf(number: number, columns: readonly Column[], count: number): number[] {
-  const model = stage(number);
+export function scoresOf(model: OffTopicModel, stage: number, columns: readonly Column[], count: number): number[] {
+  const trees = stageOf(model, stage);
   const scores = new Array<number>(count).fill(0);
-  if (model === undefined) return scores;
+  if (trees === undefined) return scores;
   const row = new Float64Array(columns.length);
-  return scores.map((_, i) => boostScore(model, fillRow(row, columns, i)));
+  return scores.map((_, i) => boostScore(trees, fillRow(row, columns, i)));
 }
 
 /** Log-odds of one item by the second stage, with what each group of features added along the trees' paths. */
-export function explainSecond(columns: readonly Column[], i: number): Explained {
-  const model = stage(1);
-  if (model === undefined) return { score: 0, base: 0, parts: new Map() };
+export function explainSecond(model: OffTopicModel, columns: readonly Column[], i: number): Explained {
+  const trees = stageOf(model, 1);
+  if (trees === undefined) return { score: 0, base: 0, parts: new Map() };
   const into = new Float64Array(columns.length);
-  const score = boostContributions(model, fillRow(new Float64Array(columns.length), columns, i), into);
+  const score = boostContributions(trees, fillRow(new Float64Array(columns.length), columns, i), into);
   const parts = new Map<PartGroup, number>();
   columns.forEach(({ group }, f) => parts.set(group, (parts.get(group) ?? 0) + (into[f] ?? 0)));
-  let base = model.base;
-  for (let t = 0; t < model.roots.length; t++) base += model.value[model.roots[t] ?? 0] ?? 0;
+  let base = trees.base;
+  for (let t = 0; t < trees.roots.length; t++) base += trees.value[trees.roots[t] ?? 0] ?? 0;
   return { score, base, parts };
 }
 

@@ -42,7 +42,14 @@ const ENTITY_SHARE = 0.25;
 const NEW_WORD_PROBABILITY = 8e-6;
 const NEW_WORD_PARAGRAPHS = 3;
 
-export function readStories(items: readonly Item[], title: string, lang: string, background: Background): Stories {
+/** `titleNats`: how far the title is trusted to say which group is the article (`grouping.ts`). */
+export function readStories(
+  items: readonly Item[],
+  title: string,
+  lang: string,
+  background: Background,
+  titleNats = 0,
+): Stories {
   const all = tokenizePage([...items.map((item) => item.text), title], lang);
   const tokens = all.slice(0, items.length);
   const {
@@ -64,10 +71,10 @@ export function readStories(items: readonly Item[], title: string, lang: string,
     postings,
     common: left,
     title: titleBag,
-    ...groupTexts(bags, postings, titleBag, makeEvidence(vocabulary), (clusters, isMain) =>
+    ...groupTexts(bags, postings, titleBag, makeEvidence(vocabulary), titleNats, (clusters, isMain) =>
       followNames(clusters, isMain, bags, vocabulary),
     ),
-    sharper: groupTexts(bags, postings, titleBag, makeEvidence(vocabulary, SHARPER)),
+    sharper: groupTexts(bags, postings, titleBag, makeEvidence(vocabulary, SHARPER), titleNats),
   };
 }
 

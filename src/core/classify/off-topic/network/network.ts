@@ -1,4 +1,4 @@
-import packed from '../../../data/off-topic-network.json';
+import type shipped from '../../../data/off-topic-network.json';
 import type { Column } from '../features/column';
 import type { Stories } from '../stories';
 import { attend } from './attention';
@@ -23,35 +23,41 @@ interface Network {
   readonly last: Matrix;
 }
 
-/** The features that the weights were trained with, in order. */
-export const NETWORK_NAMES: readonly string[] = packed.names;
+/** Networks as they are stored, with the names of the features that they were trained with, in order. */
+export type PackedNetworks = typeof shipped;
 
-let ready: readonly Network[] | undefined;
+const unpacked = new WeakMap<PackedNetworks, readonly Network[]>();
 
 /**
  * Log-odds of every item by each of some small networks of two layers of attention (Vaswani et al. 2017): where the trees ask an item's
  * numbers, they see all of the page's paragraphs at once, and what each two are to each other.
  */
-export function networkScores(columns: readonly Column[], stories: Stories): number[][] {
-  const networks = (ready ??= packed.networks.map(load));
+export function networkScores(packed: PackedNetworks, columns: readonly Column[], stories: Stories): number[][] {
+  const networks = unpacked.get(packed) ?? packed.networks.map(load);
+  unpacked.set(packed, networks);
   const input = readInput(columns, packed.knots, stories.bags.length);
   const relations = relationsOf(stories);
-  return networks.map((network) => Array.from(judge(network, input, relations)));
+  return networks.map((network) => Array.from(judge(network, input, relations, packed.reach)));
 }
 
-function judge({ first, second, layers, last }: Network, input: Float64Array, relations: Relations): Float64Array {
+function judge(
+  { first, second, layers, last }: Network,
+  input: Float64Array,
+  relations: Relations,
+  reach: number,
+): Float64Array {
   const count = relations.groups.length;
   const width = second.rows;
   const state = apply(second, rectify(apply(first, input, count)), count);
   for (const { asks, tells, widens, narrows, pulls } of layers) {
     const asked = apply(asks, normalize(state, width), count);
-    add(state, apply(tells, attend(asked, width, pulls, relations, packed.reach), count));
+    add(state, apply(tells, attend(asked, width, pulls, relations, reach), count));
     add(state, apply(narrows, rectify(apply(widens, normalize(state, width), count)), count));
   }
   return apply(last, normalize(state, width), count);
 }
 
-function load({ first, second, layers, last }: (typeof packed.networks)[number]): Network {
+function load({ first, second, layers, last }: PackedNetworks['networks'][number]): Network {
   return {
     first: unpack(first),
     second: unpack(second),
