@@ -10,7 +10,7 @@ import { forgetGone } from './forget';
 import { freeGroups } from './free-groups';
 import { lateRuns } from './late-text';
 import { History } from './history';
-import { keepBoxes } from './keep-boxes';
+import { keepBoxes, toKeep } from './keep-boxes';
 import { keepsOf } from './keeps';
 import { MAX_RUNS, MAX_SESSION_BLOCKS } from './extract/limits';
 import type { ListedAd } from './cosmetic-measure';
@@ -186,7 +186,7 @@ export class Session {
     if (free.length > room) this.spend();
     const runs = free.slice(0, room).map((group) => makeRun(this.judged, group, this.#hooks));
     const boxed = carryOver(runs, carried);
-    if (painted) keepBoxes(boxed, from > 0);
+    keepBoxes(toKeep(boxed, painted), from > 0);
     runs.forEach((run) => this.#index.add(run));
     const draw = (run: Run): void => {
       drawRun(run, this.#hooks);
