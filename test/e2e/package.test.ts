@@ -8,7 +8,7 @@ const MOST_CODE = 60 * 1024;
 const MOST_DATA = 400 * 1024;
 const MOST_PACKAGE = 6 * 1024 * 1024;
 
-const ALLOWED = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const ALLOWED = ['activeTab', 'contextMenus', 'storage'];
 
 interface Manifest {
   readonly permissions: readonly string[];
