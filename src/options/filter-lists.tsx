@@ -3,6 +3,7 @@ import { askBackground } from '../platform/messages';
 import type { FilterListStatus } from '../protocol';
 import type { Settings } from '../settings/schema';
 import { Confirm } from '../ui/confirm';
+import { useKeptFocus } from '../ui/keep-focus';
 import { Switch } from '../ui/switch';
 import { wordFor } from '../ui/names';
 import { formatDate, formatNumber, t, tn } from '../ui/text';
@@ -37,6 +38,7 @@ export function FilterLists({ settings, locked, change }: Props) {
     if (answer !== null) setSaid(failed === 0 ? t('lists_refreshed') : tn('lists_refresh_failed', failed));
   };
   const own = lists?.filter((list) => list.own) ?? [];
+  const around = useKeptFocus<HTMLDivElement>(own.length, '.entry .confirm-first', 'summary');
   return (
     <>
       <div class="card stack">
@@ -52,7 +54,7 @@ export function FilterLists({ settings, locked, change }: Props) {
             ))}
         </ul>
       </div>
-      <div class="card stack">
+      <div class="card stack" ref={around}>
         <h3>{t('own_lists_title')}</h3>
         <p class="soft">{t('own_lists_about')}</p>
         <ul class="entries">

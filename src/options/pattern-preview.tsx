@@ -37,7 +37,7 @@ export function PatternPreview({ id, written, pattern }: Props) {
 }
 
 /** Addresses that a pattern covers, as a reader would meet them. */
-export function examplesOf(pattern: SitePattern): readonly string[] {
+function examplesOf(pattern: SitePattern): readonly string[] {
   const port = pattern.port === '' ? '' : `:${pattern.port}`;
   const path = pattern.path === '' ? '/…' : pattern.path.replaceAll('*', '…');
   const hosts = {

@@ -2,7 +2,17 @@
  * Collapsing what can't hold a shadow root (list items, tables, figures, frames, links): an attribute, a sheet adopted
  * by the element's root, and a sibling for the bar. All of it is taken away again by `unmark`.
  */
-import { CELL_STYLE, COLUMN_STYLE, FLAT_STYLE, GONE_STYLE, inPrint, KEPT_STYLE, MARK_STYLE, type Look } from './look';
+import {
+  CELL_STYLE,
+  COLUMN_STYLE,
+  FLAT_STYLE,
+  GONE_STYLE,
+  inPrint,
+  KEPT_STYLE,
+  MARK_STYLE,
+  UNSEEN_STYLE,
+  type Look,
+} from './look';
 import { dom } from './extract/dom';
 import { dropAttr, hasAttr, rootOf, setAttr, tagOf } from './nodes';
 import { isSettled, onSettled } from './settled';
@@ -36,6 +46,7 @@ const CSS = [
   inPrint(`:is([${STATE}="kept"],#w#w#w):not(${[...IN_TABLE].join()}){${FLAT_STYLE}}`),
   // A table is never lower than its rows.
   rule('cut', `${KEPT_STYLE};display:block!important`),
+  `:is([${STATE}="kept"],[${STATE}="cut"],#w#w#w)>*{${UNSEEN_STYLE}}`,
   rule('mark-ad', MARK_STYLE.ad),
   rule('mark-boilerplate', MARK_STYLE.boilerplate),
   rule('mark-off-topic', MARK_STYLE['off-topic']),

@@ -110,8 +110,8 @@ export function firstWordsOf(blocks: readonly Block[], quote: Quote): string {
   return first === undefined ? '' : cleanText(quote(first), FIRST_WORDS);
 }
 
-export const categoryWord = (verdict: Verdict): string => say(messageKey('bar', verdict.category));
-export const kindWord = (verdict: Verdict): string => say(messageKey('kind', verdict.kind)) || categoryWord(verdict);
+const categoryWord = (verdict: Verdict): string => say(messageKey('bar', verdict.category));
+const kindWord = (verdict: Verdict): string => say(messageKey('kind', verdict.kind)) || categoryWord(verdict);
 
 /**
  * What decided: each reason once with its strongest numbers, the weightiest first, and those that speak against it last.

@@ -9,6 +9,8 @@ export interface Box {
   readonly ground: boolean;
   /** It stands in one of a grid's columns of unequal width: without it the next box would slide into that column. */
   readonly column: boolean;
+  /** It stands in a line, and is as large as its text: nothing gives it another height. */
+  readonly inline: boolean;
 }
 
 /** Less of a colour than this, and what lies behind it is seen. */
@@ -19,11 +21,12 @@ const MAX_CHILDREN = 20;
 
 /** Asks for style and layout. */
 export function boxOf(element: Element): Box {
-  const { position, backgroundColor, backgroundImage } = getComputedStyle(element);
+  const { position, display, backgroundColor, backgroundImage } = getComputedStyle(element);
   return {
     fixed: position === 'fixed',
     ground: backgroundImage !== 'none' || alphaOf(backgroundColor) >= OPAQUE,
     column: position !== 'fixed' && position !== 'absolute' && isInColumns(element),
+    inline: display === 'inline',
   };
 }
 

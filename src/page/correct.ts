@@ -1,6 +1,7 @@
 /** "Keep this" and "Collapse this" for the block where the reader is. */
 import { isTelling } from '../core/decide/told';
 import type { Correction, Decision } from '../core/types';
+import { focused } from './document';
 import { holdsNode, parentThrough } from './nodes';
 import type { Session } from './session';
 
@@ -22,7 +23,8 @@ export function keepAt(session: Session, node: Node): boolean {
 export function collapseAt(session: Session, node: Node): boolean {
   const { blocks, places, guesses } = session.judged;
   const block = blocks[blockAt(session, node)];
-  if (block === undefined || places[block.id] === undefined) return false;
+  const place = block === undefined ? undefined : places[block.id];
+  if (block === undefined || place === undefined) return false;
   const known = guesses.get(block.id);
   const correction: Correction = {
     template: block.template,
@@ -30,11 +32,21 @@ export function collapseAt(session: Session, node: Node): boolean {
     category: known?.category ?? 'boilerplate',
     kind: known?.kind ?? 'page-furniture',
   };
+  letGo(place.element);
   session.collapse(
     decisionFor(block.id, correction),
     isTelling(session.judged.page, block.template, blocks) ? correction : null,
   );
   return true;
+}
+
+/** What is selected, or has the focus, stays open: in what the reader wants gone nothing is. */
+function letGo(element: Element): void {
+  const selection = document.getSelection();
+  const anchor = selection?.anchorNode ?? null;
+  if (anchor !== null && holdsNode(element, anchor)) selection?.removeAllRanges();
+  const active = focused();
+  if (active instanceof HTMLElement && holdsNode(element, active)) HTMLElement.prototype.blur.call(active);
 }
 
 function decisionFor(block: number, { category, kind }: Correction): Decision {

@@ -1,5 +1,5 @@
 /** Draws the runs of a page or of a part of it, from what is on the screen then. */
-import { keepBoxes } from './keep-boxes';
+import { keepBoxes, toKeep } from './keep-boxes';
 import type { Met } from './ready';
 import type { Run } from './run';
 import { slices } from './slices';
@@ -20,7 +20,7 @@ export interface Drawing {
 export function drawRuns(runs: readonly Run[], drawing: Drawing, draw: (run: Run) => void): void {
   const { boxed, painted, late, atOnce, signal } = drawing;
   let keeps = painted();
-  if (keeps) keepBoxes(boxed, late);
+  keepBoxes(toKeep(boxed, keeps), late);
   if (atOnce) return runs.forEach(draw);
   void slices(runs, signal, (run, drawn) => {
     if (!keeps && painted()) {

@@ -5,6 +5,7 @@ import type { Kept } from './look';
 import { overOf } from './over';
 import type { Run } from './run';
 import { boxesOf, type UnitBox } from './run-boxes';
+import { isSettled } from './settled';
 
 /** A page may not become shorter than this many screens by what we collapse late: feeds would load without end. */
 const LEAST_SCREENS = 1.2;
@@ -14,6 +15,10 @@ const MARGINS = 50;
 
 /** Layouts in which a box moves nothing but what follows it. */
 const PLAIN = new Set(['block', 'flow-root', 'list-item', 'contents']);
+
+/** Before the page is painted only those of lines: until it is settled they can't be made as high as the bar that comes. */
+export const toKeep = (runs: readonly Run[], painted: boolean): readonly Run[] =>
+  painted ? runs : isSettled() ? [] : runs.filter(({ group }) => group.units.some(({ box }) => box?.inline === true));
 
 /** Notes which boxes to keep. `late`: of what came later. Measures all before anything is drawn: one layout. */
 export function keepBoxes(runs: readonly Run[], late: boolean): void {

@@ -63,7 +63,13 @@ export const CELL_STYLE =
   'padding-block:0!important;border-block:0!important;pointer-events:none!important';
 
 /** Its box stays, and the margins with it; nothing of it is seen or clicked. */
-export const KEPT_STYLE = 'visibility:hidden!important;clip-path:inset(50%)!important;pointer-events:none!important';
+export const UNSEEN_STYLE = 'visibility:hidden!important;clip-path:inset(50%)!important;pointer-events:none!important';
+
+/**
+ * The same of a box that is watched: of one that is clipped to nothing a browser says that it is off the screen, at the latest
+ * when its upper edge is (Chromium).
+ */
+export const KEPT_STYLE = 'visibility:hidden!important;opacity:0!important;pointer-events:none!important';
 
 /** On paper nothing is scrolled, and no room is kept for what is not seen. */
 export const inPrint = (rules: string): string => `@media print{${rules}}`;

@@ -100,9 +100,14 @@ function isDrawnAround(element: Element, how: CheckVisibilityOptions): boolean {
     around = parentThrough(around);
   }
   // To ask for a style in what its element skips has the browser work out all that is skipped.
-  if (around === null || getComputedStyle(around).contentVisibility === 'hidden') return false;
+  if (around === null || isFolded(around, boxless.at(-1)) || getComputedStyle(around).contentVisibility === 'hidden')
+    return false;
   return boxless.reverse().every(isBoxless);
 }
+
+/** Of closed details their summary alone is drawn. */
+const isFolded = (around: Element, child: Element | undefined): boolean =>
+  tagOf(around) === 'details' && !hasAttr(around, 'open') && (child === undefined || tagOf(child) !== 'summary');
 
 /** Children of an element placed before another, without asking the parent for its properties. */
 export function insertBefore(parent: Node, child: Node, before: Node | null): void {

@@ -31,6 +31,8 @@ export function followReader(session: () => Session | null, printAll: () => bool
     const whole = run === null || anchorNode === null || isHost(run, anchorNode);
     if (!whole && focusNode !== null && run === session()?.runAt(focusNode)) open(anchorNode, never);
   });
+  // Who has gone on from there is somewhere else.
+  for (const type of ['pointerdown', 'keydown']) on(document, type, () => (pointed = null));
   on(document, 'contextmenu', (event) => {
     pointed = event.isTrusted && event.target instanceof Node ? event.target : null;
   });
@@ -52,7 +54,7 @@ export function followReader(session: () => Session | null, printAll: () => bool
 }
 
 export interface Follow {
-  /** Where the reader is: the last right click, else the selection, else the focus. */
+  /** Where the reader is: a right click that was the last thing they did, else the selection, else the focus. */
   readonly at: () => Node | null;
 }
 

@@ -76,10 +76,10 @@ export class Session {
     const part = readPart(this.judged, elements);
     const reading = spent();
     const judgement = part === null ? null : await askJudge(part.page, this.policy, false);
-    if (part === null || judgement === null || this.#work.signal.aborted) return reading;
+    if (part === null || this.#work.signal.aborted) return reading;
     const drawing = stopwatch();
-    const decisions = judgedPart(this.judged, part, judgement);
-    // Text that belongs came into something collapsed: it must be seen.
+    const decisions = judgement === null ? [] : judgedPart(this.judged, part, judgement);
+    // Text that belongs came into something collapsed, or text that nobody judged: it must be seen.
     lateRuns(this.judged, part.from, decisions, this.#listed, this.#index).forEach(this.#leave);
     const free = decisions.filter(({ block }) => this.#index.of(this.judged.places[block]) === null);
     this.#apply(this.#fair(free), () => true, part.from);

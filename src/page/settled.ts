@@ -4,11 +4,14 @@
  */
 
 import { readyStateOf, scriptsOf } from './document';
-import { onceRun } from './own-scripts';
+import { haveRun, onceRun, onceWaitOver } from './own-scripts';
 
 /** Milliseconds after `load`; frameworks hydrate in the tasks right after it. */
 const AFTER_LOAD_MS = 1_000;
-/** Milliseconds after the scripts that came with the markup have run: a picture or a frame may be on its way for ever. */
+/**
+ * Milliseconds after the scripts that came with the markup have run, or have been waited for long and hang: a picture or a frame
+ * may be on its way for ever.
+ */
 const AT_MOST_MS = 10_000;
 
 let settled = false;
@@ -39,5 +42,7 @@ function wait(): void {
   else {
     window.addEventListener('load', loaded, { once: true });
     onceRun(() => void setTimeout(done, AT_MOST_MS));
+    // Nor may a bar wait for ever that is the only way back.
+    onceWaitOver(() => void setTimeout(() => (haveRun() ? undefined : done()), AT_MOST_MS));
   }
 }

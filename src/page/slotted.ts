@@ -6,7 +6,7 @@
 import { hasTree } from '../platform/shadow-root';
 import { scriptsOf } from './document';
 import { dom } from './extract/dom';
-import { barStyle, flatStyle, inPrint, keptBarStyle, KEPT_STYLE, MARK_STYLE, type Look } from './look';
+import { barStyle, flatStyle, inPrint, keptBarStyle, KEPT_STYLE, MARK_STYLE, UNSEEN_STYLE, type Look } from './look';
 import { documentOf, tagOf } from './nodes';
 import { haveRun, isWaitOver } from './own-scripts';
 import { styleRoot } from './sheets';
@@ -113,7 +113,7 @@ function rulesFor(look: Look): readonly string[] {
   return [
     ...(own === '' ? [] : [`:host{${own}}`]),
     // The text may stand in the element itself: what a slot inherits, its text does.
-    ...(look.kept === 'all' ? [`slot{visibility:hidden}::slotted(*){${KEPT_STYLE}}`] : []),
+    ...(look.kept === 'all' ? [`slot{visibility:hidden}::slotted(*){${UNSEEN_STYLE}}`] : []),
     onPaper,
   ];
 }

@@ -6,10 +6,12 @@ import { BAR_HEIGHT, type Look } from './look';
 import { tagOf } from './nodes';
 import { IN_TABLE, isCell, isTablePart } from './table-parts';
 
-const KEPT: Keyframe = { visibility: 'hidden', clipPath: 'inset(50%)', pointerEvents: 'none' };
+/** Its box is watched, and clipped to nothing it would be off the screen for the browser. */
+const KEPT: Keyframe = { visibility: 'hidden', opacity: '0', pointerEvents: 'none' };
+const UNSEEN: Keyframe = { visibility: 'hidden', clipPath: 'inset(50%)', pointerEvents: 'none' };
 
 const EMPTY: Keyframe = {
-  ...KEPT,
+  ...UNSEEN,
   inlineSize: '0',
   blockSize: '0',
   minInlineSize: '0',
@@ -26,7 +28,7 @@ const COLUMN: Keyframe = { ...EMPTY, position: 'static', display: 'block' };
 
 /** As high as the bar that comes. */
 const LINE: Keyframe = {
-  ...KEPT,
+  ...UNSEEN,
   height: BAR_HEIGHT,
   minHeight: '0',
   maxHeight: 'none',

@@ -46,6 +46,9 @@ function Run({ run, ask, onGo }: { readonly run: RunState } & Pick<Props, 'ask' 
   const [asked, setAsked] = useState(false);
   const reasons = reasonTexts(run.reasons);
   const first = run.blocks[0];
+  const name = run.mixed ? categoryName(run.category) : kindName(run.kind, run.category);
+  // A picture has no words.
+  const about = run.firstWords || name;
   return (
     <li class="run">
       <Glyph category={run.category} />
@@ -56,7 +59,7 @@ function Run({ run, ask, onGo }: { readonly run: RunState } & Pick<Props, 'ask' 
         disabled={first === undefined}
         onClick={() => first !== undefined && onGo(first)}
       >
-        {run.mixed ? categoryName(run.category) : kindName(run.kind, run.category)}
+        {name}
         {run.blocks.length > 1 ? <span class="soft"> · {tn('run_blocks', run.blocks.length)}</span> : null}
       </button>
       <span class="run-do">
@@ -65,7 +68,7 @@ function Run({ run, ask, onGo }: { readonly run: RunState } & Pick<Props, 'ask' 
             type="button"
             class="button button-plain"
             aria-expanded={asked}
-            aria-label={`${t('why')}: ${run.firstWords}`}
+            aria-label={`${t('why')}: ${about}`}
             onClick={() => setAsked(!asked)}
           >
             {t('why')}
@@ -74,7 +77,7 @@ function Run({ run, ask, onGo }: { readonly run: RunState } & Pick<Props, 'ask' 
         <button
           type="button"
           class="button button-plain"
-          aria-label={`${run.shown ? t('hide') : t('show')}: ${run.firstWords}`}
+          aria-label={`${run.shown ? t('hide') : t('show')}: ${about}`}
           onClick={() => void ask('page/set-run', { run: run.id, shown: !run.shown })}
         >
           {run.shown ? t('hide') : t('show')}

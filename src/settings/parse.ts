@@ -13,21 +13,7 @@ import { isOneOf, isRecord, ownEntries, ownValue } from './raw';
 import { DEFAULTS, LIMITS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
 import type { Pause, Settings, SiteProfile } from './schema';
 
-export interface Parsed {
-  readonly settings: Settings;
-  readonly problems: readonly Problem[];
-}
-
 type Report = (found: Problem) => void;
-
-/** Raw storage, managed policy or an import → whole settings. What is absent or bad comes from `fallback`. */
-export function parseSettings(raw: unknown, fallback: Settings = DEFAULTS): Parsed {
-  const problems: Problem[] = [];
-  const report: Report = (found) => problems.push(found);
-  if (raw !== undefined && !isRecord(raw)) report(problem('', 'not-settings', raw));
-  const found = parseFields(isRecord(raw) ? raw : {}, report);
-  return { settings: { ...fallback, ...found, version: SETTINGS_VERSION }, problems };
-}
 
 /** Only the fields that are present and whose own shape is right; bad entries inside are reported and left out. */
 export function parseFields(raw: Readonly<Record<string, unknown>>, report: Report): Partial<Settings> {

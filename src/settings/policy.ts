@@ -64,7 +64,7 @@ function pauseEnd({ pauses }: Settings, why: Why, pattern: string | null): numbe
 }
 
 /** The entry of a map by site that stands closest above a host: corrections and eased categories are kept by domain. */
-export function entryForHost<T>(map: Readonly<Record<string, T>>, url: URL): T | undefined {
+function entryForHost<T>(map: Readonly<Record<string, T>>, url: URL): T | undefined {
   // As for most readers: nothing is worked out for an empty map.
   if (Object.keys(map).length === 0) return undefined;
   const host = hostOf(url);

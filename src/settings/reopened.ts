@@ -19,7 +19,7 @@ export const TALLIES_KEY = 'tallies';
 const MAX_SITES = 200;
 
 /** More than one bar in four reopened is no accident: the category's promise is that under one in ten is wrong. */
-export const FAIR_SHARE = 0.25;
+const FAIR_SHARE = 0.25;
 /** 95 % two-sided. */
 const Z = 1.96;
 /** A few clicks out of curiosity say nothing yet, however few bars there were. */

@@ -33,7 +33,7 @@ export interface Loaded {
   readonly managed: unknown;
 }
 
-export const LAST_GOOD_KEY = 'lastGood';
+const LAST_GOOD_KEY = 'lastGood';
 const WATCHED: readonly string[] = [...SETTING_KEYS, MANAGED_KEY];
 const READ_KEYS: readonly string[] = [...WATCHED, LAST_GOOD_KEY];
 
@@ -49,7 +49,7 @@ export async function loadSettings(): Promise<Loaded> {
 }
 
 /** Raw storage → settings. Pure. */
-export function readStored(raw: Readonly<Record<string, unknown>>): Loaded {
+function readStored(raw: Readonly<Record<string, unknown>>): Loaded {
   const problems: Problem[] = [];
   const found = parseFields(migrate(raw), (one) => problems.push(one));
   const damaged = SETTING_KEYS.filter((key) => ownValue(raw, key) !== undefined && found[key] === undefined);

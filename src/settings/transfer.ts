@@ -9,7 +9,7 @@ import { fresh, parseRules, withRules, type Rules } from './transfer-rules';
 import { LIMITS, SETTING_KEYS, SETTINGS_VERSION } from './schema';
 import type { Settings } from './schema';
 
-export const FORMAT = 'winnow-settings';
+const FORMAT = 'winnow-settings';
 /** Characters of an import: twice what the bounds on lists can fill. */
 export const MAX_IMPORT_CHARS = 20_000_000;
 

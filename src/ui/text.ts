@@ -18,10 +18,6 @@ export function tn(key: string, count: number, ...args: readonly (string | numbe
   return t(chosen, formatNumber(count), ...args);
 }
 
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage() || 'en';
-}
-
 /** The language the messages are really in, which may differ from the browser's. */
 export function messageLanguage(): string {
   return t('locale_tag');

@@ -153,6 +153,45 @@ inEachBrowser('advertisements that lists name', (opened) => {
     await page.close();
   }, 60_000);
 
+  test('an article in a frame of the page stays as it is, and so does a frame that only says that it is an advertisement', async () => {
+    const { driver, url, site } = bench();
+    const story = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `<p>Ferry ${String(i)} carried more of the islands’ sheep than ever before, the harbour master said, and was late on a Monday.</p>`,
+    );
+    const chairs = `<div class="${LISTED}"><p>Chairs for the garden</p></div>`;
+    const frame = (id: string, html: string) =>
+      `<iframe id="${id}" style="width:600px;height:300px" srcdoc='${html}'></iframe>`;
+    site['/news/framed.html'] = newsPage({
+      extra:
+        frame('story', `<article><h1>Ferries</h1>${story.join('')}${chairs}</article>`) +
+        frame('said', '<p>Advertisement</p><p>Chairs for the garden</p>') +
+        frame('listed', chairs),
+    });
+    const page = await driver.newPage(`${url}/news/framed.html`);
+    const frames = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('iframe')].map((found) => ({
+          id: found.id,
+          isShown: found.checkVisibility(),
+          html: found.contentDocument?.documentElement.outerHTML ?? '',
+          unseen: [...(found.contentDocument?.querySelectorAll('p') ?? [])].filter((one) => !one.checkVisibility())
+            .length,
+        })),
+      );
+    const isListedShown = async () => (await frames()).find(({ id }) => id === 'listed')?.isShown;
+    await eventually(isListedShown, false, 'the advertisement');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const kept = (await frames()).slice(0, 2);
+    expect(kept.map(({ id, isShown, unseen }) => ({ id, isShown, unseen }))).toEqual([
+      { id: 'story', isShown: true, unseen: 0 },
+      { id: 'said', isShown: true, unseen: 0 },
+    ]);
+    expect(kept.map(({ html }) => html).join()).not.toContain('winnow');
+    await page.close();
+  }, 60_000);
+
   test('one in a table goes at once, and its bar comes when it has left the screen', async () => {
     const { driver, url, site } = bench();
     site['/news/row.html'] = newsPage({

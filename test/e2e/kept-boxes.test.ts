@@ -110,3 +110,45 @@ inEachBrowser('a kept box without the bar', (bench) => {
     await page.close();
   }, 60_000);
 });
+
+inEachBrowser('a kept box of which the upper edge has left the screen', (bench) => {
+  test.each([
+    ['a list', '<ul class="late" style="font-size:28px;line-height:2"><li>', '</li></ul>'],
+    ['a block', '<div class="late" style="font-size:28px;line-height:2"><p>', '</p></div>'],
+  ])(
+    'stays until all of it has: %s',
+    async (name, open, close) => {
+      const { driver, url, site } = bench();
+      await driver.setStorage({ enabled: true });
+      const path = `/news/edge-${name.replace(' ', '-')}.html`;
+      site[path] = newsPage();
+      const page = await driver.newPage(`${url}${path}`);
+      await until(() => page.evaluate(() => document.querySelector<HTMLElement>('#ad')?.innerText.trim() === ''));
+      await page.evaluate(
+        (markup) => {
+          document.body.style.cssText = 'min-height:9000px;overflow-anchor:none';
+          document.querySelector('h1')?.after(document.createRange().createContextualFragment(markup));
+        },
+        `${open}${`${AD} `.repeat(3)}${close}`,
+      );
+      const isHidden = () => page.evaluate(() => document.querySelector<HTMLElement>('.late')?.innerText.trim() === '');
+      await until(isHidden);
+      const top = () =>
+        page.evaluate(() =>
+          Math.round((document.querySelector('[data-i=a0]')?.getBoundingClientRect().top ?? 0) + scrollY),
+        );
+      const before = await top();
+      await page.evaluate(() => {
+        const { bottom } = document.querySelector('.late')?.getBoundingClientRect() ?? new DOMRect();
+        scrollTo(0, bottom + scrollY - 20);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect([await isHidden(), await top()]).toEqual([true, before]);
+      await page.evaluate(() => scrollTo(0, 4_000));
+      await until(async () => (await top()) < before);
+      expect(await top()).toBeLessThan(before);
+      await page.close();
+    },
+    60_000,
+  );
+});

@@ -10,7 +10,7 @@ const MOST_TOPIC = 400 * 1024;
 const MOST_OTHER_DATA = 120 * 1024;
 const MOST_PACKAGE = 6 * 1024 * 1024;
 
-const ALLOWED = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const ALLOWED = ['activeTab', 'contextMenus', 'storage'];
 
 interface Manifest {
   readonly permissions: readonly string[];

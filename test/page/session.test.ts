@@ -100,6 +100,14 @@ test('nothing is collapsed with text that came into it after it was read', () =>
   });
 });
 
+test('text that came into something collapsed is seen where the background does not answer', async () => {
+  const session = sessionWith(2);
+  expect(collapsed(session)).toEqual(['b']);
+  element('b').textContent = 'The harbour master will open the stone quay in March.';
+  await session.add([element('b')]);
+  expect(collapsed(session)).toEqual([]);
+});
+
 test('what a list names goes whole, with what came into it', async () => {
   element('b').outerHTML = '<div id="ad"><p id="label">Save up to 30 % today.</p></div><p id="c">The ferry lands.</p>';
   const session = sessionWith();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseSettings, unknownKeys } from '../../src/settings/parse';
+import { unknownKeys } from '../../src/settings/parse';
 import { DEFAULTS, LIMITS } from '../../src/settings/schema';
+import { parseSettings } from './parsed';
 
 const told = (raw: unknown): readonly string[] =>
   parseSettings(raw).problems.map(({ path, code, value }) => `${path} ${code} ${value}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseSettings } from '../../src/settings/parse';
 import { DEFAULTS, LIMITS, SETTING_KEYS } from '../../src/settings/schema';
+import { parseSettings } from './parsed';
 
 const paths = (raw: unknown) => parseSettings(raw).problems.map(({ path, code }) => `${path} ${code}`);
 

@@ -109,7 +109,9 @@ async function combine(ids: readonly string[], key: string): Promise<LoadedEngin
     config: base.config,
   });
   const kept: Kept = { key, bytes: engine.serialize() };
-  await putValue('engines', COMBINED, kept).catch((error: unknown) => logWarning('combine', error));
+  // One that could not be read now may be there for the next worker.
+  if (lists.every(({ error }) => error !== 'storage'))
+    await putValue('engines', COMBINED, kept).catch((error: unknown) => logWarning('combine', error));
   return withUnanchored(engine);
 }
 

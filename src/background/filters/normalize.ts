@@ -30,7 +30,7 @@ const refuse = (why: Refusal): Line => ({ kind: 'refused', why });
 const accept = (...rules: string[]): Line => ({ kind: 'rules', rules });
 
 /** A longer line is no hide rule: the longest of the public lists has about 6,000 (many sites in one rule). */
-export const MAX_RULE_CHARS = 10_000;
+const MAX_RULE_CHARS = 10_000;
 
 /** "##", "#@#", "#?#", "#@?#", "#$#", "#@$#", "#$?#", "#@$?#", "#%#", "#@%#", and where they stand. */
 const SEPARATOR = /#(@?)([?$%]{0,2})#/;

@@ -19,9 +19,10 @@ const BESIDE = 1;
  * what stands beside it count too.
  */
 export function sureStories(page: Page, verdicts: Verdicts, strength: Strength): (verdict: Verdict) => boolean {
-  const least = offTopicScore(page, verdicts, strength);
-  const gone = asksForMore(page, verdicts, strength) ? runsThatGo(judgedStories(page, verdicts), least) : null;
-  const ofOwnSection = strength === 'strict' ? offTopicScore(page, verdicts, 'gentle') : Infinity;
+  const judged = asksForMore(page, verdicts, strength) ? judgedStories(page, verdicts) : undefined;
+  const least = offTopicScore(page, verdicts, strength, judged);
+  const gone = judged === undefined ? null : runsThatGo(judged, least);
+  const ofOwnSection = strength === 'strict' ? offTopicScore(page, verdicts, 'gentle', judged) : Infinity;
   const hasOwnSection = isOwnSection(page, verdicts);
   return ({ block, kind, score }) =>
     hasOwnSection && kind === 'next-article' ? score >= ofOwnSection : (gone?.has(block) ?? score >= least);

@@ -26,7 +26,7 @@ export interface Dom {
   readonly attribute: (element: Element, name: string) => string | null;
 }
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 
