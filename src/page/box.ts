@@ -9,10 +9,14 @@ export interface Box {
   readonly ground: boolean;
   /** It stands in one of a grid's columns of unequal width: without it the next box would slide into that column. */
   readonly column: boolean;
+  /** It stands so near the screen that the browser will draw its bar at once. */
+  readonly near: boolean;
 }
 
 /** Less of a colour than this, and what lies behind it is seen. */
 const OPAQUE = 0.5;
+/** Screens from this one's top: what a browser may skip it draws from some screens away (Chromium: one and a half). */
+const NEAR_SCREENS = 2.5;
 /** Elements without a height that are gone down through, and children asked in each. */
 const MAX_DOWN = 6;
 const MAX_CHILDREN = 20;
@@ -24,7 +28,13 @@ export function boxOf(element: Element): Box {
     fixed: position === 'fixed',
     ground: backgroundImage !== 'none' || alphaOf(backgroundColor) >= OPAQUE,
     column: position !== 'fixed' && position !== 'absolute' && isInColumns(element),
+    near: isNear(rectOf(element)),
   };
+}
+
+function isNear({ top, bottom }: DOMRect): boolean {
+  const end = NEAR_SCREENS * window.innerHeight;
+  return bottom > -end && top < end;
 }
 
 /** Is the parent a grid of columns that differ in width: an article beside a narrow menu? Cards are all as wide. */
