@@ -14,9 +14,15 @@ const AD_EVERY = 20;
 
 const pick = (list, i, stride) => list[Math.floor(i / stride) % list.length];
 
+export const advertisement = (i) => `${AD} Offer ${i}.`;
+
 /** The n-th paragraph; no two are the same. */
 export function paragraph(i) {
-  if (i % AD_EVERY === AD_EVERY - 1) return `${AD} Offer ${i}.`;
+  if (i % AD_EVERY === AD_EVERY - 1) return advertisement(i);
+  return sentence(i);
+}
+
+export function sentence(i) {
   return `${pick(WHO, i, 1)} ${pick(DOES, i, 5)} ${pick(WHAT, i, 7)}, ${pick(WHEN, i, 3)}, and that boat ${i} is to wait.`;
 }
 

@@ -11,6 +11,7 @@ export const BAR_CSS = `
  contain-intrinsic-block-size:auto calc(${String(BAR_LINE)}em + 2px);font-family:inherit;
  font-size:${BAR_TEXT};line-height:1.5;color:inherit;direction:inherit;writing-mode:inherit;color-scheme:inherit;
  text-align:start;cursor:default;visibility:visible;-webkit-user-select:none;user-select:none}
+:host([near]){content-visibility:visible;contain:layout style paint}
 :host([over]){position:absolute;z-index:1;inline-size:12em}
 :host([low]){min-inline-size:12em}:host([low]) :is(.row,.do){flex-wrap:nowrap}:host([low]) .what{flex-basis:0}
 .bar{--ink:color-mix(in srgb,currentColor 92%,transparent);--line:color-mix(in srgb,currentColor 15%,transparent);

@@ -25,6 +25,11 @@ export interface Bar {
   readonly moveTo: (element: Element) => void;
   /** CSS pixels to ask for where the content makes the width; no less than the style's own. */
   readonly setWidth: (width: number) => void;
+  /**
+   * Its insides are laid out at once, not only when the browser finds that it is near the screen: that it finds after a layout of
+   * the page without them, and does the whole once more.
+   */
+  readonly setNear: (near: boolean) => void;
 }
 
 /** A shape each, so that colour is never the only sign; the same as on our own pages: a tag, lines, a branching path. */
@@ -99,7 +104,8 @@ export function makeBar(owner: Document, category: Category, words: BarWords, ac
     const [from, to] = [rectOf(element), rectOf(other)];
     element.style.setProperty('translate', `${String(to.left - from.left)}px ${String(to.top - from.top)}px`);
   };
-  return { element, setShown, setOver, moveTo, setWidth };
+  const setNear = (near: boolean): void => void element.toggleAttribute('near', near);
+  return { element, setShown, setOver, moveTo, setWidth, setNear };
 }
 
 /** What follows on the line of a low box is left uncovered. */

@@ -11,10 +11,14 @@ export interface Box {
   readonly column: boolean;
   /** It stands in a line, and is as large as its text: nothing gives it another height. */
   readonly inline: boolean;
+  /** It stands so near the screen that the browser will draw its bar at once. */
+  readonly near: boolean;
 }
 
 /** Less of a colour than this, and what lies behind it is seen. */
 const OPAQUE = 0.5;
+/** Screens from this one's top: what a browser may skip it draws from some screens away (Chromium: one and a half). */
+const NEAR_SCREENS = 2.5;
 /** Elements without a height that are gone down through, and children asked in each. */
 const MAX_DOWN = 6;
 const MAX_CHILDREN = 20;
@@ -27,7 +31,13 @@ export function boxOf(element: Element): Box {
     ground: backgroundImage !== 'none' || alphaOf(backgroundColor) >= OPAQUE,
     column: position !== 'fixed' && position !== 'absolute' && isInColumns(element),
     inline: display === 'inline',
+    near: isNear(rectOf(element)),
   };
+}
+
+function isNear({ top, bottom }: DOMRect): boolean {
+  const end = NEAR_SCREENS * window.innerHeight;
+  return bottom > -end && top < end;
 }
 
 /** Is the parent a grid of columns that differ in width: an article beside a narrow menu? Cards are all as wide. */

@@ -19,7 +19,7 @@ export function freeGroups(
 ): readonly Group[] {
   const { blocks, places, page, breaks } = judged;
   const reader = readerPlaces();
-  const kept = reader.length > 0 ? withForms(reader, textsLeft(judged, decisions)) : [];
+  const kept = withForms(reader, () => textsLeft(judged));
   const collapsed = decisions.filter(
     ({ action, block }) => action === 'collapse' && !(kept.length > 0 && isAt(places[block], kept)),
   );
@@ -30,8 +30,8 @@ export function freeGroups(
   return groups.filter((group) => !holdsReader(group, reader) && !holdsLinked(group, blocks));
 }
 
-/** The elements of running text that stays. */
-function textsLeft({ page, places }: Judged, decisions: readonly Decision[]): readonly Element[] {
+/** The elements of running text that stays, of what was there at first. */
+function textsLeft({ page, places, decisions }: Judged): readonly Element[] {
   const goes = new Set(decisions.filter(({ action }) => action === 'collapse').map(({ block }) => block));
   const texts = page.blocks.filter((block) => isRunning(block) && !goes.has(block.id));
   return texts.map(({ id }) => places[id]?.element).filter((element) => element !== undefined);

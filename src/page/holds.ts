@@ -26,10 +26,10 @@ export function readerPlaces(): readonly Node[] {
  * The places, and the whole of each form that one is in: a field without its button is of no use. A form that holds a text
  * that stays (`texts`) is the page's own: some servers' pages are one form.
  */
-export const withForms = (places: readonly Node[], texts: readonly Element[]): readonly Node[] =>
+export const withForms = (places: readonly Node[], texts: () => readonly Element[]): readonly Node[] =>
   places.map((node) => {
     const form = node instanceof Element ? closestOf(node, 'form') : null;
-    return form === null || texts.some((text) => holdsNode(form, text)) ? node : form;
+    return form === null || texts().some((text) => holdsNode(form, text)) ? node : form;
   });
 
 /** True where the block holds one of these nodes, or is in it. */

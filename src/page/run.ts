@@ -137,6 +137,7 @@ export function drawRun(run: Run, hooks: RunHooks): void {
   run.bar?.setShown(run.shown);
   run.bar?.setOver(over ? run.over : null);
   run.bar?.setWidth(run.width);
+  run.bar?.setNear(run.group.units.some(({ box }) => box?.near === true));
   if (run.sibling !== null) setOver(run.sibling, over);
   for (const [i, unit] of run.group.units.entries()) {
     const holds = unit === run.holder;

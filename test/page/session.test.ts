@@ -372,3 +372,12 @@ test('a link to be copied, which can be edited, goes with the share bar around i
 });
 
 const OWN = 'My boat has been stuck in the mud of that harbour.';
+
+test('a bar near the screen is laid out with the page, one far from it when the browser wants it', () => {
+  const rects = jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, this.id === 'a' ? 600 : 60_000, 600, 20);
+  });
+  const { runs } = sessionWith(1, 3);
+  rects.mockRestore();
+  expect(runs.map(({ bar }) => bar?.element.hasAttribute('near'))).toEqual([true, false]);
+});

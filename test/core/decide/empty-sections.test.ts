@@ -104,3 +104,40 @@ test('what stands in another part of the page is no section of it', () => {
   ];
   expect(after({ ...page, containers }, [verdict(2, 3), verdict(3, 2)]).wanted).toEqual([2, 3]);
 });
+
+test('what was judged of a heading itself stands', () => {
+  const page = pageOf();
+  const of = (own: Verdict, action: Action | null): Map<number, Action> => {
+    const judged = new Map([own, verdict(2, 3), verdict(3, 3)].map((one) => [one.block, one]));
+    const wanted = new Map<number, Action>([2, 3].map((block) => [block, 'collapse']));
+    if (action !== null) wanted.set(1, action);
+    withEmptySections(page, judged, wanted, []);
+    return wanted;
+  };
+  expect(of(verdict(1, 3), 'mark').get(1)).toBe('mark');
+  expect(of(verdict(1, 3, 'ad'), null).has(1)).toBe(false);
+  expect(of(verdict(1, 0.4), null).get(1)).toBe('collapse');
+});
+
+test('a section of which some is only marked is not empty', () => {
+  const judged = new Map([verdict(2, 3), verdict(3, 3)].map((one) => [one.block, one]));
+  const wanted = new Map<number, Action>([
+    [2, 'collapse'],
+    [3, 'mark'],
+  ]);
+  withEmptySections(pageOf(), judged, wanted, []);
+  expect(wanted.has(1)).toBe(false);
+});
+
+test('a picture is no entry of a list that says what its doubted heading is', () => {
+  const page = pageOf({ 3: { text: '', chars: 0, images: 1, role: 'media' } });
+  expect(after(page, [verdict(2, 3), verdict(3, 3)]).wanted).toEqual([1, 2, 3]);
+  const judged = new Map([verdict(1, 0.4), verdict(2, 3), verdict(3, 3)].map((one) => [one.block, one]));
+  const wanted = new Map<number, Action>([2, 3].map((block) => [block, 'collapse']));
+  withEmptySections(page, judged, wanted, []);
+  expect(wanted.has(1)).toBe(false);
+});
+
+test('it goes as surely as the least sure, wherever that stands', () => {
+  expect(after(pageOf(), [verdict(2, 2), verdict(3, 3)]).verdict?.score).toBe(2);
+});

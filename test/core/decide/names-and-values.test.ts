@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { namesStay } from '../../../src/core/decide/names-and-values';
-import { box, button, line } from '../built-page';
+import { box, button, heading, line, link, picture } from '../built-page';
 import { doubted, lost } from './doubted';
 
 const rule: Parameters<typeof lost>[0] = (page, verdicts, wanted) => namesStay(page, verdicts, wanted, []);
@@ -33,4 +33,38 @@ test('a button that asks what the text below it answers', () => {
   expect(lost(rule, [box('div', asks), box('div', answer)])).toEqual(['When does it start?']);
   expect(lost(rule, [box('div', asks, box('div', doubted(answer)))])).toEqual(['When does it start?', '1 April 2026.']);
   expect(lost(rule, [box('div', doubted(button('Share')), box('div', answer))])).toEqual(['Share']);
+});
+
+test.each([
+  ['headings', heading('Claim', 3), heading('Verdict', 3)],
+  ['links', link('Claim'), link('Verdict')],
+  ['buttons', button('Share'), button('Print')],
+  ['cells', line('Claim', { role: 'table', tag: 'td' }), line('Verdict', { role: 'table', tag: 'td' })],
+  ['pictures', picture(), picture()],
+  ['whole sentences', line('They say on every corner so'), line('They do not know it at all')],
+])('%s are no names', (_, one, other) => {
+  expect(lost(rule, [box('div', doubted(one), CLAIM, doubted(other), FALSE)])).toHaveLength(2);
+});
+
+test('a name has at most 24 letters, and its text right below it', () => {
+  const [longest, longer] = [name('x'.repeat(24)), name('x'.repeat(25))];
+  expect(lost(rule, [box('div', longest, CLAIM, longest, FALSE)])).toEqual([]);
+  expect(lost(rule, [box('div', longer, CLAIM, longer, FALSE)])).toHaveLength(2);
+  const unseen = line('Sort by', { visible: false });
+  expect(lost(rule, [box('div', name('Claim'), unseen, CLAIM, name('Verdict'), FALSE)])).toEqual([]);
+  expect(lost(rule, [box('div', name('Claim'), box('p', CLAIM), name('Verdict'), box('p', FALSE))])).toHaveLength(2);
+  expect(lost(rule, [box('div', name('Claim'), CLAIM, FALSE, name('Verdict'))])).toHaveLength(2);
+});
+
+test('only a button asks, and only a paragraph without links right there answers', () => {
+  const asks = doubted(button('When does it start?'));
+  const answer = line('1 April 2026.');
+  expect(lost(rule, [box('div', asks, answer)])).toEqual([]);
+  expect(lost(rule, [box('div', asks, line('Sort by', { visible: false }), answer)])).toEqual([]);
+  expect(lost(rule, [box('div', doubted(line('When does it start?')), answer)])).toHaveLength(1);
+  expect(lost(rule, [box('div', doubted(button('When? Read on')), answer)])).toHaveLength(1);
+  expect(lost(rule, [box('div', asks, heading('1 April 2026.', 3))])).toHaveLength(1);
+  expect(lost(rule, [box('div', asks, line('1 April 2026.', { links: 1 }))])).toHaveLength(1);
+  expect(lost(rule, [box('div', box('div', asks), box('div', answer))])).toHaveLength(1);
+  expect(lost(rule, [box('div', answer, asks)])).toHaveLength(1);
 });
