@@ -75,9 +75,12 @@ function linesUpTo({ blocks }: Page): readonly number[] {
  */
 function othersThanOwn(page: Page, found: readonly (Protection | null)[], start: number, kind: Protection): number[] {
   // Where somebody reports from stands above or below who: it is no other's.
-  const all = page.blocks.filter(({ text }, at) => found[at] === kind && !isDateline(text));
+  const named = page.blocks.filter(({ text }, at) => found[at] === kind && !isDateline(text));
+  // Who said what is quoted, and when, is somebody else.
+  const told = named.filter(({ role }) => role !== 'quote');
+  const all = told.length > 0 ? told : named;
   const own = all.find(({ id }) => id > start) ?? all[all.length - 1];
-  return all.filter((block) => own !== undefined && !areBeside(page, own, block)).map(({ id }) => id);
+  return named.filter((block) => own !== undefined && !areBeside(page, own, block)).map(({ id }) => id);
 }
 
 /** In one element, or in two of one element. */

@@ -55,6 +55,15 @@ describe('the title', () => {
 
 describe('byline and date', () => {
   const DATE = line('3 May 2026');
+  test('are not whose words are quoted, nor when they were said', () => {
+    const quoted = box('blockquote', line('A Goose', { role: 'quote' }), line('2 May 2026', { role: 'quote' }));
+    expect(found([box('header', box('p', DATE)), heading(TITLE), quoted, line(STORY)])).toEqual([
+      ['3 May 2026', 'date'],
+      [TITLE, 'title'],
+    ]);
+    expect(found([heading(TITLE), quoted, line(STORY)])).toContainEqual(['2 May 2026', 'date']);
+  });
+
   const dated: Found = [
     [TITLE, 'title'],
     ['3 May 2026', 'date'],

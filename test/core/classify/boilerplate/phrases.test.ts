@@ -176,6 +176,7 @@ describe('a number alone is no count of shares', () => {
     const mark = link('4', { ownLinks: 1 });
     const note = (...parts: readonly Part[]) => [line('More.'), box('div.note', ...parts)];
     expect(kindOf('4', note(mark, box('div', line('Ginger, always.'))))).toBeUndefined();
+    expect(kindOf('4', note(mark, box('div', line('Ginger, at sea.', { links: 1, linkChars: 6 }))))).toBeUndefined();
     expect(kindOf('4', note(link('4'), box('div', line('Ginger, always.'))))).toBe('share-bar');
     expect(kindOf('4', note(mark))).toBe('share-bar');
     expect(kindOf('4', note(line('Liked'), mark, line('Ginger, always.')))).toBe('share-bar');
@@ -193,6 +194,17 @@ describe('a number alone is no count of shares', () => {
   ])('but one %s is', (_, parts) => {
     expect(kindOf('4', parts)).toBe('share-bar');
   });
+});
+
+test('other reading that is named, but that nothing leads to, is none', () => {
+  const kinds = (block: Part): readonly (Kind | undefined)[] => {
+    const page = pageOf([block]);
+    return tellingPhrases(page, phrasesOf(page.blocks)).map((one) => one?.kind);
+  };
+  const text = 'See also: tattoos, and the sale of a piano.';
+  expect(kinds(line(text))).toEqual([undefined]);
+  expect(kinds(line(text, { links: 1, linkChars: 30 }))).toEqual(['related-links']);
+  expect(kinds(line('See also:'))).toEqual(['related-links']);
 });
 
 describe('a sentence that opens with quoted words of a form and goes on', () => {
