@@ -24,6 +24,7 @@ import { isTooMuch } from './decide/share-cap';
 import { sourcesBelowStay } from './decide/sources-below';
 import { tablesStay } from './decide/tables';
 import { textlessStay } from './decide/textless';
+import { verseStays } from './decide/verse';
 import { wantedActions } from './decide/wanted';
 import { wholesStay } from './decide/wholes';
 import type { Decision, GateAnswer, Page, Policy, Verdicts } from './types';
@@ -34,6 +35,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
   const wanted = wantedActions(page, verdicts, policy);
   if (gate === 'article') {
     somethingIsLeft(page, verdicts, wanted);
+    verseStays(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
     figuresStay(page, verdicts, wanted, policy);
