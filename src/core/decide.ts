@@ -3,6 +3,7 @@ import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
 import { appendedWhole } from './decide/appended';
 import { authorLinesStay } from './decide/author-lines';
+import { boxesStay } from './decide/boxes';
 import { commentsStay } from './decide/comments';
 import { contentsStay } from './decide/contents';
 import { continuedStays } from './decide/continued';
@@ -38,6 +39,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     verseStays(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
+    boxesStay(page, verdicts, wanted);
     figuresStay(page, verdicts, wanted, policy);
     tablesStay(page, verdicts, wanted);
     sourcesBelowStay(page, verdicts, wanted, policy.corrections);
