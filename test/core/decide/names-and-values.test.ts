@@ -34,3 +34,11 @@ test('a button that asks what the text below it answers', () => {
   expect(lost(rule, [box('div', asks, box('div', doubted(answer)))])).toEqual(['When does it start?', '1 April 2026.']);
   expect(lost(rule, [box('div', doubted(button('Share')), box('div', answer))])).toEqual(['Share']);
 });
+
+test('a button that is the heading of what it unfolds', () => {
+  const opens = doubted(button('Who gains'));
+  const answer = line('Farmers, and nobody else.', { role: 'paragraph' });
+  expect(lost(rule, [box('div', box('h3', opens), box('div', answer))])).toEqual([]);
+  expect(lost(rule, [box('div', box('h3', opens)), box('div', box('div', answer))])).toEqual(['Who gains']);
+  expect(lost(rule, [box('div', box('p', opens), box('div', answer))])).toEqual(['Who gains']);
+});

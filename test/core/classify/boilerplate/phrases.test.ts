@@ -154,6 +154,8 @@ test('a number alone is a count of shares, but in a cell it is the table’s and
   expect(kinds('td', '57')).toEqual([undefined]);
   expect(kinds('th', '[3]')).toEqual([undefined]);
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);
+  expect([...kinds('th', 'Close'), ...kinds('th', 'Share')]).toEqual([undefined, undefined]);
+  expect(kinds('td', 'Close')).toEqual(['navigation']);
   expect(kinds('a', '57', 'p')).toEqual([undefined]);
   expect(kinds('a', '57 comments', 'p')).toEqual(['share-bar']);
 });
