@@ -3,6 +3,7 @@ import { amongTextStays } from './decide/among';
 import { withCorrections } from './decide/corrected';
 import { appendedWhole } from './decide/appended';
 import { authorLinesStay } from './decide/author-lines';
+import { boxesStay } from './decide/boxes';
 import { commentsStay } from './decide/comments';
 import { contentsStay } from './decide/contents';
 import { continuedStays } from './decide/continued';
@@ -25,6 +26,7 @@ import { isTooMuch } from './decide/share-cap';
 import { sourcesBelowStay } from './decide/sources-below';
 import { tablesStay } from './decide/tables';
 import { textlessStay } from './decide/textless';
+import { verseStays } from './decide/verse';
 import { wantedActions } from './decide/wanted';
 import { wholesStay } from './decide/wholes';
 import type { Decision, GateAnswer, Page, Policy, Verdicts } from './types';
@@ -35,8 +37,10 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
   const wanted = wantedActions(page, verdicts, policy);
   if (gate === 'article') {
     somethingIsLeft(page, verdicts, wanted);
+    verseStays(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
+    boxesStay(page, verdicts, wanted);
     figuresStay(page, verdicts, wanted, policy);
     tablesStay(page, verdicts, wanted);
     sourcesBelowStay(page, verdicts, wanted, policy.corrections);

@@ -22,6 +22,9 @@ const BYLINE_REACH = 8;
 /** A control or notice that stands so often on a page belongs to its list of teasers, not to the article. */
 const MAX_SAME = 2;
 
+/** Running texts of a standfirst. */
+const MAX_STANDFIRST = 1;
+
 /**
  * The page's blocks with what the reader needs protected: the article's own title, byline, date, lead picture and its
  * caption; the way to its other pages or its rest; paywall notices; prices; a form in which something was written.
@@ -75,10 +78,20 @@ function linesUpTo({ blocks }: Page): readonly number[] {
  */
 function othersThanOwn(page: Page, found: readonly (Protection | null)[], start: number, kind: Protection): number[] {
   // Where somebody reports from stands above or below who: it is no other's.
-  const all = page.blocks.filter(({ text }, at) => found[at] === kind && !isDateline(text));
-  const own = all.find(({ id }) => id > start) ?? all[all.length - 1];
-  return all.filter((block) => own !== undefined && !areBeside(page, own, block)).map(({ id }) => id);
+  const named = page.blocks.filter(({ text }, at) => found[at] === kind && !isDateline(text));
+  // Who said what is quoted, and when, is somebody else.
+  const told = named.filter(({ role }) => role !== 'quote');
+  const all = told.length > 0 ? told : named;
+  const below = all.find(({ id }) => id > start);
+  const above = all.findLast(({ id }) => id < start);
+  // "Dated: 2 March" in a notice: behind its text stands no date of the page where one stands above the title.
+  const own = above !== undefined && below !== undefined && isBehindText(page, start, below) ? above : (below ?? above);
+  return named.filter((block) => own !== undefined && !areBeside(page, own, block)).map(({ id }) => id);
 }
+
+/** Does more than a standfirst stand between the title and a line below it? */
+const isBehindText = ({ blocks }: Page, start: number, { id }: Block): boolean =>
+  blocks.slice(start + 1, id).filter(isRunning).length > MAX_STANDFIRST;
 
 /** In one element, or in two of one element. */
 function areBeside({ containers }: Page, { container: a }: Block, { container: b }: Block): boolean {

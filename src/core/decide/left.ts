@@ -27,5 +27,5 @@ function largestHome(blocks: readonly Block[]): readonly Block[] {
   return [...homes.values()].reduce<readonly Block[]>((a, b) => (chars(b) > chars(a) ? b : a), []);
 }
 
-const isDoubt = (verdict: Verdict | undefined, least: number): boolean =>
+export const isDoubt = (verdict: Verdict | undefined, least: number): boolean =>
   verdict?.category === 'boilerplate' && verdict.score < least && !verdict.reasons.some(({ code }) => TOLD.has(code));

@@ -4,6 +4,7 @@ import { isRunning } from '../running-text';
 import { isSeen } from '../seen';
 import type { Block, Kind, Page, Policy, Verdict, Verdicts } from '../types';
 import { isAsked } from './corrected';
+import { isTextAround } from './homes';
 import type { Action } from './wanted';
 import { isDoubtful } from './wholes';
 
@@ -26,6 +27,9 @@ const TIME = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Who wrote a post and how long ago, with links to either: "quoin 2 hours ago | next". */
+const AGO = /^\S.{0,30}\s(?:an?|\d{1,3})\s?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\s+ago\b.{0,20}$/iu;
 
 /** What a review or a check of facts comes to: the word for it, and the value. */
 const VERDICT = new RegExp(
@@ -71,11 +75,14 @@ export function linesStay(
   seen.forEach((block, at) => {
     const isLine = block.chars > 0 && block.chars <= MAX_CHARS && wanted.has(block.id);
     if (!isLine || verdicts.get(block.id)?.category !== 'boilerplate' || isAsked(page, corrections, block)) return;
-    const isText = (other: Block | undefined): boolean =>
-      other !== undefined && isRunning(other) && !wanted.has(other.id) && areTogether(page, block, other);
+    const isKept = (other: Block | undefined, is: (one: Block) => boolean): boolean =>
+      other !== undefined && is(other) && !wanted.has(other.id) && areTogether(page, block, other);
+    const isText = (other: Block | undefined): boolean => isKept(other, isRunning);
     const [before, after] = [seen[at - 1], seen[at + 1]];
     const text = block.text.trim();
-    if (TIME.test(text)) {
+    if (AGO.test(text)) {
+      if (isKept(after, isTextAround)) wanted.delete(block.id);
+    } else if (TIME.test(text)) {
       if (seen.slice(at + 1, at + 1 + REACH).some(isText)) wanted.delete(block.id);
     } else if (VERDICT.test(text) || isThing(page, text, block, before, after)) {
       if ([seen[at - 2], before, after, seen[at + 2]].some(isText)) wanted.delete(block.id);

@@ -14,7 +14,7 @@ const MIN_PAIRS = 2;
 
 /**
  * "Claim" and what was claimed, "Verdict" and the verdict: where names and texts that stay take turns in one element, the names
- * stay; and so does a button that asks what the text right below it answers.
+ * stay; and so does a button that asks what the text right below it answers, or that is the heading above it.
  */
 export function namesStay(
   page: Page,
@@ -33,7 +33,7 @@ export function namesStay(
   const asked = seen.filter(
     (block) =>
       block.role === 'control' &&
-      QUESTION.test(block.text.trim()) &&
+      (QUESTION.test(block.text.trim()) || isHeading(page, block.container)) &&
       isAnswer(page, block, nexts.get(block.id), wanted),
   );
   const own = [...asked, ...[...pairs.values()].filter((all) => all.length >= MIN_PAIRS).flat()];
@@ -46,8 +46,14 @@ const isName = ({ chars, links, level, role }: Block): boolean =>
 
 const isIn = (name: Block, value: Block | undefined): boolean => value?.container === name.container;
 
-/** Text that stays, in the button's element or one in there. */
+/** Right in a heading, the button is the heading of what it unfolds. */
+const isHeading = ({ containers }: Page, c: number): boolean => HEADINGS.has(containers[c]?.tag ?? '');
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'summary']);
+
+/** Text that stays, in the element of the button, or of its heading, or one in there. */
 const isAnswer = (page: Page, button: Block, next: Block | undefined, wanted: ReadonlyMap<number, Action>): boolean => {
   if (next === undefined || next.role !== 'paragraph' || wanted.has(next.id) || next.links > 0) return false;
-  return next.container === button.container || page.containers[next.container]?.parent === button.container;
+  const parent = (c: number): number => page.containers[c]?.parent ?? -1;
+  const home = isHeading(page, button.container) ? parent(button.container) : button.container;
+  return next.container === home || parent(next.container) === home;
 };

@@ -1,3 +1,5 @@
+import { isMark } from '../classify/boilerplate/phrases/counts';
+import { closest } from '../closest';
 import { grouped } from '../grouped';
 import { isReadable } from '../seen';
 import type { Block, Page, Verdict, Verdicts } from '../types';
@@ -8,19 +10,25 @@ const WHOLES = new Set([...LISTS, 'tr']);
 const PARTS = new Set([...ITEMS, ...CELLS]);
 /** Whatever stands right in these is part of them: the mark of a note in a paragraph, who said what is quoted. */
 const TEXTS = new Set(['p', 'blockquote']);
+/** Elements above a line that may be a link around it. */
+const LEVELS = 3;
 /** Log-odds above which a part goes alone: an advertisement between a list's items. */
 export const SURE = 4;
 /** The same in a list of which little stays: its entries score alike, and half of them would be gone by a hair. */
 const HALF_SURE = 2.6;
 
 /**
- * The items of a list, the cells of a row, the pieces of a paragraph or a quotation are one whole: where most of its text
- * stays, a label, a number or a short step in it stays too, unless its own words or a surer score speak against it. Where less
- * stays, it takes less to speak against it.
+ * The items of a list, the cells of a row, the pieces of a paragraph, a quotation or a link are one whole: where most of its
+ * text stays, a label, a number or a short step in it stays too, unless its own words or a surer score speak against it.
+ * Where less stays, it takes less to speak against it.
  */
 export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
-  const all = page.blocks.filter((block) => isReadable(block) && isPart(page, block));
-  const wholes = grouped(all, ({ container }) => container);
+  const all = page.blocks.filter((block) => isReadable(block) && wholeOf(page, block) >= 0);
+  // The number of a note stays with it.
+  for (const { id } of page.blocks) {
+    if (wanted.has(id) && !wanted.has(id + 1) && isMark(page, id) && isDoubtful(verdicts.get(id))) wanted.delete(id);
+  }
+  const wholes = grouped(all, (block) => wholeOf(page, block));
   for (const parts of wholes.values()) {
     const gone = parts.filter(({ id }) => wanted.has(id));
     if (gone.length === 0 || gone.length === parts.length) continue;
@@ -30,9 +38,11 @@ export function wholesStay(page: Page, verdicts: Verdicts, wanted: Map<number, A
   }
 }
 
-const isPart = ({ containers }: Page, { tag, container }: Block): boolean => {
-  const whole = containers[container]?.tag ?? '';
-  return TEXTS.has(whole) || (PARTS.has(tag) && WHOLES.has(whole));
+/** The element that a block is a part of; −1 where it is none. */
+const wholeOf = (page: Page, { tag, container }: Block): number => {
+  const whole = page.containers[container]?.tag ?? '';
+  if (TEXTS.has(whole) || (PARTS.has(tag) && WHOLES.has(whole))) return container;
+  return closest(page, container, (own) => own.tag === 'a', LEVELS);
 };
 
 export const chars = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.chars, 0);

@@ -19,12 +19,13 @@ export interface TextNumbers {
 }
 
 const FUNCTION_CHARACTERS = new Set('的了是在和有不为这也就与我他她而但于将被对从到之都说'.split('').map(codeOf));
-const COMMAS = new Set(',，、;；،'.split('').map(codeOf));
-const ENDS = new Set('.。!！?？…؟।'.split('').map(codeOf));
+const COMMAS = new Set(',，、;；،؛'.split('').map(codeOf));
+const ENDS = new Set('.。!！?？…؟।॥۔'.split('').map(codeOf));
 const QUOTES = new Set('"“”„«»‘’「」『』《》'.split('').map(codeOf));
 const SEPARATORS = new Set('|·•›/>▸→▶│｜#@_+'.split('').map(codeOf));
 const CLOSERS = new Set('"”’»」』)）]】\''.split('').map(codeOf));
 const COLONS = new Set(':：…'.split('').map(codeOf));
+const MARKS_AMONG_LETTERS = new Set('،؛؟۔।॥'.split('').map(codeOf));
 const MAX_FUNCTION_WORD = 3;
 
 function codeOf(char: string): number {
@@ -41,7 +42,7 @@ const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x2fff && !isPunctuation(code)) ||
   isHangul(code);
 const isPunctuation = (code: number): boolean =>
-  code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x2bff) || code === 0x60c || code === 0x61f;
+  code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x2bff) || MARKS_AMONG_LETTERS.has(code);
 const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
 

@@ -2,13 +2,9 @@
 import { grouped } from '../grouped';
 import type { Block, Page } from '../types';
 import { tellsOneStory } from './evidence';
-import { weightOf } from './prose';
 
 /** So many plain paragraphs right in one element are no labels of a list. */
 const MIN_LINES = 3;
-
-/** As long as a headline on average: of verse outside an article's element Strict would leave nothing. */
-const MEAN_WEIGHT = 16;
 
 export const isLine = (block: Block): boolean =>
   block.role === 'paragraph' && block.links === 0 && block.controls === 0;
@@ -18,7 +14,7 @@ export const isLiveBlog = ({ meta }: Page): boolean => meta.schemaTypes.includes
 
 /**
  * By block, where the page declares one story: is it a paragraph of its article? That is an element of the name, of a live blog
- * each entry, else the one element in which most such text stands right, below the title: a notice, a round-up.
+ * each entry, else the one element in which most such text stands right, below the title: verse, chat, a notice.
  */
 export function storyLines(
   page: Page,
@@ -40,9 +36,8 @@ function mostIn(lines: readonly Block[]): number {
   let best = -1;
   let most = 0;
   for (const [container, all] of grouped(lines, ({ container }) => container)) {
-    const weight = all.reduce((sum, block) => sum + weightOf(block), 0);
-    const isLong = all.length >= MIN_LINES && weight >= MEAN_WEIGHT * all.length;
-    if (isLong && weight > most) [best, most] = [container, weight];
+    const chars = all.reduce((sum, block) => sum + block.chars, 0);
+    if (all.length >= MIN_LINES && chars > most) [best, most] = [container, chars];
   }
   return best;
 }

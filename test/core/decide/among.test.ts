@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { amongTextStays } from '../../../src/core/decide/among';
-import type { Block, Page } from '../../../src/core/types';
+import type { Block, Kind, Page } from '../../../src/core/types';
+import { box, line, pageOf as pageOfParts, type Part } from '../built-page';
 import { plainPage } from '../plain-page';
 import { stillWanted } from './still-wanted';
 
@@ -76,11 +77,30 @@ test('all of a quotation of elements stays between paragraphs of a line', () => 
   });
   expect(left(at([1, 2]), [1, 2])).toEqual([]);
   expect(left(at([2]), [1, 2])).toEqual([1]);
-  expect(left(at([1, 2]), [1, 2, 3])).toEqual([1, 2, 3]);
+  expect(left(at([1, 2]), [0, 1, 2, 3])).toEqual([0, 1, 2, 3]);
   expect(left(at([1, 2], 7), [1, 2])).toEqual([2]);
 });
 
 test('set phrases and surer scores go', () => {
   expect(left(pageOf(VERSE), [2], 4, 'phrase')).toEqual([2]);
   expect(left(pageOf(VERSE), [2], 4.5)).toEqual([2]);
+});
+
+describe('a post that is shown whole', () => {
+  const BEFORE = line(TEXT, { links: 2, linkChars: 30 });
+  const POST = box('blockquote', line('HONK'), line('A Goose, March 2', { links: 1, linkChars: 7 }));
+  const after = (parts: readonly Part[], gone: readonly number[], kind?: Kind): readonly number[] =>
+    stillWanted(amongTextStays, pageOfParts(parts), gone, 2, 'text', kind);
+
+  test('stays below text that holds links, in a box of its own, and where it ends the article', () => {
+    expect(after([BEFORE, POST, BEFORE], [1, 2])).toEqual([]);
+    expect(after([BEFORE, box('div.embed', POST), BEFORE], [1, 2])).toEqual([]);
+    expect(after([BEFORE, POST], [1, 2])).toEqual([]);
+  });
+
+  test('goes above all text, below text that goes, and among comments', () => {
+    expect(after([POST, BEFORE], [0, 1])).toEqual([0, 1]);
+    expect(after([BEFORE, POST], [0, 1, 2])).toEqual([0, 1, 2]);
+    expect(after([BEFORE, POST], [1, 2], 'comments')).toEqual([1, 2]);
+  });
 });

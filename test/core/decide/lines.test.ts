@@ -47,6 +47,25 @@ describe('the time above an entry', () => {
   });
 });
 
+describe('who wrote a post and how long ago', () => {
+  const SHORT = 'My grandfather kept that light.';
+
+  test.each(['quoin 2 hours ago | next', 'Ann Lee · 15 minutes ago', 'mica an hour ago'])(
+    '%s: stays with it',
+    (line) => {
+      expect(left(pageOf([2, line, { links: 2, linkChars: 18 }], [2, SHORT]), 0)).toEqual([]);
+      expect(left(pageOf([2, line], [2, LONG]), 0)).toEqual([]);
+    },
+  );
+
+  test('goes where it goes, above a label, and far from it', () => {
+    expect(left(pageOf([2, 'quoin 2 hours ago'], [2, SHORT]), 0, 1)).toEqual([0, 1]);
+    expect(left(pageOf([2, 'quoin 2 hours ago'], [2, 'Lights']), 0)).toEqual([0]);
+    expect(left(pageOf([0, 'quoin 2 hours ago'], [2, SHORT]), 0)).toEqual([0]);
+    expect(left(pageOf([2, 'He left 2 hours ago and nobody saw him since'], [2, SHORT]), 0)).toEqual([0]);
+  });
+});
+
 describe('what a review or a check comes to', () => {
   test.each([
     'Verdict: Mostly false',

@@ -68,3 +68,11 @@ test('only a button asks, and only a paragraph without links right there answers
   expect(lost(rule, [box('div', box('div', asks), box('div', answer))])).toHaveLength(1);
   expect(lost(rule, [box('div', answer, asks)])).toHaveLength(1);
 });
+
+test('a button that is the heading of what it unfolds', () => {
+  const opens = doubted(button('Who gains'));
+  const answer = line('Farmers, and nobody else.', { role: 'paragraph' });
+  expect(lost(rule, [box('div', box('h3', opens), box('div', answer))])).toEqual([]);
+  expect(lost(rule, [box('div', box('h3', opens)), box('div', box('div', answer))])).toEqual(['Who gains']);
+  expect(lost(rule, [box('div', box('p', opens), box('div', answer))])).toEqual(['Who gains']);
+});

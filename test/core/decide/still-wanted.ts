@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/core/decide/wanted';
-import type { Page, Verdict, Verdicts } from '../../../src/core/types';
+import type { Kind, Page, Verdict, Verdicts } from '../../../src/core/types';
 
 export type Rule = (page: Page, verdicts: Verdicts, wanted: Map<number, Action>) => void;
 
@@ -10,12 +10,13 @@ export function stillWanted(
   gone: readonly number[],
   score = 2,
   code = 'text',
+  kind: Kind = 'page-furniture',
 ): readonly number[] {
   const reasons = [{ code: `boilerplate-${code}`, weight: score }];
   const verdicts = new Map<number, Verdict>(
     gone.map((block) => [
       block,
-      { block, category: 'boilerplate', kind: 'page-furniture', score, confidence: 0.9, reasons },
+      { block, category: 'boilerplate', kind, score, confidence: 0.9, reasons },
     ]),
   );
   const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { wholesStay } from '../../../src/core/decide/wholes';
 import type { Action } from '../../../src/core/decide/wanted';
 import type { Kind, Page, Verdict } from '../../../src/core/types';
+import { box, line, link, pageOf } from '../built-page';
 import { plainPage } from '../plain-page';
 
 const STEPS = ['Peel the pears and cut them into small cubes.', 'Boil them with the honey.', 'Allow to cool.'];
@@ -54,4 +55,23 @@ test('set phrases, surer scores and advertisements go', () => {
   expect(left(listOf('li', 'ol'), [2], { code: 'phrase' })).toEqual([2]);
   expect(left(listOf('li', 'ol'), [2], { score: 4.5 })).toEqual([2]);
   expect(left(listOf('li', 'ol'), [2], { kind: 'promotion' })).toEqual([2]);
+});
+
+test('a doubted line of a link around several that stay, stays, also in boxes of its own', () => {
+  const page = listOf('div', 'div');
+  const inLink = {
+    ...page,
+    containers: [{ parent: -1, tag: 'a', tokens: [], template: 'a' }, ...page.containers.slice(1)],
+  };
+  expect(left(inLink, [2])).toEqual([]);
+  expect(left(inLink, [0, 1], { score: 2.7 })).toEqual([0, 1]);
+  expect(left(page, [2])).toEqual([2]);
+});
+
+test('the number of a note that stays, stays', () => {
+  const mark = link('1', { ownLinks: 1 });
+  const page = pageOf([line('More.'), box('div.footnote', mark, box('div', line('Cash.')))]);
+  expect(left(page, [1])).toEqual([]);
+  expect(left(page, [1, 2])).toEqual([1, 2]);
+  expect(left(pageOf([line('More.'), box('div', link('1'), box('div', line('Cash.')))]), [1])).toEqual([1]);
 });

@@ -7,7 +7,7 @@ const count = (name: keyof TextNumbers, text: string): number | boolean => textN
 describe('the characters of a text are counted by what they are', () => {
   test.each<[keyof TextNumbers, number, readonly string[]]>([
     ['letters', 2, ['az', 'AZ', 'Àÿ', 'яЁ', 'αω', '한글', 'a1z']],
-    ['letters', 0, ['12', '×÷', '—“', '،؟', '河水', 'ながれ', '@[`{']],
+    ['letters', 0, ['12', '×÷', '—“', '،؛؟', '।॥', '۔', '河水', 'ながれ', '@[`{']],
     ['digits', 2, ['09', 'a1b2']],
     ['digits', 0, ['/:', '九十']],
     ['uppers', 2, ['AZ', 'ÀÞ', 'АЯ']],
@@ -16,8 +16,12 @@ describe('the characters of a text are counted by what they are', () => {
     ['ideographs', 0, ['ab', '한글', '，。']],
     ['functionWords', 2, ['up the river', '的是', 'at 的']],
     ['functionWords', 0, ['river', '河水']],
-    ['commas', 2, ['a, b; c', '河，水、退', 'أ، ب، ت']],
-    ['sentenceEnds', 2, ['It went. It came!', '退了。走吧？', 'متى؟ الآن.']],
+    ['commas', 2, ['a, b; c', '河，水、退', 'أ، ب، ت', 'أ؛ ب؛ ت']],
+    [
+      'sentenceEnds',
+      2,
+      ['It went. It came!', '退了。走吧？', 'متى؟ الآن.', 'नदी लौटी। नाव चली।', 'دریا آیا۔ ناؤ چلی۔'],
+    ],
     ['quotes', 2, ['“So”', '«So»', '「走」', '《河》']],
     ['separators', 2, ['Home | News › Sport', 'a / b > c', '#river @town']],
   ])('%s: %d', (name, expected, texts) => {

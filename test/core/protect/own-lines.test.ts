@@ -55,6 +55,25 @@ describe('the title', () => {
 
 describe('byline and date', () => {
   const DATE = line('3 May 2026');
+  test('stand above the title rather than behind the text', () => {
+    const above = box('header', box('p', DATE));
+    const dates = (...texts: Parts): readonly string[] =>
+      found([above, heading(TITLE), box('div', ...texts, line('2 May 2026'))])
+        .filter(([, kind]) => kind === 'date')
+        .map(([text]) => text);
+    expect(dates(line(STORY), line(`${STORY} It stayed.`))).toEqual(['3 May 2026']);
+    expect(dates(line(STORY))).toEqual(['2 May 2026']);
+  });
+
+  test('are not whose words are quoted, nor when they were said', () => {
+    const quoted = box('blockquote', line('A Goose', { role: 'quote' }), line('2 May 2026', { role: 'quote' }));
+    expect(found([box('header', box('p', DATE)), heading(TITLE), quoted, line(STORY)])).toEqual([
+      ['3 May 2026', 'date'],
+      [TITLE, 'title'],
+    ]);
+    expect(found([heading(TITLE), quoted, line(STORY)])).toContainEqual(['2 May 2026', 'date']);
+  });
+
   const dated: Found = [
     [TITLE, 'title'],
     ['3 May 2026', 'date'],

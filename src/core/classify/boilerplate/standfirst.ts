@@ -1,4 +1,5 @@
 import { isNamed, upwards } from '../../closest';
+import { isProse, weightOf } from '../../gate/prose';
 import { isRunning } from '../../running-text';
 import { squash } from '../../squash';
 import type { Block, Page } from '../../types';
@@ -7,7 +8,8 @@ import type { Block, Page } from '../../types';
 const REACH = 6;
 /** Elements above title and standfirst within which both stand together. */
 const LEVELS = 3;
-const MIN_CHARS = 40;
+/** In Latin letters; a sentence may be shorter. */
+const MIN_WEIGHT = 40;
 /** What is named for a standfirst may be short, and stand in any box. */
 const MIN_NAMED_CHARS = 12;
 const NAMES = new Set('strapline standfirst subtitle subheading subheadline subhead dek deck'.split(' '));
@@ -67,13 +69,9 @@ const isTitlePart = (title: Block | undefined, { level, links, container, visibl
 function isCandidate({ containers }: Page, block: Block): boolean {
   const { chars, text, role, linkChars, tokens, container, visible } = block;
   const isOwnName = isNamed(block, NAMES);
-  if (
-    !visible ||
-    chars < (isOwnName ? MIN_NAMED_CHARS : MIN_CHARS) ||
-    role === 'caption' ||
-    linkChars > MAX_LINKS * chars
-  )
-    return false;
+  const weight = weightOf(block);
+  const isShort = isOwnName ? chars < MIN_NAMED_CHARS : weight < MIN_WEIGHT && !isProse(block, weight);
+  if (!visible || isShort || role === 'caption' || linkChars > MAX_LINKS * chars) return false;
   if ((text.match(/\d/g)?.length ?? 0) > MAX_DIGITS * text.length) return false;
   const names = isOwnName ? tokens : [...tokens, ...(containers[container]?.tokens ?? [])];
   return !names.some((token) => OTHERS.has(token));

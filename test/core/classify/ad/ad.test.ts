@@ -89,6 +89,8 @@ describe('a promotion in running text', () => {
       'The company said customers could save up to 30% if they signed up for its newsletter, according to filings.',
     ],
     ['en', 'She subscribed to the view that newspapers should be free for everybody.'],
+    ['en', 'Subscribe to nothing that asks you to hate. Share what you read.'],
+    ['en', 'Subscribe to the idea that a river owns its banks, and you will never build a wall.'],
     ['en', 'The council will sell the depot for $4 million.'],
     ['de', 'Die Anzeige: Was die Polizei über den Fall weiß, ist wenig, sagte ein Sprecher.'],
   ])('news about selling stays, %s: %s', (lang, text) => {

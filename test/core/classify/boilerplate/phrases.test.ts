@@ -32,6 +32,13 @@ describe('an exact form says what a block is', () => {
     ['credit', 'Additional reporting from Example Press'],
     ['sign-up', '订阅'],
     ['sign-up', '免费订阅'],
+    ['sign-up', 'By continuing to use this site you agree to our use of cookies.'],
+    ['sign-up', 'By signing up you’ll receive occasional emails from Example.'],
+    ['sign-up', 'By entering your e-mail, I consent to the privacy policy of Example.'],
+    ['sign-up', 'Thanks for reading Slack Water! Subscribe for free to receive new posts and support my work.'],
+    ['sign-up', 'Thanks for reading. This post is public so feel free to share it.'],
+    ['sign-up', 'This story was made possible by readers like you. Support our work.'],
+    ['contact-promotion', 'New episodes every Tuesday on Apple Podcasts, Spotify or wherever you get your podcasts.'],
     ['credit', '文：李雷'],
     ['credit', '执笔人：李雷 韩梅梅'],
     ['credit', '文字 | 李雷'],
@@ -128,6 +135,13 @@ describe('a sentence of an article is none of the forms', () => {
     'Copyright law has not kept pace with the machines, the judge wrote.',
     'She told the audience to share more and to follow less.',
     'Kontakte zwischen Mensch und Wildtieren minimieren',
+    'Thanks for reading the letter aloud, she said.',
+    'By clicking on a link in an e-mail, a nurse let the thieves into the network of the hospital.',
+    'By creating a budget you will know where your money goes.',
+    'By continuing to use this site you agree to our use of cookies: that sentence is void in most of Europe.',
+    'This work was made possible by a grant of the county.',
+    'Listen on any podcast app and you hear the same three voices.',
+    'The show is on Apple Podcasts, Spotify and wherever you get your podcasts, and nobody listens to it.',
     'Subscribers left the service after the price went up in May.',
     'Follow the river upstream and you reach the old mill.',
     '',
@@ -151,6 +165,8 @@ test('a number alone is a count of shares, but in a cell it is the table’s and
   expect(kinds('td', '57')).toEqual([undefined]);
   expect(kinds('th', '[3]')).toEqual([undefined]);
   expect(kinds('td', '57 comments')).toEqual(['share-bar']);
+  expect([...kinds('th', 'Close'), ...kinds('th', 'Share')]).toEqual([undefined, undefined]);
+  expect(kinds('td', 'Close')).toEqual(['navigation']);
   expect(kinds('a', '57', 'p')).toEqual([undefined]);
   expect(kinds('a', '57 comments', 'p')).toEqual(['share-bar']);
 });
@@ -181,6 +197,7 @@ describe('a number alone is no count of shares', () => {
     const mark = link('4', { ownLinks: 1 });
     const note = (...parts: readonly Part[]) => [line('More.'), box('div.note', ...parts)];
     expect(kindOf('4', note(mark, box('div', line('Ginger, always.'))))).toBeUndefined();
+    expect(kindOf('4', note(mark, box('div', line('Ginger, at sea.', { links: 1, linkChars: 6 }))))).toBeUndefined();
     expect(kindOf('4', note(link('4'), box('div', line('Ginger, always.'))))).toBe('share-bar');
     expect(kindOf('4', note(mark))).toBe('share-bar');
     expect(kindOf('4', note(line('Liked'), mark, line('Ginger, always.')))).toBe('share-bar');
@@ -198,6 +215,17 @@ describe('a number alone is no count of shares', () => {
   ])('but one %s is', (_, parts) => {
     expect(kindOf('4', parts)).toBe('share-bar');
   });
+});
+
+test('other reading that is named, but that nothing leads to, is none', () => {
+  const kinds = (block: Part): readonly (Kind | undefined)[] => {
+    const page = pageOf([block]);
+    return tellingPhrases(page, phrasesOf(page.blocks)).map((one) => one?.kind);
+  };
+  const text = 'See also: tattoos, and the sale of a piano.';
+  expect(kinds(line(text))).toEqual([undefined]);
+  expect(kinds(line(text, { links: 1, linkChars: 30 }))).toEqual(['related-links']);
+  expect(kinds(line('See also:'))).toEqual(['related-links']);
 });
 
 describe('a sentence that opens with quoted words of a form and goes on', () => {

@@ -26,6 +26,13 @@ describe('a line between the title and the first paragraph', () => {
     expect(found(pageOf())).toEqual([1]);
   });
 
+  test.each(['He lit the lamp for forty years.', '他在县城邮局对面修了二十年表，也等了二十年人'])(
+    'may be short where it is a sentence, or in a script that says more: %s',
+    (text) => {
+      expect(found(pageOf({ text, chars: text.length }))).toEqual([1]);
+    },
+  );
+
   test.each<[string, Partial<Block>]>([
     ['a caption', { role: 'caption' }],
     ['a line of links', { linkChars: 40 }],

@@ -43,9 +43,9 @@ function isWorth({ blocks, containers }: Page, id: number): boolean {
 }
 
 /** The number of a note below an article leads back to its place in the text, and opens the element that the note stands in. */
-function isMark(page: Page, id: number): boolean {
+export function isMark(page: Page, id: number): boolean {
   const [before, mark, note] = [page.blocks[id - 1], page.blocks[id], page.blocks[id + 1]];
-  if (mark === undefined || mark.links === 0 || mark.ownLinks !== mark.links || note?.links !== 0) return false;
+  if (mark === undefined || mark.links === 0 || mark.ownLinks !== mark.links || note === undefined) return false;
   const isIn = (block: Block | undefined): boolean => upwards(page, block?.container ?? -1, 4).includes(mark.container);
   return isIn(note) && !isIn(before) && LETTER.test(note.text) && page.containers[mark.container]?.tag !== 'body';
 }

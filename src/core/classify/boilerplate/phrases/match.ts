@@ -104,13 +104,21 @@ function isMaker({ role, text }: Block, before: Block | undefined): boolean {
   return (role === 'caption' || isBelow) && MAKER.test(text) && !NOTICE.test(text);
 }
 
+/** "See also: tattoos, pianos": what is named behind a label, but leads nowhere. */
+const NAMED = /^[^:：]{2,30}[:：]\s*\S/u;
+const isNamedAlone = ({ text, links }: Block): boolean => links === 0 && NAMED.test(text);
+
+/** "Close", "Share", "Views": what heads a table's column or row is pressed nowhere. */
+const isColumn = ({ tag, links }: Block): boolean => tag === 'th' && links === 0;
+
 /**
  * The forms that tell something: a number alone counts shares under an article, but not where it is a table's, a note's, a
- * step's or a fact's; what is quoted is spoken of; and whose picture it is says nothing against its caption.
+ * step's or a fact's; what is quoted is spoken of; other reading is led to by a link; and whose picture it is says nothing against its caption.
  */
 export const tellingPhrases = (page: Page, phrases: readonly (Phrase | null)[]): readonly (Phrase | null)[] =>
   page.blocks.map((block, i) => {
     const phrase = phrases[i] ?? null;
     if (phrase === null || isNoCount(page, phrases, block) || isMention(block.text)) return null;
+    if (isColumn(block) || (phrase.kind === 'related-links' && isNamedAlone(block))) return null;
     return phrase.kind === 'copyright-notice' && isMaker(block, page.blocks[i - 1]) ? null : phrase;
   });
