@@ -14,10 +14,7 @@ export function stillWanted(
 ): readonly number[] {
   const reasons = [{ code: `boilerplate-${code}`, weight: score }];
   const verdicts = new Map<number, Verdict>(
-    gone.map((block) => [
-      block,
-      { block, category: 'boilerplate', kind, score, confidence: 0.9, reasons },
-    ]),
+    gone.map((block) => [block, { block, category: 'boilerplate', kind, score, confidence: 0.9, reasons }]),
   );
   const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
   rule(page, verdicts, wanted);
