@@ -12,7 +12,7 @@ const LEVELS = 3;
 const MIN_WEIGHT = 40;
 /** What is named for a standfirst may be short, and stand in any box. */
 const MIN_NAMED_CHARS = 12;
-const NAMES = new Set('strapline standfirst subtitle subheading subheadline subhead dek deck'.split(' '));
+const NAMES = new Set('strapline standfirst subtitle subheading subheadline subhead dek deck excerpt'.split(' '));
 /** Links and digits that a standfirst has at most, as shares of its characters: more, and it is a menu or a date line. */
 const MAX_LINKS = 1 / 5;
 const MAX_DIGITS = 1 / 8;

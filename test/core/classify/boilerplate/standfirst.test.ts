@@ -52,7 +52,7 @@ describe('a line between the title and the first paragraph', () => {
 
 test('a line that is named for what it is may be short, and stand beside the byline', () => {
   const line = { text: 'A small step, but a dry one', chars: 27 };
-  expect(found(pageOf({ ...line, tokens: ['strapline'] }))).toEqual([1]);
+  for (const name of ['strapline', 'excerpt']) expect(found(pageOf({ ...line, tokens: [name] }))).toEqual([1]);
   expect(found(pageOf(line))).toEqual([]);
   const page = pageOf({ ...line, tokens: ['strapline'] });
   const containers = page.containers.map((own, c) => (c === 3 ? { ...own, tokens: ['byline', 'social'] } : own));
