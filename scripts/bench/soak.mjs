@@ -11,9 +11,9 @@ const TABS = 100;
 const BLOCKS = 60;
 /** Of sixty blocks every twentieth is an advertisement. */
 const ADS = 3;
-/** Batches that the living tab gets first, so fast: code that is run again and again is compiled anew, and kept. */
-const WARM = 200;
-const WARM_PAUSE_MS = 350;
+/** Batches and settings that the living tab gets first, so fast: code that is run again and again is compiled anew, and kept. */
+const WARM = 100;
+const WARM_PAUSE_MS = 900;
 const STRENGTHS = ['gentle', 'balanced', 'strict'];
 
 const minutes = Number(values.minutes);
@@ -58,6 +58,7 @@ try {
   await lives.page.goto(`${pair.url}/lives.html`);
   await lives.rest();
   for (let i = 0; i < WARM; i++) {
+    await settings(pair, { strength: STRENGTHS[i % 3] });
     await feed(lives.page, batch(i));
     await sleep(WARM_PAUSE_MS);
   }
