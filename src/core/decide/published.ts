@@ -22,8 +22,8 @@ const SURELY_OWN = -1;
  * of prior odds by about three (log-odds). How much of it is asked depends on the page: an article that coheres has an
  * intruder stand out with nothing between the two, while guides, lists and long reads, whose parts share little, have
  * texts of every score, and there what is highest is as often their own. Without a title nothing says which of two
- * articles on a published page is its own: none goes. At Strict, whose score is the lowest, what declares itself an
- * article is published too, however little stands around it. `judged`: the page's judged stories, where they are known.
+ * articles on a published page is its own: none goes. At Strict, whose score is the lowest, what tells machines what it is
+ * (Open Graph, schema.org, a description) is published too, however little stands around it. `judged`: the page's judged stories, where they are known.
  */
 export function offTopicScore(page: Page, verdicts: Verdicts, strength: Strength, judged?: readonly Judged[]): number {
   if (!asksForMore(page, verdicts, strength)) return THRESHOLDS['off-topic'][strength];
@@ -34,8 +34,11 @@ export function offTopicScore(page: Page, verdicts: Verdicts, strength: Strength
 
 /** Does this strength ask for a surer verdict on this page? */
 export function asksForMore(page: Page, verdicts: Verdicts, strength: Strength): boolean {
-  return isPublished(page, verdicts) || (strength === 'strict' && page.meta.ogType === 'article');
+  return isPublished(page, verdicts) || (strength === 'strict' && describesItself(page));
 }
+
+const describesItself = ({ meta: { ogType, description, schemaTypes } }: Page): boolean =>
+  ogType !== '' || description !== '' || schemaTypes.length > 0;
 
 function shareInDoubt(judged: readonly Judged[], calm: number): number {
   const doubted = judged.filter(({ score }) => score > SURELY_OWN && score < calm);

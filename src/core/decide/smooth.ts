@@ -1,4 +1,4 @@
-import type { Block, Page, Verdicts } from '../types';
+import type { Block, Page, Verdict, Verdicts } from '../types';
 import { isTold } from './homes';
 import { LISTS } from './tags';
 import { SHORT_CHARS } from './thresholds';
@@ -42,11 +42,15 @@ export function headingsFollow(page: Page, verdicts: Verdicts, wanted: Map<numbe
     if (text.length === 0) continue;
     const gone = text.filter((b) => wanted.has(b.id)).length;
     const first = text[0];
-    if (gone === text.length && first !== undefined && verdicts.has(block.id))
+    if (gone === text.length && first !== undefined && goesAlong(verdicts.get(i), verdicts.get(first.id)))
       wanted.set(i, wanted.get(first.id) ?? 'mark');
     else if (!isSure(verdicts, i) && isAbove(page, block, text, gone, wanted)) wanted.delete(i);
   }
 }
+
+/** Is it taken for what its section is taken for, or for anything at all? A message may be a heading above a form that goes. */
+const goesAlong = (own: Verdict | undefined, first: Verdict | undefined): boolean =>
+  own !== undefined && (own.score >= 0 || own.category === first?.category);
 
 /** Does a heading stand above what is kept? */
 const isAbove = (

@@ -175,6 +175,13 @@ describe('what stays', () => {
     expect(blocksOf(page, [verdict(1, 0.1), verdict(2, 4), verdict(3, 4)], policy('balanced'))).toEqual([1, 2, 3]);
   });
 
+  test('a heading that is taken for something else, and hardly for that, though its section goes', () => {
+    const page = pageOf([LONG, { text: 'I am looking for work', level: 2, tag: 'h2', role: 'heading' }, LONG, LONG]);
+    const gone = [verdict(2, 4), verdict(3, 4)];
+    expect(blocksOf(page, [verdict(1, -0.5, 'other-story'), ...gone], policy('strict'))).toEqual([2, 3]);
+    expect(blocksOf(page, [verdict(1, -0.5), ...gone], policy('strict'))).toEqual([1, 2, 3]);
+  });
+
   test('a heading above the article’s text or list, though something after that goes', () => {
     const heading = { text: 'More', level: 2, tag: 'h2', role: 'heading' } as const;
     const page = pageOf([LONG, heading, LONG, { text: 'A teaser', chars: 8, tag: 'div' }, LONG]);
@@ -277,9 +284,14 @@ describe('strict, page by page', () => {
     expect(blocksOf(untitled, [sure, ...furniture(6, 12)], policy(strength))).not.toContain(2);
   });
 
-  test('at Strict the same on a short page that declares itself an article', () => {
+  test.each([
+    ['an article', { ogType: 'article' }],
+    ['a site', { ogType: 'website' }],
+    ['by its description', { description: 'How the harbour was dredged.' }],
+    ['by its type', { schemaTypes: ['webpage'] }],
+  ])('at Strict the same on a short page that declares itself %s', (_, meta) => {
     const plain = { ...pageOf(Array.from({ length: 6 }, () => LONG)), title: 'Water in the harbour' };
-    const declared = { ...plain, meta: { ...plain.meta, ogType: 'article' } };
+    const declared = { ...plain, meta: { ...plain.meta, ...meta } };
     const story = verdict(2, 1, 'other-story');
     expect(blocksOf(plain, [story], policy('strict'))).toContain(2);
     expect(blocksOf(declared, [story], policy('strict'))).not.toContain(2);
