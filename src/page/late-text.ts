@@ -1,5 +1,5 @@
 import type { Block, Decision } from '../core/types';
-import { nearestIn } from './nodes';
+import { nearestIn, textOf } from './nodes';
 import type { Judged } from './read-page';
 import type { Run } from './run';
 import type { RunIndex } from './run-index';
@@ -32,4 +32,14 @@ function lateText(
     .filter((block) => block !== undefined)
     .filter((block) => !decided.has(block.id) && block.visible && block.chars >= LEAST_CHARS)
     .filter((block) => nearestIn(listed, judged.places[block.id]?.element ?? null) === null);
+}
+
+/** The same by the elements that came, where the page has had all the judging it gets. */
+export function unjudgedRuns(
+  elements: readonly Element[],
+  listed: WeakSet<Node>,
+  index: Pick<RunIndex, 'at'>,
+): readonly Run[] {
+  const told = elements.filter((one) => nearestIn(listed, one) === null && textOf(one).trim().length >= LEAST_CHARS);
+  return [...new Set(told.map((one) => index.at(one)))].filter((run) => run !== null).filter((run) => !run.shown);
 }

@@ -9,7 +9,7 @@ import { drawRuns } from './draw-runs';
 import { Fights } from './fights';
 import { forgetGone } from './forget';
 import { freeGroups } from './free-groups';
-import { lateRuns } from './late-text';
+import { lateRuns, unjudgedRuns } from './late-text';
 import { History } from './history';
 import { keepsOf } from './keeps';
 import { MAX_RUNS, MAX_SESSION_BLOCKS } from './extract/limits';
@@ -70,7 +70,11 @@ export class Session {
 
   /** Judges elements that came later. Resolves to the milliseconds of the page's own thread that it took. */
   async add(elements: readonly Element[]): Promise<number> {
-    if (this.judged.blocks.length > MAX_SESSION_BLOCKS) return (this.spend(), 0);
+    if (this.judged.blocks.length > MAX_SESSION_BLOCKS) {
+      this.spend();
+      unjudgedRuns(elements, this.#listed, this.#index).forEach(this.#leave);
+      return 0;
+    }
     const spent = stopwatch();
     this.#dropGone();
     const part = readPart(this.judged, elements);

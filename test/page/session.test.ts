@@ -108,6 +108,19 @@ test('text that came into something collapsed is seen where the background does 
   expect(collapsed(session)).toEqual([]);
 });
 
+test('so is it on a page that has had all the judging it gets, but what comes into what a list names goes with it', async () => {
+  element('a').outerHTML = '<div id="ad"><p id="label">Save up to 30 % today.</p></div><p id="c">The ferry lands.</p>';
+  const session = sessionWith(1, 3);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toHaveLength(2);
+  session.judged.blocks.length = 20_001;
+  await session.add([late('creative', 'Ask for our brochure of bathrooms.', element('label'))]);
+  expect([collapsed(session).length, session.held]).toEqual([2, 'budget']);
+  element('b').append('The harbour master will open the stone quay in March.');
+  await session.add([element('b')]);
+  expect(collapsed(session)).toEqual(['ad']);
+});
+
 test('what a list names goes whole, with what came into it', async () => {
   element('b').outerHTML = '<div id="ad"><p id="label">Save up to 30 % today.</p></div><p id="c">The ferry lands.</p>';
   const session = sessionWith();
