@@ -27,8 +27,18 @@ const OTHER_SEGMENTS = new Set(
   ).split(' '),
 );
 
+/** Where a reader is: Chinese news sites end the way to an article in "the text", "首页 > 新闻 > 正文". */
+const AT_THE_TEXT = /[>›»/→]\s*正文\s*$/u;
+const MAX_WAY_CHARS = 60;
+/** Blocks from the page's beginning among which it stands: long menus come first. */
+const MAX_ABOVE = 600;
+
 const saysArticle = (page: Page): boolean =>
-  page.meta.ogType === 'article' || page.meta.schemaTypes.some((type) => ARTICLE_TYPES.test(type));
+  page.meta.ogType === 'article' ||
+  page.meta.schemaTypes.some((type) => ARTICLE_TYPES.test(type)) ||
+  page.blocks
+    .slice(0, MAX_ABOVE)
+    .some(({ visible, chars, text }) => visible && chars <= MAX_WAY_CHARS && AT_THE_TEXT.test(text));
 
 const saysOther = (page: Page): boolean =>
   OTHER_OG.test(page.meta.ogType) || page.meta.schemaTypes.some((type) => OTHER_TYPES.test(type));

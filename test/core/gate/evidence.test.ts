@@ -43,6 +43,18 @@ describe('what a page says of itself', () => {
     expect(declared({ ...page, meta: { ...page.meta, ogType } })).toBe(expected);
   });
 
+  test.each([
+    ['首页 > 新闻 > 正文', 1],
+    ['现在位置： 首页 » 东区新闻 » 正文', 1],
+    ['首页 > 新闻 > 正文摘要', 0],
+    ['他只读了正文', 0],
+    [`${'首页 > '.repeat(20)}正文`, 0],
+  ])('the way to it %s', (way, expected) => {
+    const page = plainPage([way, 'A line of text.']);
+    expect(declared(page)).toBe(expected);
+    expect(declared({ ...page, blocks: page.blocks.map((block) => ({ ...block, visible: false })) })).toBe(0);
+  });
+
   test('one story is one; several, or a list of them, are none', () => {
     expect(tellsOneStory(typed('webpage', 'newsarticle'))).toBe(true);
     expect(tellsOneStory(typed('newsarticle', 'newsarticle'))).toBe(false);
