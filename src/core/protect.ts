@@ -5,11 +5,12 @@ import { isDateline } from './protect/dateline';
 import { protectedForm } from './protect/forms';
 import { leadMedia } from './protect/lead';
 import { linkedName } from './protect/linked-name';
+import { onlyHeading } from './protect/only-heading';
 import { isNamedPagination, isOfOthers } from './protect/pagination';
 import { isUnfold } from './protect/unfold';
 import { waysIn } from './protect/ways-in';
 import { isRunning } from './running-text';
-import { alike, squash } from './squash';
+import { squash } from './squash';
 import { isReadable } from './seen';
 import type { Block, Page, Protection } from './types';
 
@@ -155,18 +156,6 @@ export function titleLine(page: Page): number {
   const lines = page.blocks.filter((b) => b.visible && b.chars <= limit && squash(b.text) === own);
   return (lines.find((block) => 2 * block.linkChars < block.chars) ?? lines[0])?.id ?? -1;
 }
-
-/** Editors give a page another title than its readers': the only h1 is theirs where both share half of their pairs of letters. */
-function onlyHeading(page: Page): number {
-  const own = squash(page.title);
-  const headings = page.blocks.filter((block) => block.level === 1 && isReadable(block));
-  const [only] = headings;
-  const isLine = only !== undefined && headings.length === 1 && only.chars <= MAX_HEADING;
-  return isLine && alike(squash(only.text), own.slice(0, MAX_HEADING)) >= HALF ? only.id : -1;
-}
-
-const MAX_HEADING = 300;
-const HALF = 0.5;
 
 /** Letters of a title that a line may repeat by more than chance; characters by which their punctuation may differ. */
 const MIN_TITLE = 4;

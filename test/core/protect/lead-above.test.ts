@@ -102,3 +102,34 @@ describe('the only h1 is the title', () => {
     expect(titleOf(long.replaceAll('returns', 'came'), heading(long, 1, { chars: 301 }), TEXT)).toEqual([]);
   });
 });
+
+describe('an h1 of other words than the page’s title is a headline', () => {
+  const HEADLINE = 'Boats moor in the lower town again';
+  const DENSE = '河水退回河道，下城商铺重新开门';
+  const titles = (parts: readonly Part[], siteName = ''): readonly string[] => {
+    const page = pageOf(parts, { title: 'Flood: all you need to know' });
+    const told = { ...page, meta: { ...page.meta, siteName } };
+    return protectArticle(told).flatMap(({ text, protection }) => (protection === 'title' ? [text] : []));
+  };
+
+  test('where it is long enough and stands above the text, alone or beside names of sections', () => {
+    expect(titles([heading(HEADLINE), TEXT])).toEqual([HEADLINE]);
+    expect(titles([heading(DENSE), TEXT])).toEqual([DENSE]);
+    expect(titles([heading('Flood'), heading(HEADLINE), TEXT, heading('More')])).toEqual([HEADLINE]);
+  });
+
+  test.each<[string, readonly Part[]]>([
+    ['shorter than a headline', [heading('Boats moor here again'), TEXT]],
+    ['a link', [heading(HEADLINE, 1, { links: 1 }), TEXT]],
+    ['one of two', [heading(HEADLINE), TEXT, heading(`${HEADLINE} today`), TEXT]],
+    ['above no text', [TEXT, heading(HEADLINE), line('Menu')]],
+    ['above another h1', [heading(HEADLINE), heading('More'), TEXT]],
+    ['far above the text', [heading(HEADLINE), ...Array.from({ length: 30 }, () => line('Menu')), TEXT]],
+  ])('none is %s', (_, parts) => {
+    expect(titles(parts)).toEqual([]);
+  });
+
+  test('none is the name of the site', () => {
+    expect(titles([heading(HEADLINE), TEXT], HEADLINE)).toEqual([]);
+  });
+});
