@@ -1,5 +1,6 @@
 // node scripts/train-off-topic.mjs [--cv-only] [--stages N] [--trees1 N] [--trees2 N] [--leaves N]
-//   [--published] [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--more-mixes N,N] [--more-clean N,N] [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
+//   [--published] [--rows DIR | --network FILE] [--pages FILE] [--mixes N] [--clean N] [--more-mixes N,N] [--more-clean N,N]
+//   [--drop group,feature] [--out DIR] [--save FILE] [--cache FILE | --from FILE]
 // Trains the off-topic model: stages of boosted trees, each sees the scores of the one before of neighbours, group and what is
 // alike. Besides the corpus' documents it learns from more mixes of their articles and from saved pages with others' text in
 // them (FILE: what scripts/dump-pages.mjs wrote). Prints the table of the documents, cross-validated by source article, and

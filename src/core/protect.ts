@@ -75,7 +75,8 @@ function linesUpTo({ blocks }: Page): readonly number[] {
 
 /**
  * Bylines, dates or paywall notices other than the article's own: that is the first below the title (of a page without one, and
- * of notices: the start of its text), else the last above it, with what stands beside it.
+ * of notices: the start of its text), else the last above it, with what stands beside it. A byline or date behind the text is
+ * the own one only where none stands above the title.
  */
 function othersThanOwn(page: Page, found: readonly (Protection | null)[], start: number, kind: Protection): number[] {
   // Where somebody reports from stands above or below who: it is no other's.
@@ -84,9 +85,10 @@ function othersThanOwn(page: Page, found: readonly (Protection | null)[], start:
   const told = named.filter(({ role }) => role !== 'quote');
   const all = told.length > 0 ? told : named;
   const below = all.find(({ id }) => id > start);
-  const above = all.findLast(({ id }) => id < start);
-  // "Dated: 2 March" in a notice: behind its text stands no date of the page where one stands above the title.
-  const own = above !== undefined && below !== undefined && isBehindText(page, start, below) ? above : (below ?? above);
+  const above = all.findLast(({ id }) => id <= start);
+  // "Dated: 2 March" in a notice. That the rest is not free is said behind the text.
+  const isBehind = kind !== 'paywall' && below !== undefined && isBehindText(page, start, below);
+  const own = isBehind ? (above ?? below) : (below ?? above);
   return named.filter((block) => own !== undefined && !areBeside(page, own, block)).map(({ id }) => id);
 }
 

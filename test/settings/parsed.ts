@@ -1,5 +1,5 @@
 import { parseFields } from '../../src/settings/parse';
-import { problem, type Problem } from '../../src/settings/problem';
+import type { Problem } from '../../src/settings/problem';
 import { isRecord } from '../../src/settings/raw';
 import { DEFAULTS, SETTINGS_VERSION, type Settings } from '../../src/settings/schema';
 
@@ -8,10 +8,9 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Any outside data as whole settings; what is absent or bad comes from `fallback`. */
-export function parseSettings(raw: unknown, fallback: Settings = DEFAULTS): Parsed {
+/** What is parsed of outside data, as whole settings. */
+export function parseSettings(raw: unknown): Parsed {
   const problems: Problem[] = [];
-  if (raw !== undefined && !isRecord(raw)) problems.push(problem('', 'not-settings', raw));
   const found = parseFields(isRecord(raw) ? raw : {}, (one) => problems.push(one));
-  return { settings: { ...fallback, ...found, version: SETTINGS_VERSION }, problems };
+  return { settings: { ...DEFAULTS, ...found, version: SETTINGS_VERSION }, problems };
 }

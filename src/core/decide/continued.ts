@@ -16,7 +16,8 @@ const TIED = new RegExp(
 
 /**
  * What opens with such words goes on with the article, however little it shares with it, and so does all that would go with it as
- * the next article, or on a published page as another story: of 546 other stories put whole into or below an article none opens so, of articles’ own paragraphs one in forty.
+ * the next article, or on a published page as another story: of 546 other stories put whole into or below an article none opens
+ * so, of articles’ own paragraphs one in forty.
  */
 export function continuedStays(
   page: Page,

@@ -80,9 +80,8 @@ export function linesStay(
     const isText = (other: Block | undefined): boolean => isKept(other, isRunning);
     const [before, after] = [seen[at - 1], seen[at + 1]];
     const text = block.text.trim();
-    if (AGO.test(text)) {
-      if (isKept(after, isTextAround)) wanted.delete(block.id);
-    } else if (TIME.test(text)) {
+    if (AGO.test(text) && isKept(after, isTextAround)) wanted.delete(block.id);
+    else if (TIME.test(text)) {
       if (seen.slice(at + 1, at + 1 + REACH).some(isText)) wanted.delete(block.id);
     } else if (VERDICT.test(text) || isThing(page, text, block, before, after)) {
       if ([seen[at - 2], before, after, seen[at + 2]].some(isText)) wanted.delete(block.id);

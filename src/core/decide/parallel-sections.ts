@@ -4,8 +4,8 @@ import { isAsked } from './corrected';
 import type { Action } from './wanted';
 
 /**
- * A section between others of the article is the article's, whatever it tells: guides, rankings and round-ups have a section for each of
- * their subjects, under headings of one rank in one element. What is put into a page, or appended to it, has no heading
+ * A section between others of the article is the article's, whatever it tells: guides, rankings and round-ups have a section for
+ * each of their subjects, under headings of one rank in one element. What is put into a page, or appended to it, has no heading
  * among these, or none of the article's after it.
  */
 export function parallelSectionsStay(
@@ -21,9 +21,18 @@ export function parallelSectionsStay(
     const kept = bounds.get(rankOf(head));
     if (head.level === 0 || !isOther(head) || kept === undefined) continue;
     if (kept.first > head.id || kept.last < head.id) continue;
-    const end = seen.findIndex((block, i) => i > at && block.level > 0 && block.level <= head.level);
-    for (const block of seen.slice(at, end < 0 ? seen.length : end))
+    for (const block of sectionAt(seen, at))
       if (isOther(block) && !isAsked(page, corrections, block)) wanted.delete(block.id);
+  }
+}
+
+/** A heading and what is below it, up to the next one of its rank or a higher one. */
+function* sectionAt(blocks: readonly Block[], at: number): Iterable<Block> {
+  const level = blocks[at]?.level ?? 0;
+  for (let i = at; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || (i > at && block.level > 0 && block.level <= level)) return;
+    yield block;
   }
 }
 

@@ -23,7 +23,8 @@ const SURELY_OWN = -1;
  * intruder stand out with nothing between the two, while guides, lists and long reads, whose parts share little, have
  * texts of every score, and there what is highest is as often their own. Without a title nothing says which of two
  * articles on a published page is its own: none goes. At Strict, whose score is the lowest, what tells machines what it is
- * (Open Graph, schema.org, a description) is published too, however little stands around it. `judged`: the page's judged stories, where they are known.
+ * (Open Graph, schema.org, a description) is published too, however little stands around it. `judged`: the page's judged
+ * stories, where they are known.
  */
 export function offTopicScore(page: Page, verdicts: Verdicts, strength: Strength, judged?: readonly Judged[]): number {
   if (!asksForMore(page, verdicts, strength)) return THRESHOLDS['off-topic'][strength];

@@ -8,7 +8,7 @@ const MIN_PROSE_WEIGHT = 80;
 const MAX_PROSE_LINKS = 0.35;
 /** A short line is running text where it is a sentence: dialogue, captions between pictures, a one-line notice. */
 const MIN_SENTENCE_WEIGHT = 24;
-const SENTENCE_END = /[.!?。！？…؟।][\s"'”’」』）)»]*$/u;
+const SENTENCE_END = /[.!?。！？…؟।॥۔][\s"'”’」』）)»]*$/u;
 const PROSE_ROLES = new Set(['paragraph', 'quote', 'list-item', 'table', 'preformatted']);
 
 /** Length of a text in Latin letters: dense scripts count twice. */

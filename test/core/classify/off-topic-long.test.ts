@@ -5,15 +5,19 @@ import { firstColumns } from '../../../src/core/classify/off-topic/features/firs
 import { selectItems } from '../../../src/core/classify/off-topic/items';
 import { networkScores } from '../../../src/core/classify/off-topic/network/network';
 import { readStories } from '../../../src/core/classify/off-topic/stories';
-import { USUAL } from '../../../src/core/classify/off-topic/weights';
+import { PUBLISHED, USUAL } from '../../../src/core/classify/off-topic/weights';
 import { plainPage } from '../plain-page';
 import { HARBOUR_EN, ORCHARD_EN } from './stories';
 
-test('every score is a number on a page as long as any that is judged', () => {
-  const long = Array.from({ length: 300 }, (_, i) => [...ORCHARD_EN, ...HARBOUR_EN][i % 11] ?? '');
+test.each([
+  ['texts by themselves', USUAL],
+  ['published pages', PUBLISHED],
+])('every score is a number on a page as long as any that is judged, by the weights for %s', (_, weights) => {
+  const long = Array.from({ length: 300 }, (_text, i) => [...ORCHARD_EN, ...HARBOUR_EN][i % 11] ?? '');
   const items = selectItems(plainPage(long), new Map());
-  const stories = readStories(items, '', 'en', backgroundOf('en'));
-  const scores = networkScores(USUAL.networks, firstColumns(items, stories, 'en', backgroundOf('en')), stories);
+  const stories = readStories(items, 'New pier', 'en', backgroundOf('en'), weights.titleNats);
+  const columns = firstColumns(items, stories, 'en', backgroundOf('en'));
+  const scores = networkScores(weights.networks, columns, stories);
   expect(scores.length).toBeGreaterThan(1);
   for (const own of scores) {
     expect(own).toHaveLength(300);

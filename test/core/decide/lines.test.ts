@@ -107,6 +107,11 @@ describe('who wrote a post', () => {
     expect(left(page, 0, 1, 2, 3)).toEqual([0, 1, 2, 3]);
   });
 
+  test('stays there with how long ago, also above a count', () => {
+    const page = pageOf([2, 'ann 2 hours ago', name], [2, '214 posts'], [2, LONG], [3, 'bo', name], [3, LONG]);
+    expect(left(page, 0, 1, 3)).toEqual([1]);
+  });
+
   test('alone it may be about the author of an article', () => {
     expect(left(pageOf([2, 'ann', name], [2, LONG]), 0)).toEqual([0]);
   });

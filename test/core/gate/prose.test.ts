@@ -38,6 +38,8 @@ describe('running text', () => {
     expect(prose('The water went at night.')).toBe(true);
     expect(prose('河水在夜里退回了河道里去。')).toBe(true);
     expect(prose('“Nobody slept in the town!”')).toBe(true);
+    expect(prose('دریا رات کو اپنے راستے پر لوٹ آیا۔')).toBe(true);
+    expect(prose('नदी रात में अपने रास्ते लौट आई॥')).toBe(true);
     expect(prose('The water that went at night')).toBe(false);
     expect(prose('Go to www.river.example now')).toBe(false);
     expect(prose('It went.')).toBe(false);

@@ -184,3 +184,18 @@ test('the lead picture is protected with its caption', () => {
     ['The bridge on Monday', 'lead-media'],
   ]);
 });
+
+test('of two notices that the rest is not free the one behind the text stays, whatever the header says', () => {
+  const [pitch, notice] = ['Subscribe to continue reading', 'This article is for subscribers'];
+  const opening = [box('header', box('p', line(pitch))), heading(TITLE)];
+  const text = [line(STORY), line(`${STORY} It stayed.`), line(`${STORY} It rose again.`)];
+  expect(found([...opening, box('div', ...text, line(notice))])).toEqual([
+    [TITLE, 'title'],
+    [notice, 'paywall'],
+  ]);
+  const long = `${notice}, who read it and all the others of the paper on every day of the week.`;
+  expect(found([...opening, line(long)])).toEqual([
+    [TITLE, 'title'],
+    [long, 'paywall'],
+  ]);
+});

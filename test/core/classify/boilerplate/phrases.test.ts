@@ -82,6 +82,9 @@ describe('an exact form says what a block is', () => {
     ['comments', 'Leave a comment'],
     ['sign-up', 'Sign up for our free weekly newsletter'],
     ['cookie-notice', 'We use cookies to improve your experience.'],
+    ['cookie-notice', 'Like everybody else, we use cookies to remember who you are.'],
+    ['cookie-notice', 'Harbour Media uses cookies to enhance its pages.'],
+    ['cookie-notice', 'By continuing to browse, cookies are accepted.'],
     [
       'cookie-notice',
       'This article contains content provided by Example. We ask for your permission before it is loaded.',
@@ -138,6 +141,9 @@ describe('a sentence of an article is none of the forms', () => {
     'Thanks for reading the letter aloud, she said.',
     'By clicking on a link in an e-mail, a nurse let the thieves into the network of the hospital.',
     'By creating a budget you will know where your money goes.',
+    'By clicking the button I agreed to sell the house, and nobody asked me twice.',
+    'By continuing to use coal, the country will miss its own target by eleven years.',
+    'Google uses cookies to follow readers from page to page, the court found.',
     'By continuing to use this site you agree to our use of cookies: that sentence is void in most of Europe.',
     'This work was made possible by a grant of the county.',
     'Listen on any podcast app and you hear the same three voices.',
@@ -273,4 +279,10 @@ test('a graphic’s maker is a credit, the way to a graphic none', () => {
 
 test('where somebody reports from is no credit', () => {
   expect(['Reporting from Nairobi', 'Reporting from Nairobi, Kenya'].map(matchPhrase)).toEqual([null, null]);
+});
+
+test('numbers that end in nothing cost little after the words of a licence', () => {
+  const before = performance.now();
+  for (let i = 0; i < 40; i++) expect(matchPhrase(`备案 ${'0'.repeat(380 + (i % 20))}\n${String(i)}`)).toBeNull();
+  expect(performance.now() - before).toBeLessThan(400);
 });
