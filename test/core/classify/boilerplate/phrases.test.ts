@@ -281,6 +281,13 @@ test('where somebody reports from is no credit', () => {
   expect(['Reporting from Nairobi', 'Reporting from Nairobi, Kenya'].map(matchPhrase)).toEqual([null, null]);
 });
 
+test('rows of credits that end in a sentence cost little, and those that do not are credits', () => {
+  const row = `摄影${' | 通讯员'.repeat(15)}`;
+  const before = performance.now();
+  expect([matchPhrase(`${row}。他来了！`), matchPhrase(row)?.kind]).toEqual([null, 'credit']);
+  expect(performance.now() - before).toBeLessThan(400);
+});
+
 test('numbers that end in nothing cost little after the words of a licence', () => {
   const before = performance.now();
   for (let i = 0; i < 40; i++) expect(matchPhrase(`备案 ${'0'.repeat(380 + (i % 20))}\n${String(i)}`)).toBeNull();
