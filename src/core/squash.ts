@@ -5,6 +5,14 @@ export const squash = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+
+/** How many letters a text is long: those of dense scripts count twice. */
+export function lettersOf(text: string): number {
+  const own = squash(text);
+  return own.length + (own.match(DENSE)?.length ?? 0);
+}
+
 /** Dice's coefficient (1945) of two texts' pairs of neighbouring letters: 1 where they are the same, 0 where they share none. */
 export function alike(a: string, b: string): number {
   const pairsOf = (text: string): string[] =>

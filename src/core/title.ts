@@ -1,4 +1,4 @@
-import { squash } from './squash';
+import { lettersOf, squash } from './squash';
 import type { DeclaredTitles } from './declared';
 
 /** Between a headline and the site's name: "Headline - Site", "Headline | Site", "标题_栏目_网站". */
@@ -16,7 +16,6 @@ export interface TitleSources extends DeclaredTitles {
 
 /** Letters of a line that no rubric has (Latin ones; of dense scripts half as many). */
 const MIN_LINE = 16;
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
 /**
  * The article's own title: the heading that the document's title (or og:title, JSON-LD headline) repeats; else those,
@@ -61,10 +60,7 @@ function withoutSite(title: string, { siteName, lines }: TitleSources): string {
   return most.length >= MIN_HEADLINE ? most : title;
 }
 
-const isLong = (text: string): boolean => {
-  const own = squash(text);
-  return own.length + (own.match(DENSE)?.length ?? 0) >= MIN_LINE;
-};
+const isLong = (text: string): boolean => lettersOf(text) >= MIN_LINE;
 
 /** By how many characters of punctuation a line may differ. */
 const SLACK = 20;

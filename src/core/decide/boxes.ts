@@ -1,4 +1,4 @@
-import { upwards } from '../closest';
+import { blocksWithin, upwards } from '../closest';
 import { isSeen } from '../seen';
 import type { Block, Page, Verdicts } from '../types';
 import { homesOf, isAround, isTextAround } from './homes';
@@ -18,7 +18,7 @@ const MAX_LINES = 12;
  */
 export function boxesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const homes = homesOf(page, wanted, isTextAround);
-  const boxes = linesWithin(page);
+  const boxes = blocksWithin(page, LEVELS, isSeen);
   const isFacts = (c: number): boolean => {
     const lines = boxes.get(c) ?? [];
     const [first, last] = [lines[0]?.id ?? -1, lines.at(-1)?.id ?? -1];
@@ -31,20 +31,6 @@ export function boxesStay(page: Page, verdicts: Verdicts, wanted: Map<number, Ac
     if (!isDoubtful(verdict, THRESHOLDS.boilerplate.balanced)) continue;
     if (upwards(page, container, LEVELS).some(isFacts)) wanted.delete(id);
   }
-}
-
-/** By element: what is seen in it, up to a few levels down. */
-function linesWithin(page: Page): ReadonlyMap<number, readonly Block[]> {
-  const within = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    if (!isSeen(block)) continue;
-    for (const c of upwards(page, block.container, LEVELS)) {
-      const lines = within.get(c);
-      if (lines === undefined) within.set(c, [block]);
-      else lines.push(block);
-    }
-  }
-  return within;
 }
 
 const isPlain = ({ role, links, controls, images }: Block): boolean =>

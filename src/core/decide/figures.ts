@@ -1,4 +1,4 @@
-import { closest, isNamed, upwards } from '../closest';
+import { blocksWithin, closest, isNamed, upwards } from '../closest';
 import { isRunning } from '../running-text';
 import { isReadable } from '../seen';
 import type { Block, Page, Policy, Verdicts } from '../types';
@@ -65,15 +65,7 @@ function toldFigures(page: Page, wanted: ReadonlyMap<number, Action>): ReadonlyS
 
 /** What is seen in each figure, and in each small box that is named as one: the outermost, if it lies in others. */
 function boxesOf(page: Page): ReadonlyMap<number, readonly Block[]> {
-  const within = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    if (!block.visible) continue;
-    for (const c of upwards(page, block.container, LEVELS)) {
-      const parts = within.get(c);
-      if (parts === undefined) within.set(c, [block]);
-      else parts.push(block);
-    }
-  }
+  const within = blocksWithin(page, LEVELS, ({ visible }) => visible);
   const isFigure = (c: number): boolean => page.containers[c]?.tag === 'figure';
   const isBox = (c: number): boolean => {
     const own = page.containers[c];

@@ -1,7 +1,7 @@
 /** The headline of a page that declares another title than its readers see: editors write one for search engines, too. */
 import { isRunning } from '../running-text';
 import { isReadable } from '../seen';
-import { alike, squash } from '../squash';
+import { alike, lettersOf, squash } from '../squash';
 import type { Block, Page } from '../types';
 
 const MAX_CHARS = 300;
@@ -9,7 +9,6 @@ const MAX_CHARS = 300;
 const HALF = 0.5;
 /** Letters of an h1 that no site's, section's or list's name has (Latin ones; of dense scripts half as many). */
 const MIN_LETTERS = 25;
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 /** Blocks below an h1 among which its text begins. */
 const REACH = 30;
 
@@ -26,9 +25,7 @@ export function onlyHeading(page: Page): number {
 
 /** As long as a headline, no link, not the site's name, and above running text before any other h1. */
 function isHeadline({ blocks, meta }: Page, { id, text, links }: Block): boolean {
-  const own = squash(text);
-  const letters = own.length + (own.match(DENSE)?.length ?? 0);
-  if (links > 0 || letters < MIN_LETTERS || own === squash(meta.siteName)) return false;
+  if (links > 0 || lettersOf(text) < MIN_LETTERS || squash(text) === squash(meta.siteName)) return false;
   const below = blocks.slice(id + 1, id + 1 + REACH);
   const next = below.find((block) => isRunning(block) || (block.level === 1 && isReadable(block)));
   return next !== undefined && next.level === 0;
