@@ -1,9 +1,8 @@
-import { grouped } from '../grouped';
 import { isRunning } from '../running-text';
 import type { Block, Page, Verdict, Verdicts } from '../types';
+import { longestHome } from './longest-home';
 import { TEXT } from './thresholds';
 import type { Action } from './wanted';
-import { chars } from './wholes';
 
 /** What says more than the trees' doubt: the block's own words, and the name of the part of the page it stands in. */
 const TOLD = new Set(['boilerplate-phrase', 'boilerplate-beside']);
@@ -18,13 +17,7 @@ export function somethingIsLeft(page: Page, verdicts: Verdicts, wanted: Map<numb
   if (running.some(({ id }) => !wanted.has(id))) return;
   const below = (least: number): readonly Block[] => running.filter(({ id }) => isDoubt(verdicts.get(id), least));
   const kept = below(TEXT.balanced);
-  for (const { id } of largestHome(kept.length > 0 ? kept : below(TEXT.gentle))) wanted.delete(id);
-}
-
-/** Of some blocks those in the container that holds the most of their text. */
-function largestHome(blocks: readonly Block[]): readonly Block[] {
-  const homes = grouped(blocks, ({ container }) => container);
-  return [...homes.values()].reduce<readonly Block[]>((a, b) => (chars(b) > chars(a) ? b : a), []);
+  for (const { id } of longestHome(kept.length > 0 ? kept : below(TEXT.gentle))) wanted.delete(id);
 }
 
 export const isDoubt = (verdict: Verdict | undefined, least: number): boolean =>

@@ -1,7 +1,7 @@
-import { grouped } from '../grouped';
 import { isRunning } from '../running-text';
 import type { Block, Page, Verdicts } from '../types';
 import { isDoubt } from './left';
+import { longestHome } from './longest-home';
 import { TEXT } from './thresholds';
 import type { Action } from './wanted';
 import { chars } from './wholes';
@@ -16,9 +16,7 @@ const ROLES = new Set(['paragraph', 'quote', 'preformatted']);
  */
 export function verseStays(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const title = page.blocks.findIndex(({ protection }) => protection === 'title');
-  const lines = page.blocks.slice(title + 1).filter(isPlain);
-  const homes = [...grouped(lines, ({ container }) => container).values()].filter(({ length }) => length >= MIN_LINES);
-  const verse = homes.reduce<readonly Block[]>((a, b) => (chars(b) > chars(a) ? b : a), []);
+  const verse = longestHome(page.blocks.slice(title + 1).filter(isPlain), MIN_LINES);
   if (title < 0 || chars(verse) <= chars(page.blocks.filter((b) => isRunning(b) && !wanted.has(b.id)))) return;
   for (const { id } of verse) {
     const verdict = verdicts.get(id);

@@ -2,7 +2,7 @@ import type { Page } from '../../types';
 import type { Item } from './items';
 import { kindsOf } from './kind';
 import type { Stories } from './stories';
-import { isKnown, titleLead } from './title-lead';
+import { isKnown, titleInformation, titleLead } from './title-lead';
 
 /**
  * Where other stories would hold more of the words than this, the page can’t be separated: a longer article appended
@@ -42,7 +42,7 @@ type Parted = Pick<Stories, 'bags' | 'main' | 'clusters' | 'isMain' | 'title' | 
  */
 export function isSeparable(stories: Parted, scores: readonly number[]): boolean {
   const { bags, main, clusters, isMain } = stories;
-  const title = new Map(Array.from(stories.title.ids, (id) => [id, -Math.log(stories.vocabulary.prior[id] ?? 1)]));
+  const title = titleInformation(stories);
   const lead = titleLead(title, wordsOf(bags, scores, false), wordsOf(bags, scores, true));
   const kinds = kindsOf(scores);
   const isAppended = (i: number): boolean => isKnown(title, lead) && kinds[i] === 'next-article';

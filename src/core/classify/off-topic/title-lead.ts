@@ -2,12 +2,16 @@ import type { Page } from '../../types';
 import { backgroundOf } from '../../background-data';
 import { tokenizePage } from '../../tokenize-page';
 import { languageOf } from './language';
-import { MAX_CONTENT_PROBABILITY } from './stories';
+import { MAX_CONTENT_PROBABILITY, type Stories } from './stories';
 
 /** A title of fewer words may stand in any text. */
 const MIN_WORDS = 3;
 /** The title's article is known where it holds so much more of the title's information (−ln p) than what would go. */
 const KNOWN = 0.5;
+
+/** What each word of the title tells (−ln p in other texts), by its number. */
+export const titleInformation = ({ title, vocabulary }: Pick<Stories, 'title' | 'vocabulary'>): Map<number, number> =>
+  new Map(Array.from(title.ids, (id) => [id, -Math.log(vocabulary.prior[id] ?? 1)]));
 
 /** How much more of a title's information stands in what would go than in what stays, −1 to 1. `title`: information by word. */
 export function titleLead<Word>(

@@ -1,14 +1,15 @@
 import type { Stories } from '../stories';
 import type { Column } from './column';
+import { titleInformation } from '../title-lead';
 import { column } from './column';
 
 /** What the item and its group share with the title. */
 export function titleColumns(stories: Stories): Column[] {
-  const { bags, title, clusters, evidence, vocabulary } = stories;
-  const idf = new Map(Array.from(title.ids, (id) => [id, -Math.log(vocabulary.prior[id] ?? 1)]));
-  const shared = bags.map((bag) => bag.ids.reduce((sum, id) => sum + (idf.get(id) ?? 0), 0));
-  const groups = clusters.bags.map((bag) => bag.ids.reduce((sum, id) => sum + (idf.get(id) ?? 0), 0));
-  const total = [...idf.values()].reduce((sum, x) => sum + x, 0);
+  const { bags, title, clusters, evidence } = stories;
+  const information = titleInformation(stories);
+  const shared = bags.map((bag) => bag.ids.reduce((sum, id) => sum + (information.get(id) ?? 0), 0));
+  const groups = clusters.bags.map((bag) => bag.ids.reduce((sum, id) => sum + (information.get(id) ?? 0), 0));
+  const total = [...information.values()].reduce((sum, x) => sum + x, 0);
   return [
     column(
       'toTitle',
