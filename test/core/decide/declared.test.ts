@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DECLARED, withDeclared } from '../../../src/core/decide/declared';
 import type { Page, Strength, Verdict, Verdicts } from '../../../src/core/types';
-import { heading, line, pageOf } from '../built-page';
+import { box, heading, line, pageOf } from '../built-page';
 
 const TEXT = 'On Monday the ferry crossed the river for the first time since the ice came, with its crew aboard.';
 const STANDFIRST =
@@ -46,6 +46,16 @@ describe('a page that calls itself an article', () => {
       [1, 1],
       [3, 1 + DECLARED],
     ]);
+  });
+
+  test('keeps running text beside other running text, not what stands in an element of its own', () => {
+    const own = pageOf(
+      [heading('The ferry goes again'), box('div', line(TEXT), line(TEXT)), box('div', line(TEXT))],
+      {},
+    );
+    const article = { ...own, meta: { ...own.meta, ogType: 'article' } };
+    expect(scoresOf(article, mapOf(verdict(2, -0.5), verdict(3, -0.5)), 'strict')).toEqual([]);
+    expect(scoresOf(article, mapOf(verdict(2, -0.5), verdict(3, 1)), 'strict')).toEqual([[3, 1 + DECLARED]]);
   });
 
   test('has nothing surer below Strict, and no faint verdict', () => {
