@@ -14,6 +14,7 @@ import { formsStayWhole } from './decide/forms';
 import { somethingIsLeft } from './decide/left';
 import { linesStay } from './decide/lines';
 import { listHeadsStay } from './decide/list-heads';
+import { lyricsStay } from './decide/lyrics';
 import { menusStayWhole } from './decide/menus';
 import { namedHeadsStay } from './decide/named-heads';
 import { namesStay } from './decide/names-and-values';
@@ -38,6 +39,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
   if (gate === 'article') {
     somethingIsLeft(page, verdicts, wanted);
     verseStays(page, verdicts, wanted);
+    lyricsStay(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
     boxesStay(page, verdicts, wanted);
