@@ -8,6 +8,7 @@ import { commentsStay } from './decide/comments';
 import { contentsStay } from './decide/contents';
 import { continuedStays } from './decide/continued';
 import { detailsStay } from './decide/details';
+import { discussionStays } from './decide/discussion';
 import { withEmptySections } from './decide/empty-sections';
 import { figuresStay } from './decide/figures';
 import { formsStayWhole } from './decide/forms';
@@ -50,6 +51,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     referencesStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);
     commentsStay(page, verdicts, wanted, policy);
+    discussionStays(page, verdicts, wanted);
     authorLinesStay(page, verdicts, wanted);
     linesStay(page, verdicts, wanted, policy.corrections);
     namesStay(page, verdicts, wanted, policy.corrections);

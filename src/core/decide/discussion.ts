@@ -1,0 +1,29 @@
+import { isNamed } from '../closest';
+import type { Page, Verdicts } from '../types';
+import { isTextAround } from './homes';
+import type { Action } from './wanted';
+import { isDoubtful } from './wholes';
+
+const NAMES = new Set('comments commentlist comment comtr commtext discussion thread'.split(' '));
+
+/**
+ * Where no text stays above or beside what is named for comments, the discussion is what the page was opened for: a proposal
+ * and what was said of it, a thread about a link. What the trees only doubt of it stays, as comments below an article do not.
+ */
+export function discussionStays(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
+  const isInside = insideOf(page);
+  const isText = page.blocks.map(isTextAround);
+  if (!isText.some((is, id) => is && isInside[id] === true)) return;
+  if (isText.some((is, id) => is && isInside[id] !== true && !wanted.has(id))) return;
+  for (const id of [...wanted.keys()]) {
+    const verdict = verdicts.get(id);
+    if (isInside[id] === true && verdict?.kind === 'comments' && isDoubtful(verdict)) wanted.delete(id);
+  }
+}
+
+/** By block: does it stand in an element that is named for comments? */
+function insideOf({ blocks, containers }: Page): readonly boolean[] {
+  const inside: boolean[] = [];
+  for (const own of containers) inside.push(inside[own.parent] === true || (own.tag !== 'body' && isNamed(own, NAMES)));
+  return blocks.map((block) => inside[block.container] === true || isNamed(block, NAMES));
+}
