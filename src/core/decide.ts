@@ -16,6 +16,7 @@ import { somethingIsLeft } from './decide/left';
 import { linesStay } from './decide/lines';
 import { listHeadsStay } from './decide/list-heads';
 import { lyricsStay } from './decide/lyrics';
+import { measuresStay } from './decide/measures';
 import { menusStayWhole } from './decide/menus';
 import { namedHeadsStay } from './decide/named-heads';
 import { namesStay } from './decide/names-and-values';
@@ -41,6 +42,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     somethingIsLeft(page, verdicts, wanted);
     verseStays(page, verdicts, wanted);
     lyricsStay(page, verdicts, wanted);
+    measuresStay(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
     boxesStay(page, verdicts, wanted);
