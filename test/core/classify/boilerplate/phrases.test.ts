@@ -293,3 +293,26 @@ test('numbers that end in nothing cost little after the words of a licence', () 
   for (let i = 0; i < 40; i++) expect(matchPhrase(`备案 ${'0'.repeat(380 + (i % 20))}\n${String(i)}`)).toBeNull();
   expect(performance.now() - before).toBeLessThan(400);
 });
+
+describe('a number by itself is no count of shares', () => {
+  const told = (parts: readonly Part[]): readonly number[] => {
+    const page = pageOf(parts);
+    const telling = tellingPhrases(page, phrasesOf(page.blocks));
+    return page.blocks.filter((block, i) => /^\d+$/.test(block.text) && telling[i] !== null).map(({ id }) => id);
+  };
+  const STEP = line('Tar the boards below the water line, and let them dry until the smell is gone.');
+
+  test('where numbers made alike count up', () => {
+    const steps = (...numbers: string[]) => numbers.map((number) => box('div', line(number), STEP));
+    expect(told(steps('1', '2', '3'))).toEqual([]);
+    expect(told(steps('4', '12', '7'))).toEqual([0, 2, 4]);
+    expect(told(steps('1', '2'))).toEqual([0, 2]);
+  });
+
+  test('where each says how much there is of something', () => {
+    const amounts = [line('3'), line('onions'), line('8'), line('carrots'), line('2'), line('lemons')];
+    expect(told([box('div', ...amounts)])).toEqual([]);
+    expect(told([box('div', ...amounts.slice(0, 4))])).toEqual([0, 2]);
+    expect(told([box('div', line('3'), link('A'), line('8'), link('B'), line('2'), link('C'))])).toEqual([0, 2, 4]);
+  });
+});
