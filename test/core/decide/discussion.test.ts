@@ -28,6 +28,16 @@ test('comments that are all the text of a page stay', () => {
   expect(left([TITLE, box('table', line(WHY, { tokens: ['comment'] }))], [1])).toEqual([]);
 });
 
+test('so do those on a short post', () => {
+  const question = 'Would you let bicycles on the ferry, now that the cars go over the bridge?';
+  const answers = [line(WHY), line(WHY), line(WHY)];
+  expect(left([TITLE, line(question), box('div.comments', ...answers)], [2, 3, 4])).toEqual([]);
+  expect(left([TITLE, line(question), box('div.comments', line(WHY))], [2])).toEqual([2]);
+  const article = Array.from({ length: 4 }, () => line(WHY));
+  const talk = Array.from({ length: 16 }, () => line(WHY));
+  expect(left([TITLE, ...article, box('div.comments', ...talk)], [5, 6])).toEqual([5, 6]);
+});
+
 test('comments on a text that stays go, wherever it stands', () => {
   expect(left([TITLE, line(WHY), ANSWER], [2])).toEqual([2]);
   expect(left([TITLE, ANSWER, line(WHY)], [1])).toEqual([1]);
