@@ -24,7 +24,8 @@ export function discussionStays(page: Page, verdicts: Verdicts, wanted: Map<numb
   if (talk === 0 || post > MAX_POST || MORE * post > talk) return;
   for (const id of [...wanted.keys()]) {
     const verdict = verdicts.get(id);
-    if (isInside[id] === true && verdict?.kind === 'comments' && isDoubtful(verdict)) wanted.delete(id);
+    const isSaid = isInside[id] === true && page.blocks[id]?.role !== 'control';
+    if (isSaid && verdict?.kind === 'comments' && isDoubtful(verdict)) wanted.delete(id);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { discussionStays } from '../../../src/core/decide/discussion';
 import type { Kind } from '../../../src/core/types';
-import { box, heading, line, pageOf, type Part } from '../built-page';
+import { box, button, heading, line, pageOf, type Part } from '../built-page';
 import { stillWanted } from './still-wanted';
 
 const TITLE = heading('Let the ferry carry bicycles', 1, { protection: 'title' });
@@ -46,6 +46,7 @@ test('comments on a text that stays go, wherever it stands', () => {
 
 test('what its words or a surer score tell goes, and what is named for something else', () => {
   expect(left([TITLE, ANSWER], [1], 4.5)).toEqual([1]);
+  expect(left([TITLE, box('div.comments', line(WHY), button('Sort'))], [1, 2])).toEqual([2]);
   expect(left([TITLE, ANSWER], [1], 2, 'phrase')).toEqual([1]);
   expect(left([TITLE, ANSWER], [1], 2, 'text', 'share-bar')).toEqual([1]);
   expect(left([TITLE, box('div.talk', line(WHY))], [1])).toEqual([1]);
