@@ -9,12 +9,15 @@ import { contentsStay } from './decide/contents';
 import { continuedStays } from './decide/continued';
 import { withDeclared } from './decide/declared';
 import { detailsStay } from './decide/details';
+import { discussionStays } from './decide/discussion';
 import { withEmptySections } from './decide/empty-sections';
 import { figuresStay } from './decide/figures';
 import { formsStayWhole } from './decide/forms';
 import { somethingIsLeft } from './decide/left';
 import { linesStay } from './decide/lines';
 import { listHeadsStay } from './decide/list-heads';
+import { lyricsStay } from './decide/lyrics';
+import { measuresStay } from './decide/measures';
 import { menusStayWhole } from './decide/menus';
 import { namedHeadsStay } from './decide/named-heads';
 import { namesStay } from './decide/names-and-values';
@@ -39,6 +42,8 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
   if (gate === 'article') {
     somethingIsLeft(page, verdicts, wanted);
     verseStays(page, verdicts, wanted);
+    lyricsStay(page, verdicts, wanted);
+    measuresStay(page, verdicts, wanted);
     wholesStay(page, verdicts, wanted);
     amongTextStays(page, verdicts, wanted);
     boxesStay(page, verdicts, wanted);
@@ -49,6 +54,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     referencesStay(page, verdicts, wanted, policy);
     keepShortBetween(page, verdicts, wanted);
     commentsStay(page, verdicts, wanted, policy);
+    discussionStays(page, verdicts, wanted);
     authorLinesStay(page, verdicts, wanted);
     linesStay(page, verdicts, wanted, policy.corrections);
     namesStay(page, verdicts, wanted, policy.corrections);

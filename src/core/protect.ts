@@ -3,6 +3,7 @@ import { bylineOrDate } from './protect/byline';
 import { isDate } from './protect/date-line';
 import { isDateline } from './protect/dateline';
 import { protectedForm } from './protect/forms';
+import { headlineOf } from './protect/headline';
 import { leadMedia } from './protect/lead';
 import { linkedName } from './protect/linked-name';
 import { onlyHeading } from './protect/only-heading';
@@ -151,7 +152,7 @@ export function titleBlock(page: Page): number {
 /** The same, else the first line that repeats the title whatever its tag, no link if there is one; −1 where there is none. */
 export function titleLine(page: Page): number {
   const heading = titleBlock(page);
-  if (heading >= 0) return heading;
+  if (heading >= 0) return headlineOf(page, heading);
   const own = squash(page.title);
   if (own.length < MIN_TITLE) return -1;
   const limit = page.title.length + TITLE_SLACK;

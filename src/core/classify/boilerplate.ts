@@ -21,6 +21,7 @@ export const classifyBoilerplate: Classifier = (page: Page) =>
 /** Verdicts of a page whose blocks the model has scored. */
 export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
   const context = { ...judged.context, phrases: tellingPhrases(page, judged.context.phrases) };
+  const title = titleOf(page, context.title);
   const signUps = signUpBoxes(context);
   const kinds = kindsOf(context, signUps);
   const verdicts: Verdict[] = [];
@@ -28,11 +29,11 @@ export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
   const shared = likes.map((weight, i) => (judged.scores[i] ?? 0) + weight);
   const phrases = page.blocks.map((_, i) => phraseWeight(context.phrases[i] ?? null, shared[i] ?? 0));
   const told = phrases.map((phrase, i) => (shared[i] ?? 0) + phrase);
-  const beside = besideWeights(page, told, context.title);
+  const beside = besideWeights(page, told, title);
   const placed = told.map((score, i) => score + (beside[i] ?? 0));
   const company = signUpWeights(context, placed, signUps);
   const scores = placed.map((score, i) => score + (company[i] ?? 0));
-  const own = standfirst(page, scores, context.title);
+  const own = standfirst(page, scores, title);
   page.blocks.forEach((block, i) => {
     const isOwn = own.has(i) && phrases[i] === 0;
     if (isOwn) scores[i] = Math.min(scores[i] ?? 0, LEAST_SCORE);
@@ -43,6 +44,10 @@ export function verdictsOf(page: Page, judged: Judged): readonly Verdict[] {
   });
   return [...verdicts, ...companions(page, scores, kinds)].sort((a, b) => a.block - b.block);
 }
+
+/** The title's block; where no line repeats the declared title, the headline that stands in its place. */
+const titleOf = ({ blocks }: Page, title: number): number =>
+  title >= 0 ? title : blocks.findIndex(({ protection }) => protection === 'title');
 
 /** Of a page that was not read to its end nothing is known by shape and place: only exact forms of words count. */
 function exactForms(page: Page): readonly Verdict[] {

@@ -22,11 +22,15 @@ interface Named {
   readonly least: number;
   /** One that holds a quotation, or a line or two between paragraphs, is none: what an article quotes or notes by the way. */
   readonly notes?: boolean;
+  /** One that is named for one of these too is something else, and so is what it holds. */
+  readonly but?: ReadonlySet<string>;
 }
 
 /** Enough for Strict alone: a thread's posts are named "comments" too. And for Balanced, not for Gentle. */
 export const STRICT = 1.5;
 export const BALANCED = 3;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What holds five times the text of all the rest is the article, whatever its name: the rest is a long notice. */
 const REST = 0.2;
@@ -46,8 +50,18 @@ const PARTS: readonly Named[] = [
     below: false,
     share: 0,
     least: BALANCED,
+    // Cookies are baked, too.
+    but: words('recipe recipes rezept receta recette ricetta recipecard'),
   },
-  { names: words('modal popup overlay lightbox dialog'), tag: 'dialog', below: false, share: REST, least: BALANCED },
+  {
+    names: words('modal popup overlay lightbox dialog'),
+    tag: 'dialog',
+    below: false,
+    share: REST,
+    least: BALANCED,
+    // Text that is laid over a picture.
+    but: words('image img picture photo video hero cover caption'),
+  },
   { names: words('sidebar widget textwidget'), tag: '', below: false, share: REST, least: BALANCED, notes: true },
   { names: words(''), tag: 'footer', below: false, share: 0.25, least: STRICT },
 ];
@@ -80,11 +94,16 @@ export function besideWeights(page: Page, scores: ArrayLike<number>, title: numb
   return weights;
 }
 
-function insideOf(page: Page, { names, tag, notes = false }: Named, kept: readonly number[]): readonly boolean[] {
+function insideOf(page: Page, part: Named, kept: readonly number[]): readonly boolean[] {
+  const { names, tag, notes = false, but = NONE } = part;
   const roots: number[] = [];
+  const others: boolean[] = [];
   const quoting = notes ? quotingOf(page) : new Set<number>();
   page.containers.forEach((own, c) => {
-    const is = own.tag === tag || (own.tag !== 'body' && isNamed(own, names) && !quoting.has(c));
+    const isPart = own.tag !== 'body' && isNamed(own, names);
+    const isOther = others[own.parent] === true || (isPart && isNamed(own, but));
+    others.push(isOther);
+    const is = own.tag === tag || (isPart && !quoting.has(c) && !isOther);
     const above = roots[own.parent] ?? -1;
     roots.push(above >= 0 || !is ? above : c);
   });

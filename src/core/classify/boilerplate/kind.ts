@@ -1,7 +1,9 @@
+import { upwards } from '../../closest';
 import { FAR } from '../../features/chain';
 import type { Context } from '../../features/context';
 import { at } from '../../features/mass';
 import { linkDensityAt, wordsAt } from '../../features/text-features';
+import { titleBlock } from '../../protect';
 import type { Block, Kind } from '../../types';
 import { actionKind } from './actions';
 
@@ -54,13 +56,15 @@ function kindOfTokens(tokens: readonly string[]): Kind | null {
 
 /**
  * The closest named element at or above each container, up to `LEVELS`. What holds the title is no part beside the
- * article, whatever its name: "rail-body", "more-content".
+ * article, whatever its name: "rail-body", "more-content"; nor is a menu that repeats it.
  */
 function namedContainers({ page, title }: Context): readonly (Kind | null)[] {
   const kinds: (Kind | null)[] = [];
   const distance: number[] = [];
   const ofTitle = new Set<number>();
-  for (let c = page.blocks[title]?.container ?? -1; c >= 0; c = page.containers[c]?.parent ?? -1) ofTitle.add(c);
+  for (const line of [title, titleBlock(page)]) {
+    for (const c of upwards(page, page.blocks[line]?.container ?? -1, Infinity)) ofTitle.add(c);
+  }
   page.containers.forEach(({ tokens, parent }, c) => {
     const own = ofTitle.has(c) ? null : kindOfTokens(tokens);
     const far = (distance[parent] ?? LEVELS) + 1;

@@ -25,7 +25,9 @@ const DESCRIBED = 200;
 const MIN_DESCRIBED = 30;
 const SHARE = 0.6;
 const OTHERS = new Set(
-  'caption copyright credit credits meta author authors byline sponsor date time notice'.split(' '),
+  'caption copyright credit credits meta author authors byline sponsor date time notice share sharing social'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -175,3 +175,16 @@ describe('parts that their names set beside the article', () => {
     expect([...besideWeights(page, [KEPT, 4], -1)]).toEqual([0, 0]);
   });
 });
+
+test.each([
+  ['a dish that is a cookie', ['recipe', 'cookie']],
+  ['text laid over a picture', ['image', 'overlay']],
+])('%s is no part beside the article, nor is what it holds', (_, names) => {
+  const name = names[1] ?? '';
+  const texts = [
+    [1, 5],
+    [3, 2],
+  ] as const;
+  expect(weights(pageOf([box(['story']), box(names), box([name], 'div', 2)], texts))).toEqual([0, 0]);
+  expect(weights(pageOf([box(['story']), box([name]), box([name], 'div', 2)], texts))[1]).toBeGreaterThan(0);
+});

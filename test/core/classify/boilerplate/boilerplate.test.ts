@@ -93,3 +93,11 @@ describe('a page that was not read to its end', () => {
     expect(verdicts.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toContain('boilerplate-container');
   });
 });
+
+test('a headline that the page declares otherwise has its standfirst, too', () => {
+  const dek = line('It carries bicycles now, and nobody remembers what the quarrel was about in the first place.');
+  const page = (top: Part): Page => pageOf([box('header', top, dek), box('div', TEXT)], { title: 'Ferry news' });
+  const scores = [-2, 0.9, -3];
+  expect(judged(page(heading('The ferry goes again', 1, { protection: 'title' })), scores)).toEqual([]);
+  expect(judged(page(heading('The ferry goes again')), scores)).toHaveLength(1);
+});

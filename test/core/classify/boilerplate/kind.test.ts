@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { kindsOf } from '../../../../src/core/classify/boilerplate/kind';
 import { contextOf } from '../../../../src/core/features/context';
 import type { Container } from '../../../../src/core/types';
+import { box, heading, line, link, pageOf } from '../../built-page';
 import { plainPage } from '../../plain-page';
 
 const TITLE = 'The ferry goes again';
@@ -37,4 +38,10 @@ test('a row of short links is a menu, one link as long is a headline', () => {
     page.blocks.map((block, i) => (i === 0 ? { ...block, links, linkChars: block.chars } : block));
   const kindWith = (links: number) => kindsOf(contextOf({ ...page, blocks: linked(links) }, new Map()), new Map())[0];
   expect([kindWith(5), kindWith(1)]).toEqual(['navigation', 'related-links']);
+});
+
+test('a menu that repeats the title is a menu, whatever its name, and so is what stands beside it in there', () => {
+  const bar = box('nav.bottom', heading(TITLE), link('Harbour'));
+  const page = pageOf([bar, box('header', heading(`Harbour: ${TITLE}`, 2)), line(LINE)], { title: TITLE });
+  expect(kindsOf(contextOf(page, new Map()), new Map()).slice(0, 2)).toEqual(['navigation', 'navigation']);
 });

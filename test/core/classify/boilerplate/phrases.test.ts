@@ -47,6 +47,14 @@ describe('an exact form says what a block is', () => {
     ['contact-promotion', '投稿、合作请加微信：abc2026'],
     ['share-bar', '觉得不错，请点个在看👇'],
     ['share-bar', '喜欢就点个赞、在看吧！'],
+    ['page-furniture', '▲ 点击图片查看大图'],
+    ['page-furniture', '△点击图片'],
+    ['page-furniture', '点击下方海报，即可报名'],
+    ['page-furniture', '左右滑动查看更多'],
+    ['contact-promotion', '点击上方蓝字'],
+    ['contact-promotion', '▼ 点击下方卡片，关注我们'],
+    ['contact-promotion', '点击文末“小程序”报名'],
+    ['related-links', '点击“阅读原文”查看更多'],
     ['credit', '（摘自《某某季刊》2001年第3期，原文约9,000字）'],
     ['credit', 'Image Credits: Example Corp'],
     ['navigation', '第1页/共1页 << 上一页 | 下一页 >>'],
@@ -292,4 +300,48 @@ test('numbers that end in nothing cost little after the words of a licence', () 
   const before = performance.now();
   for (let i = 0; i < 40; i++) expect(matchPhrase(`备案 ${'0'.repeat(380 + (i % 20))}\n${String(i)}`)).toBeNull();
   expect(performance.now() - before).toBeLessThan(400);
+});
+
+describe('a number by itself is no count of shares', () => {
+  const told = (parts: readonly Part[]): readonly number[] => {
+    const page = pageOf(parts);
+    const telling = tellingPhrases(page, phrasesOf(page.blocks));
+    return page.blocks.filter((block, i) => /^\d+$/.test(block.text) && telling[i] !== null).map(({ id }) => id);
+  };
+  const STEP = line('Tar the boards below the water line, and let them dry until the smell is gone.');
+
+  test('where numbers made alike count up', () => {
+    const steps = (...numbers: string[]) => numbers.map((number) => box('div', line(number), STEP));
+    expect(told(steps('1', '2', '3'))).toEqual([]);
+    expect(told(steps('4', '12', '7'))).toEqual([0, 2, 4]);
+    expect(told(steps('1', '2'))).toEqual([0, 2]);
+  });
+
+  test('where each says how much there is of something', () => {
+    const amounts = [line('3'), line('onions'), line('8'), line('carrots'), line('2'), line('lemons')];
+    expect(told([box('div', ...amounts)])).toEqual([]);
+    expect(told([box('div', ...amounts.slice(0, 4))])).toEqual([0, 2]);
+    expect(told([box('div', line('3'), link('A'), line('8'), link('B'), line('2'), link('C'))])).toEqual([0, 2, 4]);
+  });
+});
+
+test('a line about a recording is a way to it only where it is a link', () => {
+  const told = (text: string, links: number): unknown => {
+    const page = pageOf([links > 0 ? link(text) : line(text)]);
+    return tellingPhrases(page, phrasesOf(page.blocks))[0]?.kind ?? null;
+  };
+  for (const text of ['Listen to the Slack Water podcast here.', 'Listen to the full interview', 'Hear our show now'])
+    expect([told(text, 1), told(text, 0)]).toEqual(['related-links', null]);
+  expect(told('Subscribe to our podcast here', 1)).toBe('sign-up');
+  expect(told('Listen to the river and you will hear why the ferrymen never learnt to sleep on land.', 1)).toBeNull();
+});
+
+test.each([
+  '他点击图片放大，看见了那条船的名字。',
+  '点击图片的人是她的弟弟',
+  '我点了上方的链接，什么也没有',
+  '滑动的门又关上了',
+  '阅读原文的人不多',
+])('a sentence that tells of pressing is none: %s', (text) => {
+  expect(matchPhrase(text)).toBeNull();
 });

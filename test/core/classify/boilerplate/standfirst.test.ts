@@ -39,6 +39,7 @@ describe('a line between the title and the first paragraph', () => {
     ['a line of dates', { text: 'Updated 1:39 am EST, Wednesday, November 20, 2019', chars: 49 }],
     ['a label', { text: 'Analysis', chars: 8 }],
     ['what its name says to be a credit', { tokens: ['photo', 'credit'] }],
+    ['what its name says to ask for sharing', { tokens: ['share', 'text'] }],
     ['text of another part of the page', { container: 5 }],
   ])('but not %s', (_, line) => {
     expect(found(pageOf(line))).toEqual([]);

@@ -30,7 +30,50 @@ export function isNoCount(
   if (TWO_NUMBERS.test(plain)) return true;
   if (!NUMBER.test(plain)) return false;
   const isOwn = CELLS.has(tag) || page.containers[container]?.tag === 'p';
-  return isOwn || STEP.test(plain) || isWorth(page, id) || isMark(page, id) || isFact(page, phrases, id);
+  if (isOwn || STEP.test(plain) || isWorth(page, id) || isMark(page, id) || isFact(page, phrases, id)) return true;
+  return isNumbered(page, id) || isAmount(page, phrases, id);
+}
+
+/** Blocks made alike on either side among which the next numbers are looked for. */
+const ALIKE = 40;
+const MIN_STEPS = 3;
+
+/** One of three numbers of one make that count up below one another: steps, chapters, the places of a list. */
+function isNumbered({ blocks }: Page, id: number): boolean {
+  const numberOf = (block: Block | undefined): number =>
+    block?.template === blocks[id]?.template && /^\d{1,3}$/.test(block?.text.trim() ?? '') ? Number(block?.text) : NaN;
+  const own = numberOf(blocks[id]);
+  if (Number.isNaN(own)) return false;
+  const run = (step: number): number => {
+    let length = 0;
+    for (let at = id + step; Math.abs(at - id) <= ALIKE; at += step) {
+      if (numberOf(blocks[at]) === own + step * (length + 1)) length++;
+    }
+    return length;
+  };
+  return run(-1) + 1 + run(1) >= MIN_STEPS;
+}
+
+/** "2", "onions", and so on in one element: how much of each, right above or before it. */
+function isAmount({ blocks }: Page, phrases: readonly (Phrase | null)[], id: number): boolean {
+  const isPair = (at: number): boolean => {
+    const [number, thing] = [blocks[at], blocks[at + 1]];
+    return (
+      number !== undefined &&
+      thing !== undefined &&
+      number.container === blocks[id]?.container &&
+      number.template === blocks[id].template &&
+      thing.container === number.container &&
+      thing.links === 0 &&
+      thing.role !== 'control' &&
+      LETTER.test(thing.text) &&
+      (phrases[at + 1] ?? null) === null
+    );
+  };
+  if (!isPair(id)) return false;
+  let pairs = 0;
+  for (let at = Math.max(0, id - REACH); at <= id + REACH; at++) pairs += Number(isPair(at));
+  return pairs >= MIN_STEPS;
 }
 
 /** Does the one line beside it in their element, or below it, name a score? */

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly needs?: readonly string[];
   /** Who made a picture stands in its caption too: worth a collapse from Balanced on, not at Gentle. */
   readonly likely?: boolean;
+  /** Says so only of a line that leads somewhere: without a link it may be a sentence of the text. */
+  readonly linked?: boolean;
   readonly why: string;
 }
 

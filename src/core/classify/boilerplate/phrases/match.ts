@@ -13,6 +13,7 @@ interface Told {
   readonly form: string;
   readonly needs?: readonly string[];
   readonly likely?: boolean;
+  readonly linked?: boolean;
   readonly why: string;
 }
 
@@ -113,13 +114,14 @@ const isColumn = ({ tag, links }: Block): boolean => tag === 'th' && links === 0
 
 /**
  * The forms that tell something: a number alone counts shares under an article, but not where it is a table's, a note's, a
- * step's or a fact's; what is quoted is spoken of; other reading is led to by a link; and whose picture it is says nothing
+ * step's or a fact's; what is quoted is spoken of; other reading, or a recording, is led to by a link; and whose picture it is says nothing
  * against its caption.
  */
 export const tellingPhrases = (page: Page, phrases: readonly (Phrase | null)[]): readonly (Phrase | null)[] =>
   page.blocks.map((block, i) => {
     const phrase = phrases[i] ?? null;
     if (phrase === null || isNoCount(page, phrases, block) || isMention(block.text)) return null;
+    if (phrase.linked === true && block.links === 0) return null;
     if (isColumn(block) || (phrase.kind === 'related-links' && isNamedAlone(block))) return null;
     return phrase.kind === 'copyright-notice' && isMaker(block, page.blocks[i - 1]) ? null : phrase;
   });
