@@ -20,6 +20,7 @@ import type { Stories } from './off-topic/stories';
 import { isSeparable, isWellRead } from './off-topic/separable';
 import { readStories } from './off-topic/stories';
 import { PUBLISHED, USUAL } from './off-topic/weights';
+import { wholeStory } from './off-topic/whole-story';
 
 /** Verdicts with a lower score (log-odds) aren't given: "don't know" is no verdict. */
 const LEAST_SCORE = -1;
@@ -27,6 +28,7 @@ const LEAST_SCORE = -1;
 const MIN_ITEMS = 4;
 /** Beyond so many the trees judge alone: the network learnt from no longer page, and its time grows with the square. */
 const MAX_TOGETHER = 100;
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Judges each block against the page's own article: groups the blocks by evidence of one source (a Bayes factor under a
@@ -45,14 +47,18 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
   const trees = scoresOf(weights.trees, 1, second, items.length);
   const network = items.length > MAX_TOGETHER ? [] : together(trees, networkScores(weights.networks, first, stories));
   const scores = trees.map((score, i) => blend(score, network[i]));
-  if (!isSeparable(stories, scores)) return [];
-  return verdictsOf(items, stories, scores, (i) => explainBlend(explainSecond(weights.trees, second, i), network[i]));
+  const whole = weights === PUBLISHED ? wholeStory(page, items, stories, scores) : NONE;
+  if (!isSeparable(stories, scores, whole)) return [];
+  return verdictsOf(items, stories, scores, whole, (i) =>
+    explainBlend(explainSecond(weights.trees, second, i), network[i]),
+  );
 };
 
 function verdictsOf(
   items: readonly Item[],
   stories: Stories,
   scores: readonly number[],
+  whole: ReadonlySet<number>,
   explain: (i: number) => Explained,
 ): Verdict[] {
   const { clusters, bags, main, vocabulary, tokens, isMain } = stories;
@@ -83,6 +89,7 @@ function verdictsOf(
       reasons,
       about: terms,
       group,
+      ...(whole.has(leads) && score > 0 ? { whole: true } : {}),
     });
   });
   return out;
