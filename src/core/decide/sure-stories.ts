@@ -25,8 +25,8 @@ export function sureStories(page: Page, verdicts: Verdicts, strength: Strength):
   const ofOwnSection = strength === 'strict' ? offTopicScore(page, verdicts, 'gentle', judged) : Infinity;
   const hasOwnSection = isOwnSection(page, verdicts);
   return ({ block, kind, score, whole }) => {
-    if (hasOwnSection && kind === 'next-article') return score >= ofOwnSection;
     if (whole === true && strength !== 'gentle') return true;
+    if (hasOwnSection && kind === 'next-article') return score >= ofOwnSection;
     return gone?.has(block) ?? score >= least;
   };
 }

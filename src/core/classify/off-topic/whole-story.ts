@@ -3,10 +3,11 @@ import type { Page } from '../../types';
 import type { Item } from './items';
 import type { Stories } from './stories';
 
-/** So many texts, and the title of so many words, tell one article from another. */
+/** So many texts make an article, and so many around it the page's own. */
 const MIN_TEXTS = 5;
 const MIN_REST = 3;
-const MIN_WORDS = 3;
+/** Least information of a title, in nats: of three common words, or of two rare ones. Less may stand in any text. */
+const MIN_NATS = 20;
 /**
  * Mean scores of the run and of what is around it. Texts of an article that are taken for another story are few and stand among
  * texts in doubt; an appended article is one as a whole, and what is around it surely the page's own.
@@ -43,15 +44,17 @@ export function wholeStory(
   const { from, to } = highestRun(texts.map((i) => scores[i] ?? 0));
   const run = texts.slice(from, to);
   const rest = [...texts.slice(0, from), ...texts.slice(to)];
-  if (run.length < MIN_TEXTS || rest.length < MIN_REST || stories.title.ids.length < MIN_WORDS) return new Set();
+  const nats = informationOf(stories);
+  const all = [...nats.values()].reduce((sum, own) => sum + own, 0);
+  if (run.length < MIN_TEXTS || rest.length < MIN_REST || all < MIN_NATS) return new Set();
   const isApart = standsApart(page, items, scores, run, rest);
   const mean = (list: readonly number[]): number => list.reduce((sum, i) => sum + (scores[i] ?? 0), 0) / list.length;
   if (mean(run) < (isApart ? MIN_MEAN_APART : MIN_MEAN)) return new Set();
   if (mean(rest) > (isApart ? MAX_REST_MEAN_APART : MAX_REST_MEAN)) return new Set();
-  const titled = titleShares(stories);
-  const most = (list: readonly number[]): number => list.reduce((top, i) => Math.max(top, titled[i] ?? 0), 0);
+  const most = (list: readonly number[]): number =>
+    list.reduce((top, i) => Math.max(top, natsIn(stories.bags[i]?.ids ?? [], nats)), 0);
   const own = most(rest);
-  if (own < MIN_TITLED || most(run) > MAX_TITLED * own) return new Set();
+  if (own < MIN_TITLED * all || most(run) > MAX_TITLED * own) return new Set();
   const [first = 0, last = -1] = [run[0], run[run.length - 1]];
   return new Set([...items.keys()].filter((i) => i >= first && i <= last));
 }
@@ -93,9 +96,9 @@ function standsApart(
   return home >= 0 && run.every((i) => !above(i).includes(home));
 }
 
-/** By item: the share of the title's information that it holds. */
-function titleShares({ bags, title, vocabulary }: Told): readonly number[] {
-  const nats = new Map(Array.from(title.ids, (id) => [id, -Math.log(vocabulary.prior[id] ?? 1)]));
-  const all = [...nats.values()].reduce((sum, own) => sum + own, 0);
-  return bags.map(({ ids }) => ids.reduce((sum, id) => sum + (nats.get(id) ?? 0), 0) / Math.max(all, 1e-9));
-}
+/** Of each word of the title its information (−ln p). */
+const informationOf = ({ title, vocabulary }: Told): ReadonlyMap<number, number> =>
+  new Map(Array.from(title.ids, (id) => [id, -Math.log(vocabulary.prior[id] ?? 1)]));
+
+const natsIn = (ids: Iterable<number>, nats: ReadonlyMap<number, number>): number =>
+  [...ids].reduce((sum, id) => sum + (nats.get(id) ?? 0), 0);

@@ -12,7 +12,7 @@ const texts = (count: number, score: number, ...words: readonly number[]): reado
 const parts = (count: number): readonly Part[] => Array.from({ length: count }, () => line('The tram left.'));
 
 /** Places of the texts that are another article as a whole. */
-function whole(scores: readonly Text[], page = pageOf(parts(scores.length)), words = 4): readonly number[] {
+function whole(scores: readonly Text[], page = pageOf(parts(scores.length)), prior = 1e-4): readonly number[] {
   const bagOf = (ids: readonly number[]) => ({
     ids: Int32Array.from(ids),
     counts: new Int32Array(ids.length).fill(1),
@@ -20,8 +20,8 @@ function whole(scores: readonly Text[], page = pageOf(parts(scores.length)), wor
   });
   const stories = {
     bags: scores.map(([, ...ids]) => bagOf(ids)),
-    title: bagOf([0, 1, 2, 3].slice(0, words)),
-    vocabulary: { words: [], prior: new Float64Array(4).fill(1e-4), totals: new Int32Array(4) },
+    title: bagOf([0, 1, 2, 3]),
+    vocabulary: { words: [], prior: new Float64Array(4).fill(prior), totals: new Int32Array(4) },
   };
   const items = selectItems(page, new Map());
   return [
@@ -54,7 +54,7 @@ describe('another article as a whole', () => {
     expect(whole([...texts(4, -5), ...texts(5, 3)])).toEqual([]);
     expect(whole([...OWN, ...texts(4, 3), [3, 2]])).toEqual([4, 5, 6, 7, 8]);
     expect(whole([...OWN, ...texts(4, 3), [3, 2, 3]])).toEqual([]);
-    expect(whole([...OWN, ...texts(5, 3)], undefined, 2)).toEqual([]);
+    expect(whole([...OWN, ...texts(5, 3)], undefined, 0.01)).toEqual([]);
   });
 
   test('needs less where it stands outside of the element that holds the page’s own text', () => {
