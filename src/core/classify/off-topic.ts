@@ -1,7 +1,7 @@
 import { backgroundOf } from '../background-data';
 import { isPublished } from '../is-published';
-import type { Classifier, Verdict } from '../types';
-import { aboutTerms } from './off-topic/about';
+import type { Classifier, Reason, Verdict } from '../types';
+import { aboutByGroup } from './off-topic/about';
 import { blend, explainBlend } from './off-topic/blend';
 import { firstColumns } from './off-topic/features/first';
 import { secondColumns } from './off-topic/features/second';
@@ -61,11 +61,9 @@ function verdictsOf(
   whole: ReadonlySet<number>,
   explain: (i: number) => Explained,
 ): Verdict[] {
-  const { clusters, bags, main, vocabulary, tokens, isMain } = stories;
+  const { clusters } = stories;
   const kinds = kindsOf(scores);
-  const inMain = new Set(main.ids);
-  const about = (members: readonly number[]): string[] => aboutTerms(members, bags, inMain, vocabulary, tokens);
-  const aboutGroup = new Map<number, string[]>();
+  const aboutOf = aboutByGroup(stories);
   const out: Verdict[] = [];
   const leaders = listLeaders(items, scores);
   items.forEach((item, i) => {
@@ -74,20 +72,26 @@ function verdictsOf(
     const score = scores[leads] ?? LEAST_SCORE - 1;
     if (score < LEAST_SCORE) return;
     const group = clusters.of[leads] ?? 0;
-    let terms = isMain[group] ? about([leads]) : aboutGroup.get(group);
-    if (terms === undefined) aboutGroup.set(group, (terms = about(clusters.members[group] ?? [])));
-    const reasons =
-      leads === i
-        ? reasonsOf(explain(i), terms)
-        : [{ code: item.heading ? 'off-topic-heading' : 'off-topic-list', weight: score }];
+    const about = (): string[] => aboutOf(leads);
+    // A page has hundreds of verdicts, and what few of them say is ever asked for.
+    let told: readonly Reason[] | undefined;
+    const reasons = (): readonly Reason[] =>
+      (told ??=
+        leads === i
+          ? reasonsOf(explain(i), about())
+          : [{ code: item.heading ? 'off-topic-heading' : 'off-topic-list', weight: score }]);
     out.push({
       block: item.block,
       category: 'off-topic',
       kind: kinds[leads] ?? 'other-story',
       score,
       confidence: 1 / (1 + Math.exp(-score)),
-      reasons,
-      about: terms,
+      get reasons() {
+        return reasons();
+      },
+      get about() {
+        return about();
+      },
       group,
       ...(whole.has(leads) && score > 0 ? { whole: true } : {}),
     });
