@@ -32,6 +32,7 @@ import { tablesStay } from './decide/tables';
 import { textlessStay } from './decide/textless';
 import { verseStays } from './decide/verse';
 import { wantedActions } from './decide/wanted';
+import { wholeStoryGoes } from './decide/whole-story';
 import { wholesStay } from './decide/wholes';
 import type { Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
@@ -63,6 +64,7 @@ export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateA
     headingsFollow(page, verdicts, wanted);
     parallelSectionsStay(page, verdicts, wanted, policy.corrections);
     namedHeadsStay(page, verdicts, wanted, policy.corrections);
+    verdicts = wholeStoryGoes(page, verdicts, wanted, policy.corrections);
     verdicts = appendedWhole(page, verdicts, wanted, policy.corrections);
     verdicts = withEmptySections(page, verdicts, wanted, policy.corrections);
     menusStayWhole(page, verdicts, wanted, policy);

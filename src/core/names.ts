@@ -17,6 +17,9 @@ export const FUNCTION_CHARACTERS: ReadonlySet<string> = new Set(
 );
 /** A word in Chinese characters alone. */
 export const HAN = /^\p{sc=Han}+$/u;
+/** The block of nearly all of them. */
+export const HAN_FROM = 0x4e00;
+export const HAN_TO = 0x9fff;
 
 /** Runs of keys worth joining, found over all texts of a page. Work is linear in the number of tokens. */
 export function findNames(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
@@ -36,10 +39,11 @@ export function joinNames(tokens: readonly Token[], names: ReadonlySet<string>):
   if (names.size === 0) return [...tokens];
   const joined: Token[] = [];
   const joinable = tokens.map(canJoin);
+  const begins = beginningsOf(names);
   for (let at = 0; at < tokens.length;) {
     const first = tokens[at];
     if (first === undefined) break;
-    const runs = runsFrom(tokens, joinable, at);
+    const runs = begins.has(first.key.charCodeAt(0)) ? runsFrom(tokens, joinable, at) : NO_RUNS;
     let length = 1;
     let name = '';
     for (let i = runs.length - 1; i >= 0; i--) {
@@ -54,6 +58,15 @@ export function joinNames(tokens: readonly Token[], names: ReadonlySet<string>):
     at += length;
   }
   return joined;
+}
+
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+/** What names begin with: most words of a text begin none. */
+function beginningsOf(names: ReadonlySet<string>): ReadonlySet<number> {
+  const known = beginnings.get(names) ?? new Set([...names].map((name) => name.charCodeAt(0)));
+  beginnings.set(names, known);
+  return known;
 }
 
 const NO_RUNS: readonly string[] = [];
@@ -81,9 +94,16 @@ function lengthOf(tokens: readonly Token[], start: number, run: string): number 
 }
 
 function canJoin(token: Token): boolean {
-  return (
-    token.key.length <= 3 && HAN.test(token.key) && !(token.key.length === 1 && FUNCTION_CHARACTERS.has(token.key))
-  );
+  return token.key.length <= 3 && isHan(token.key) && !(token.key.length === 1 && FUNCTION_CHARACTERS.has(token.key));
+}
+
+/** Nearly all Chinese characters lie in one block: most words need no expression. */
+function isHan(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < HAN_FROM || code > HAN_TO) return HAN.test(word);
+  }
+  return word !== '';
 }
 
 /** A form is dropped where a shorter part of it is much more frequent, or a longer form nearly as frequent. */

@@ -1,3 +1,4 @@
+import { HAN_FROM, HAN_TO } from './names';
 import { stem } from './tokenize-stem';
 
 /** A word of a text: the key it is counted under, how the page writes it, and where it stood. */
@@ -48,6 +49,7 @@ function segmented(text: string, lang: string): Token[] {
   let end = -1;
   for (const { segment, index } of segmenter(lang).segment(text)) {
     const first = segment.charCodeAt(0);
+    // What begins with a Chinese character needs no expression.
     const isHan = first >= HAN_FROM && first <= HAN_TO;
     if (!isHan && !LETTER_OR_NUMBER.test(segment)) continue;
     const key = isHan || UNSPACED.test(segment) ? segment : stem(segment.toLowerCase(), lang);
@@ -56,10 +58,6 @@ function segmented(text: string, lang: string): Token[] {
   }
   return tokens;
 }
-
-/** The block of nearly all Chinese characters: what begins with one needs no expression. */
-const HAN_FROM = 0x4e00;
-const HAN_TO = 0x9fff;
 
 function spaced(text: string, lang: string): Token[] {
   const tokens: Token[] = [];

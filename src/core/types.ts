@@ -1,7 +1,4 @@
-/**
- * The whole vocabulary of the analysis. Everything here is plain data: it can be cloned, stored, logged and
- * compared, and nothing in `core` ever sees a DOM node.
- */
+/** The vocabulary of the analysis: plain data that can be cloned, stored, logged and compared; `core` sees no DOM node. */
 import type { DeclaredTitles, PageMeta } from './declared';
 
 export const CATEGORIES = ['ad', 'boilerplate', 'off-topic'] as const;
@@ -157,6 +154,8 @@ export interface Verdict {
   readonly about?: readonly string[];
   /** Blocks of one other story, one teaser list… share a group number. */
   readonly group?: number;
+  /** True where the block is of another article that stands in the page as a whole. */
+  readonly whole?: boolean;
 }
 
 export type Verdicts = ReadonlyMap<number, Verdict>;

@@ -1,7 +1,7 @@
 import { backgroundOf } from '../background-data';
 import { isPublished } from '../is-published';
-import type { Classifier, Verdict } from '../types';
-import { aboutTerms } from './off-topic/about';
+import type { Classifier, Reason, Verdict } from '../types';
+import { aboutByGroup } from './off-topic/about';
 import { blend, explainBlend } from './off-topic/blend';
 import { firstColumns } from './off-topic/features/first';
 import { secondColumns } from './off-topic/features/second';
@@ -20,6 +20,7 @@ import type { Stories } from './off-topic/stories';
 import { isSeparable, isWellRead } from './off-topic/separable';
 import { readStories } from './off-topic/stories';
 import { PUBLISHED, USUAL } from './off-topic/weights';
+import { wholeStory } from './off-topic/whole-story';
 
 /** Verdicts with a lower score (log-odds) aren't given: "don't know" is no verdict. */
 const LEAST_SCORE = -1;
@@ -27,6 +28,7 @@ const LEAST_SCORE = -1;
 const MIN_ITEMS = 4;
 /** Beyond so many the trees judge alone: the network learnt from no longer page, and its time grows with the square. */
 const MAX_TOGETHER = 100;
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Judges each block against the page's own article: groups the blocks by evidence of one source (a Bayes factor under a
@@ -45,21 +47,23 @@ export const classifyOffTopic: Classifier = (page, verdicts) => {
   const trees = scoresOf(weights.trees, 1, second, items.length);
   const network = items.length > MAX_TOGETHER ? [] : together(trees, networkScores(weights.networks, first, stories));
   const scores = trees.map((score, i) => blend(score, network[i]));
-  if (!isSeparable(stories, scores)) return [];
-  return verdictsOf(items, stories, scores, (i) => explainBlend(explainSecond(weights.trees, second, i), network[i]));
+  const whole = weights === PUBLISHED ? wholeStory(page, items, stories, scores) : NONE;
+  if (!isSeparable(stories, scores, whole)) return [];
+  return verdictsOf(items, stories, scores, whole, (i) =>
+    explainBlend(explainSecond(weights.trees, second, i), network[i]),
+  );
 };
 
 function verdictsOf(
   items: readonly Item[],
   stories: Stories,
   scores: readonly number[],
+  whole: ReadonlySet<number>,
   explain: (i: number) => Explained,
 ): Verdict[] {
-  const { clusters, bags, main, vocabulary, tokens, isMain } = stories;
+  const { clusters } = stories;
   const kinds = kindsOf(scores);
-  const inMain = new Set(main.ids);
-  const about = (members: readonly number[]): string[] => aboutTerms(members, bags, inMain, vocabulary, tokens);
-  const aboutGroup = new Map<number, string[]>();
+  const aboutOf = aboutByGroup(stories);
   const out: Verdict[] = [];
   const leaders = listLeaders(items, scores);
   items.forEach((item, i) => {
@@ -68,21 +72,28 @@ function verdictsOf(
     const score = scores[leads] ?? LEAST_SCORE - 1;
     if (score < LEAST_SCORE) return;
     const group = clusters.of[leads] ?? 0;
-    let terms = isMain[group] ? about([leads]) : aboutGroup.get(group);
-    if (terms === undefined) aboutGroup.set(group, (terms = about(clusters.members[group] ?? [])));
-    const reasons =
-      leads === i
-        ? reasonsOf(explain(i), terms)
-        : [{ code: item.heading ? 'off-topic-heading' : 'off-topic-list', weight: score }];
+    const about = (): string[] => aboutOf(leads);
+    // A page has hundreds of verdicts, and what few of them say is ever asked for.
+    let told: readonly Reason[] | undefined;
+    const reasons = (): readonly Reason[] =>
+      (told ??=
+        leads === i
+          ? reasonsOf(explain(i), about())
+          : [{ code: item.heading ? 'off-topic-heading' : 'off-topic-list', weight: score }]);
     out.push({
       block: item.block,
       category: 'off-topic',
       kind: kinds[leads] ?? 'other-story',
       score,
       confidence: 1 / (1 + Math.exp(-score)),
-      reasons,
-      about: terms,
+      get reasons() {
+        return reasons();
+      },
+      get about() {
+        return about();
+      },
       group,
+      ...(whole.has(leads) && score > 0 ? { whole: true } : {}),
     });
   });
   return out;

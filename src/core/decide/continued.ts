@@ -28,11 +28,16 @@ export function continuedStays(
   const kinds = new Set<string>(['next-article', ...(isPublished(page, verdicts) ? ['other-story'] : [])]);
   let isRun = false;
   let isTied = false;
+  let inWhole = false;
   for (const block of page.blocks) {
     if (!isReadable(block)) continue;
-    const isForeign = wanted.has(block.id) && kinds.has(verdicts.get(block.id)?.kind ?? '');
-    if (isForeign && !isRun) isTied = TIED.test(block.text);
+    const verdict = verdicts.get(block.id);
+    const isForeign = wanted.has(block.id) && kinds.has(verdict?.kind ?? '');
+    // A whole article goes on with itself, also after what is kept in it.
+    const goesOn = isRun || (inWhole && verdict?.whole === true);
+    if (isForeign && !goesOn) isTied = TIED.test(block.text);
     isRun = isForeign;
+    inWhole ||= verdict?.whole === true;
     if (isForeign && isTied && !isAsked(page, corrections, block)) wanted.delete(block.id);
   }
 }

@@ -1,6 +1,6 @@
 import { titleStays } from '../classify/off-topic/title-lead';
 import { isRunning } from '../running-text';
-import type { Block, Page, Verdicts } from '../types';
+import type { Block, Page, Verdict, Verdicts } from '../types';
 import { articleRegion, isInside } from './region';
 import { MAX_SHARE, MIN_REGION_CHARS } from './thresholds';
 import type { Action } from './wanted';
@@ -16,12 +16,14 @@ export function isTooMuch(page: Page, verdicts: Verdicts, wanted: ReadonlyMap<nu
     ({ id, visible }) => visible && isInside(region, id) && verdicts.get(id)?.category !== 'boilerplate',
   );
   if (!isAboveCap(all, wanted)) return false;
+  const isNext = (verdict: Verdict | undefined): boolean => verdict?.kind === 'next-article' || verdict?.whole === true;
   const [next, own] = [true, false].map((is) =>
-    all.filter(({ id }) => (verdicts.get(id)?.kind === 'next-article' && wanted.has(id)) === is),
+    all.filter(({ id }) => (isNext(verdicts.get(id)) && wanted.has(id)) === is),
   );
   const stays = (own ?? []).filter(({ id }) => !wanted.has(id));
   const isAppended = chars(stays) >= MIN_REGION_CHARS && !isAboveCap(own ?? [], wanted);
-  return !(isAppended && titleStays(page, textsOf(stays), textsOf(next ?? [])));
+  const isKnown = (next ?? []).every(({ id }) => verdicts.get(id)?.whole === true);
+  return !(isAppended && (isKnown || titleStays(page, textsOf(stays), textsOf(next ?? []))));
 }
 
 function isAboveCap(blocks: readonly Block[], wanted: ReadonlyMap<number, Action>): boolean {

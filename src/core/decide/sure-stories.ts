@@ -24,8 +24,11 @@ export function sureStories(page: Page, verdicts: Verdicts, strength: Strength):
   const gone = judged === undefined ? null : runsThatGo(judged, least);
   const ofOwnSection = strength === 'strict' ? offTopicScore(page, verdicts, 'gentle', judged) : Infinity;
   const hasOwnSection = isOwnSection(page, verdicts);
-  return ({ block, kind, score }) =>
-    hasOwnSection && kind === 'next-article' ? score >= ofOwnSection : (gone?.has(block) ?? score >= least);
+  return ({ block, kind, score, whole }) => {
+    if (whole === true && strength !== 'gentle') return true;
+    if (hasOwnSection && kind === 'next-article') return score >= ofOwnSection;
+    return gone?.has(block) ?? score >= least;
+  };
 }
 
 /**

@@ -15,7 +15,12 @@ const ARTICLE = 0;
 const OTHER = 1;
 
 /** A page whose first paragraphs are the article's and whose others the trees take for another story's. */
-function separable(article: readonly number[], other: readonly number[], title: readonly number[] = []): boolean {
+function separable(
+  article: readonly number[],
+  other: readonly number[],
+  title: readonly number[] = [],
+  whole = 0,
+): boolean {
   const bags = [...article.map((size) => words(size, ARTICLE)), ...other.map((size) => words(size, OTHER))];
   const of = bags.map((_, i) => (i < article.length ? 0 : 1));
   const main = words(article.reduce((sum, size) => sum + size, 0));
@@ -26,6 +31,7 @@ function separable(article: readonly number[], other: readonly number[], title: 
   return isSeparable(
     { bags, main, clusters, isMain: [true, false], title: named, vocabulary },
     of.map((c) => (c === 0 ? -3 : 3)),
+    new Set([...of.keys()].slice(of.length - whole)),
   );
 }
 
@@ -52,6 +58,11 @@ describe('a page can be separated', () => {
     expect(separable([10, 10, 10], [50, 50, 50], [...article, ...other])).toBe(false);
     expect(separable([10, 10, 10], [50, 50, 50], other)).toBe(false);
     expect(separable([10, 10, 10], [90, 90], article)).toBe(false);
+  });
+
+  test('where another article is known as a whole, however long', () => {
+    expect(separable([10, 10, 10], [90, 90, 90], [], 3)).toBe(true);
+    expect(separable([10, 10, 10], [90, 90, 90], [], 1)).toBe(false);
   });
 
   test('not where one paragraph holds most of the article', () => {

@@ -11,10 +11,11 @@ function left(
   kind: Kind = 'next-article',
   corrections: readonly Correction[] = [],
   menu: readonly number[] = [],
+  whole = false,
 ) {
   const verdict = (block: number): [number, Verdict] => [
     block,
-    { block, category: 'off-topic', kind, score: 4, confidence: 0.9, reasons: [] },
+    { block, category: 'off-topic', kind, score: 4, confidence: 0.9, reasons: [], ...(whole ? { whole } : {}) },
   ];
   const wanted = new Map<number, Action>(gone.map((block) => [block, 'collapse']));
   const around = menu.map((block): [number, Verdict] => [
@@ -41,6 +42,13 @@ test('but only where the whole run opens so', () => {
   expect(left(run, [1, 2])).toEqual([1, 2]);
   expect(left([...run, 'The fans sang.', 'However, it rained.', 'It went on.'], [1, 2, 4, 5])).toEqual([1, 2]);
   expect(left(['The crest was new.', 'Butter is dear.', 'Buttons too.'], [1, 2])).toEqual([1, 2]);
+});
+
+test('another article as a whole goes on with itself, after what is kept in it', () => {
+  const texts = ['The crest was new.', 'A striker left.', 'Tickets here.', 'However, it rained.', 'The fans sang.'];
+  expect(left(texts, [1, 3, 4])).toEqual([1]);
+  expect(left(texts, [1, 3, 4], 'next-article', [], [], true)).toEqual([1, 3, 4]);
+  expect(left(texts.slice(2), [1, 2], 'next-article', [], [], true)).toEqual([]);
 });
 
 test('in a mix of paragraphs each is judged by what it says, on a published page the article goes on', () => {

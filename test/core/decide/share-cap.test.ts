@@ -16,15 +16,16 @@ const NEXT = line(
 const times = (count: number): readonly Part[] => Array.from({ length: count }, () => NEXT);
 
 /** Is it too much that all after the first `kept` blocks goes? */
-function isHeld(parts: readonly Part[], kept: number, kind: Kind = 'next-article', title = TITLE): boolean {
+function isHeld(parts: readonly Part[], kept: number, kind: Kind = 'next-article', title = TITLE, whole = 0): boolean {
   const page: Page = pageOf(parts, { title });
-  const gone = page.blocks.slice(kept).map(({ id }): Verdict => ({
+  const gone = page.blocks.slice(kept).map(({ id }, i): Verdict => ({
     block: id,
     category: 'off-topic',
     kind,
     score: 9,
     confidence: 0.9,
     reasons: [],
+    ...(i < whole ? { whole: true } : {}),
   }));
   const wanted = new Map(gone.map(({ block }) => [block, 'collapse' as const]));
   return isTooMuch(page, new Map(gone.map((verdict) => [verdict.block, verdict])), wanted);
@@ -34,6 +35,11 @@ describe('the cap on the share that may go', () => {
   test('lets a longer article that is appended go where the title says that it is not the page’s', () => {
     expect(isHeld([...OWN, ...times(16)], 4)).toBe(false);
     expect(isHeld([...OWN, ...times(11)], 4, 'other-story')).toBe(false);
+  });
+
+  test('lets another article go that is known as a whole', () => {
+    expect(isHeld([...OWN, ...times(16)], 4, 'other-story', '', 16)).toBe(false);
+    expect(isHeld([...OWN, ...times(16)], 4, 'next-article', '', 15)).toBe(true);
   });
 
   test('holds where nothing says so', () => {

@@ -84,6 +84,26 @@ describe('other stories on a published page', () => {
     expect(gone([...own(4), [3.1, line(`“${TEXT}`)], ...own(2)])).toEqual([]);
   });
 
+  test('another article as a whole goes below Gentle’s strictness, whatever its texts’ scores', () => {
+    const page = pageOf([...Array.from({ length: 4 }, () => line(TEXT)), ...FURNITURE], { title: 'The last tram' });
+    const judged = [scored(0, OWN), { ...scored(1, 0.1), whole: true }, scored(2, 0.1)];
+    const below = FURNITURE.map((_, i) => furniture(4 + i));
+    const verdicts = new Map([...judged, ...below].map((verdict) => [verdict.block, verdict]));
+    const goneAt = (strength: Strength): readonly number[] =>
+      judged.filter(sureStories(page, verdicts, strength)).map(({ block }) => block);
+    expect([goneAt('gentle'), goneAt('balanced'), goneAt('strict')]).toEqual([[], [1], [1]]);
+  });
+
+  test('so it does though it begins as a section of the page’s own does', () => {
+    const page = pageOf([heading('Day', 2), line(TEXT), heading('Night', 2), line(TEXT), ...FURNITURE], { title: 'T' });
+    const goneWith = (whole: boolean): readonly number[] => {
+      const next: readonly Verdict[] = [2, 3].map((id) => ({ ...scored(id, 5), kind: 'next-article', whole }));
+      const verdicts = new Map([...next, ...FURNITURE.map((_, i) => furniture(4 + i))].map((one) => [one.block, one]));
+      return next.filter(sureStories(page, verdicts, 'balanced')).map(({ block }) => block);
+    };
+    expect([goneWith(false), goneWith(true)]).toEqual([[], [2, 3]]);
+  });
+
   test('on other pages the score alone decides', () => {
     expect(gone([2, 0.5, 0.5, [2, line(SPOKEN)], ...own(2)], 'balanced', { published: false })).toEqual([0, 3]);
   });

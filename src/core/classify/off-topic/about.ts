@@ -1,5 +1,6 @@
 import type { Token } from '../../tokenize';
 import type { Bag, Vocabulary } from './bag';
+import type { Stories } from './stories';
 import { MAX_TERM_CHARS, wholeTerm } from './whole-term';
 
 const MAX_TERMS = 4;
@@ -43,6 +44,22 @@ export function aboutTerms(
     if (!terms.some((term) => term.includes(text) || text.includes(term))) terms.push(text);
   }
   return terms;
+}
+
+/** By item: the terms of its group, or where that is the article's, its own. */
+export function aboutByGroup({ clusters, bags, main, vocabulary, tokens, isMain }: Stories): (i: number) => string[] {
+  const inMain = new Set(main.ids);
+  const found = new Map<string, string[]>();
+  return (i) => {
+    const group = clusters.of[i] ?? 0;
+    const own = isMain[group] === true;
+    const key = own ? `item ${String(i)}` : String(group);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const terms = aboutTerms(own ? [i] : (clusters.members[group] ?? []), bags, inMain, vocabulary, tokens);
+    found.set(key, terms);
+    return terms;
+  };
 }
 
 /** The longer first; of one length in the order of their characters. */

@@ -40,12 +40,16 @@ type Parted = Pick<Stories, 'bags' | 'main' | 'clusters' | 'isMain' | 'title' | 
  * Do the stories part clearly enough: an article of several paragraphs that holds enough of the page's words, and its
  * title's? What is appended to the page may be of any length where the title says that it is not the article.
  */
-export function isSeparable(stories: Parted, scores: readonly number[]): boolean {
+export function isSeparable(
+  stories: Parted,
+  scores: readonly number[],
+  whole: ReadonlySet<number> = new Set(),
+): boolean {
   const { bags, main, clusters, isMain } = stories;
   const title = titleInformation(stories);
   const lead = titleLead(title, wordsOf(bags, scores, false), wordsOf(bags, scores, true));
   const kinds = kindsOf(scores);
-  const isAppended = (i: number): boolean => isKnown(title, lead) && kinds[i] === 'next-article';
+  const isAppended = (i: number): boolean => whole.has(i) || (isKnown(title, lead) && kinds[i] === 'next-article');
   let all = 0;
   let other = 0;
   let largest = 0;

@@ -32,3 +32,19 @@ test('an article appended to a published page is found though it is several time
   // Eleven lines of furniture do not make a published page.
   expect(foreign(texts, title, 11)).toEqual([]);
 });
+
+test('there, and nowhere else, another article is known as a whole', () => {
+  const texts = [...HARBOUR_EN, ...ORCHARD_EN];
+  const title = 'New pier for the passenger ferries of Kestrel Bay harbour';
+  const wholeWith = (around: number): readonly (string | undefined)[] => {
+    const page = pageOf(
+      [...texts, ...Array<string>(around).fill('Terms of use')].map((text) => line(text)),
+      { title },
+    );
+    const earlier = Array.from({ length: around }, (_, i) => furniture(texts.length + i));
+    const verdicts = classifyOffTopic(page, new Map(earlier.map((verdict) => [verdict.block, verdict])));
+    return [...verdicts].filter(({ whole }) => whole === true).map(({ block }) => texts[block]);
+  };
+  expect(wholeWith(12)).toEqual(ORCHARD_EN);
+  expect(wholeWith(11)).toEqual([]);
+});
