@@ -1,6 +1,6 @@
 import { declared } from '../gate/evidence';
 import { isRunning } from '../running-text';
-import type { Block, Page, Strength, Verdict, Verdicts } from '../types';
+import type { Page, Strength, Verdict, Verdicts } from '../types';
 
 /**
  * Log-odds that speak at Strict for furniture on a page that calls itself an article: one story is its text, and what reads as
@@ -13,9 +13,9 @@ export const DECLARED = 0.7;
 export const isFaint = ({ category, score }: Verdict): boolean => category === 'boilerplate' && score <= 0;
 
 /**
- * Verdicts as the strength takes them. At Strict boilerplate is surer where the page calls itself an article, but above the first
- * running text that stays, where the title's own lines stand, and running text beside such text in one element: that is the
- * article's as often as not. Faint verdicts are dropped where they stay faint.
+ * Verdicts as the strength takes them. At Strict boilerplate is surer where the page calls itself an article, but for running
+ * text, which is the article's as often as not, and above the first of it that stays, where the title's own lines stand. Faint
+ * verdicts are dropped where they stay faint.
  */
 export function withDeclared(page: Page, verdicts: Verdicts, strength: Strength): Verdicts {
   const raised = strength === 'strict' && declared(page) > 0 ? raisedIn(page, verdicts) : verdicts;
@@ -24,14 +24,12 @@ export function withDeclared(page: Page, verdicts: Verdicts, strength: Strength)
 
 function raisedIn({ blocks }: Page, verdicts: Verdicts): Verdicts {
   const isOther = (verdict: Verdict | undefined): boolean => verdict?.category === 'boilerplate' && !isFaint(verdict);
-  const texts = blocks.filter((block) => isRunning(block) && !isOther(verdicts.get(block.id)));
-  const first = texts[0]?.id ?? Infinity;
-  const homes = new Set(texts.map(({ container }) => container));
-  const isOwn = (block: Block | undefined): boolean =>
-    block === undefined || block.id <= first || (isRunning(block) && homes.has(block.container));
-  const raise = (verdict: Verdict): Verdict =>
-    verdict.category !== 'boilerplate' || isOwn(blocks[verdict.block]) ? verdict : raisedOf(verdict);
-  return new Map([...verdicts].map(([id, verdict]) => [id, raise(verdict)]));
+  const first = blocks.find((block) => isRunning(block) && !isOther(verdicts.get(block.id)))?.id ?? Infinity;
+  const isRaised = ({ category, block: id }: Verdict): boolean => {
+    const block = blocks[id];
+    return category === 'boilerplate' && block !== undefined && id > first && !isRunning(block);
+  };
+  return new Map([...verdicts].map(([id, verdict]) => [id, isRaised(verdict) ? raisedOf(verdict) : verdict]));
 }
 
 /** The reasons are told when first asked for, as before. */

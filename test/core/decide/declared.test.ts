@@ -48,14 +48,14 @@ describe('a page that calls itself an article', () => {
     ]);
   });
 
-  test('keeps running text beside other running text, not what stands in an element of its own', () => {
+  test('has running text as it was', () => {
     const own = pageOf(
-      [heading('The ferry goes again'), box('div', line(TEXT), line(TEXT)), box('div', line(TEXT))],
+      [heading('The ferry goes again'), line(TEXT.repeat(3)), box('div', line(TEXT), line('Bridge'))],
       {},
     );
     const article = { ...own, meta: { ...own.meta, ogType: 'article' } };
-    expect(scoresOf(article, mapOf(verdict(2, -0.5), verdict(3, -0.5)), 'strict')).toEqual([]);
-    expect(scoresOf(article, mapOf(verdict(2, -0.5), verdict(3, 1)), 'strict')).toEqual([[3, 1 + DECLARED]]);
+    expect(scoresOf(article, mapOf(verdict(2, -0.5), verdict(3, -0.5)), 'strict')).toEqual([[3, DECLARED - 0.5]]);
+    expect(scoresOf(article, mapOf(verdict(2, 1)), 'strict')).toEqual([[2, 1]]);
   });
 
   test('has nothing surer below Strict, and no faint verdict', () => {
