@@ -22,6 +22,7 @@ interface Props {
 /** In plain words: why nothing, or less, is done here, with the button that mends it. */
 export function SiteStatus({ situation, policy, url, state, change, locked }: Props) {
   if (situation === 'waiting') return <p class="soft">{t('status_waiting')}</p>;
+  if (situation === 'stalled') return <p class="notice small">{t('status_stalled')}</p>;
   if (situation === 'working') return <Less state={state} />;
   const mend = (): void => void change((own) => switchOn(own, url));
   return (
