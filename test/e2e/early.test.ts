@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { eventually, inEachBrowser, settle, until } from './lib/browsers';
+import { eventually, inEachBrowser, settle } from './lib/browsers';
 import type { Driver, DriverPage } from './lib/driver';
-import { inChromium } from './lib/in-chromium';
 import { showsWithout } from './lib/reading';
 import { AD, newsPage, NOTICE } from './page-fixture';
 
@@ -292,31 +291,5 @@ inEachBrowser('a page whose deferred scripts are long in coming', (bench) => {
     // Firefox tells of no such document that it is loaded: there the bar of an advertisement in a box does not come.
     if (driver.name === 'chromium') await eventually(hasBar, true, 'with a bar');
     await page.close();
-  }, 60_000);
-});
-
-// Firefox animates no `display`: there a row is as high as its cells until the page's scripts have run.
-inChromium('a row that is collapsed before the first paint', (bench) => {
-  test('is as high as its bar at once: nothing moves when the bar comes', async () => {
-    const { driver, server } = bench();
-    const row = (text: string) => `<tr><td style="padding:10px">${text}</td></tr>`;
-    server.site['/slow.css'] = { body: STYLE, type: 'text/css', after: 900 };
-    server.site['/late.js'] = script(RAN, 1_200);
-    server.site['/news/2025/rows.html'] = newsPage({
-      head: `${RECORDER}<link rel="stylesheet" href="/slow.css"><script defer src="/late.js"></script>`,
-    }).replace(
-      /(<p data-i="a0">.*?<\/p>)(<p data-i="a1">.*?<\/p>)/,
-      (_, one: string, two: string) => `<table>${row(one)}${row(`<p data-i="y0">${AD}</p>`)}${row(two)}</table>`,
-    );
-    // The background is awake, as when one reads on.
-    for (let i = 0; i < 2; i++) {
-      const page = await opened(driver, `${server.url}/news/2025/rows.html`);
-      const drawn = () => page.evaluate(() => document.querySelector('tr[data-winnow]') !== null);
-      await until(drawn);
-      await settle(page, 1_000);
-      const { hidden, shifted, moved } = await recorded(page);
-      expect({ isHidden: 'y0' in hidden, shifted, moved }).toEqual({ isHidden: true, shifted: 0, moved: [] });
-      await page.close();
-    }
   }, 60_000);
 });
