@@ -44,7 +44,8 @@ export type Held = 'none' | 'share-cap' | 'not-article' | 'not-separable' | 'tru
 export interface PageState {
   /** The page's address: the popup may not read it from the tab. */
   readonly url?: string;
-  readonly status: 'off' | 'waiting' | 'done';
+  /** 'no-page': the document is a picture, a feed, data. */
+  readonly status: 'off' | 'waiting' | 'done' | 'no-page';
   readonly gate: GateAnswer | null;
   readonly held: Held;
   readonly counts: Readonly<Record<Category, number>>;

@@ -25,7 +25,7 @@ export function AddList({ onAdded }: { readonly onAdded: (lists: readonly Filter
       text: byAddress ? '' : text,
     });
     setBusy(false);
-    setError(answer === null ? 'network' : answer.error);
+    setError(answer === null ? 'no-answer' : answer.error);
     if (answer === null) return;
     onAdded(answer.lists);
     if (answer.error !== null) return;

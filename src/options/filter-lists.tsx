@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import { askBackground } from '../platform/messages';
 import type { FilterListStatus } from '../protocol';
 import type { Settings } from '../settings/schema';
 import { Confirm } from '../ui/confirm';
@@ -9,6 +7,7 @@ import { wordFor } from '../ui/names';
 import { formatDate, formatNumber, t, tn } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 import { AddList } from './add-list';
+import { useFilterLists } from './use-filter-lists';
 
 interface Props {
   readonly settings: Settings;
@@ -17,26 +16,9 @@ interface Props {
   readonly change: Change;
 }
 
-type Lists = readonly FilterListStatus[];
-
 /** The lists that came with the extension and the reader's own. */
 export function FilterLists({ settings, locked, change }: Props) {
-  const [lists, setLists] = useState<Lists | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const take = (answer: Lists | null): void => {
-    if (answer !== null) setLists(answer);
-    setBusy(false);
-  };
-  useEffect(() => void askBackground('filters/status', {}).then(take), [settings.cookieNotices, settings.readerLists]);
-  const refresh = async (): Promise<void> => {
-    setBusy(true);
-    setSaid('');
-    const answer = await askBackground('filters/refresh', { id: null });
-    take(answer);
-    const failed = answer?.filter((list) => list.own && list.source !== '' && list.error !== null).length ?? 0;
-    if (answer !== null) setSaid(failed === 0 ? t('lists_refreshed') : tn('lists_refresh_failed', failed));
-  };
+  const { lists, busy, outcome, take, ...act } = useFilterLists([settings.cookieNotices, settings.readerLists]);
   const own = lists?.filter((list) => list.own) ?? [];
   const around = useKeptFocus<HTMLDivElement>(own.length, '.entry .confirm-first', 'summary');
   return (
@@ -62,10 +44,7 @@ export function FilterLists({ settings, locked, change }: Props) {
             <li key={list.id} class="entry">
               <ListText list={list} />
               <div class="buttons">
-                <Switch
-                  on={list.enabled ?? true}
-                  onChange={(enabled) => void askBackground('filters/enable', { id: list.id, enabled }).then(take)}
-                >
+                <Switch on={list.enabled ?? true} onChange={(enabled) => act.enable(list.id, enabled)}>
                   <span class="hidden-text">{list.title}</span>
                 </Switch>
                 <Confirm
@@ -73,23 +52,23 @@ export function FilterLists({ settings, locked, change }: Props) {
                   text={t('remove')}
                   sure={t('remove_confirm')}
                   about={list.title}
-                  onSure={() => void askBackground('filters/remove', { id: list.id }).then(take)}
+                  onSure={() => act.remove(list.id)}
                 />
               </div>
             </li>
           ))}
         </ul>
+        <p class={`small said${outcome.failed ? ' danger' : ''}`} role="status">
+          {outcome.words}
+        </p>
         <AddList onAdded={take} />
         {own.length === 0 ? null : (
           <>
             <div class="buttons">
-              <button type="button" class="button" disabled={busy} onClick={() => void refresh()}>
+              <button type="button" class="button" disabled={busy} onClick={act.refresh}>
                 {t('lists_refresh')}
               </button>
             </div>
-            <p class="small said" role="status">
-              {said}
-            </p>
             <Switch
               on={settings.refreshDaily}
               disabled={locked.includes('refreshDaily')}

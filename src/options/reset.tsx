@@ -20,10 +20,11 @@ export function Reset({ own, change }: Props) {
   const [done, setDone] = useState(false);
   const reset = async (): Promise<void> => {
     for (const { id } of own.readerLists) await askBackground('filters/remove', { id });
-    await change(() => DEFAULTS);
+    const isStored = await change(() => DEFAULTS);
     await forgetLearned();
     await removeFromStorage('local', [TALLIES_KEY, SYNC_ERROR_KEY]);
-    setDone(true);
+    // Where nothing was stored the notice says so.
+    setDone(isStored);
   };
   return (
     <div class="card stack">

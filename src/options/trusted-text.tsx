@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { editTrusted } from '../settings/choices';
 import type { Settings } from '../settings/schema';
 import { parseSiteText } from '../settings/site-text';
@@ -6,16 +6,25 @@ import { siteName } from '../ui/site-name';
 import { t, tn } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 
+/** What was typed and is not saved, and the list it began from. */
+export interface Draft {
+  readonly before: readonly string[];
+  readonly text: string;
+}
+
 interface Props {
   readonly own: Settings;
   readonly change: Change;
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft | null) => void;
   readonly onDone: () => void;
 }
 
 /** All trusted sites in one box. Lines that are no pattern are named and keep the rest from being saved. */
-export function TrustedText({ own, change, onDone }: Props) {
-  const [before] = useState(own.trusted);
-  const [text, setText] = useState(before.map((line) => `${siteName(line)}\n`).join(''));
+export function TrustedText({ own, change, draft, onDraft, onDone }: Props) {
+  const [before] = useState(draft?.before ?? own.trusted);
+  const unchanged = useMemo(() => before.map((line) => `${siteName(line)}\n`).join(''), [before]);
+  const text = draft?.text ?? unchanged;
   const { patterns, bad } = parseSiteText(text);
   const save = async (): Promise<void> => {
     if (await change((now) => editTrusted(now, before, patterns))) onDone();
@@ -30,7 +39,7 @@ export function TrustedText({ own, change, onDone }: Props) {
         aria-describedby="site-lines"
         dir="ltr"
         spellcheck={false}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => onDraft(value === unchanged ? null : { before, text: value })}
       />
       <div id="site-lines" role="status">
         {bad.length === 0 ? <p class="soft">{tn('sites_count', patterns.length)}</p> : null}

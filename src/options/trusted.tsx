@@ -8,7 +8,7 @@ import { t, tn } from '../ui/text';
 import type { Change } from '../ui/use-settings';
 import { Entries } from './entries';
 import { PatternPreview } from './pattern-preview';
-import { TrustedText } from './trusted-text';
+import { TrustedText, type Draft } from './trusted-text';
 
 interface Props {
   readonly own: Settings;
@@ -20,6 +20,7 @@ interface Props {
 /** Trusted sites: as a list with search and a preview, or as plain text. */
 export function Trusted({ own, fixed, change }: Props) {
   const [asText, setAsText] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [written, setWritten] = useState('');
   const [said, setSaid] = useState('');
   const around = useKeptFocus<HTMLDivElement>(asText, '.head-row button');
@@ -34,6 +35,10 @@ export function Trusted({ own, fixed, change }: Props) {
       setSaid(words);
     });
   };
+  const leaveText = (): void => {
+    setDraft(null);
+    setAsText(false);
+  };
   return (
     <div class="card stack" ref={around}>
       <div class="head-row">
@@ -47,9 +52,10 @@ export function Trusted({ own, fixed, change }: Props) {
         <p class="small break">{t('trusted_fixed', fixed.map(siteName).join(t('bar_list_separator')))}</p>
       )}
       {asText ? (
-        <TrustedText own={own} change={change} onDone={() => setAsText(false)} />
+        <TrustedText own={own} change={change} draft={draft} onDraft={setDraft} onDone={leaveText} />
       ) : (
         <>
+          {draft === null ? null : <p class="notice small">{t('sites_unsaved')}</p>}
           <form class="add" onSubmit={add}>
             <input
               class="field"

@@ -54,6 +54,8 @@ const CSS = [
   rule('bar-over', `${BAR_BOX};display:block!important;position:absolute!important`),
   rule('bar-cell', `${BAR_BOX};display:table-cell!important`),
   rule('bar-row', 'display:table-row!important;counter-increment:none!important;background:none!important'),
+  // As high as the room that was kept for it, whatever the page's own cells have around their text.
+  `:is([${STATE}="bar-row"],#w#w#w)>*{${BAR_BOX};display:table-cell!important}`,
   // Before, after and beside it the page may draw numbers, marks and lines for its items.
   `:is([${STATE}^="bar"],#w#w#w)::before,:is([${STATE}^="bar"],#w#w#w)::after{content:none!important}`,
   // A browser's own numbers count what is displayed as an item.

@@ -83,7 +83,8 @@ function countWords(blocks: readonly Block[]): string {
   return say(`bar_${noun}${count === 1 ? '_one' : 's'}`, String(count));
 }
 
-function aboutOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[] {
+/** What the run is about, in a few terms. */
+export function aboutOf(verdicts: readonly Verdict[], lead: Verdict): readonly string[] {
   const terms = new Map<string, number>();
   for (const verdict of verdicts) {
     if (verdict.category !== lead.category) continue;

@@ -1,6 +1,7 @@
 /** The content script's entry: one life in this document, whatever starts it again. */
 import { isHtml } from './document';
 import { PageLife } from './page';
+import { answerUnread } from './unread';
 
 /** A second start in the same document ends the first. */
 const KEY = Symbol.for('winnow.page');
@@ -19,3 +20,4 @@ function startPage(): void {
 }
 
 if (isHtml(document)) startPage();
+else answerUnread();

@@ -5,6 +5,7 @@ import { Allowance } from './allowance';
 import { askJudge } from './ask-judge';
 import { topOf } from './document';
 import { FirstLook } from './first-look';
+import { watchTab } from './focus';
 import { forgetOpened } from './forget';
 import { hiddenParts, whenDrawn } from './hidden-parts';
 import { isPainted, type Met } from './ready';
@@ -54,6 +55,7 @@ export class Judging {
     this.#signal = signal;
     this.#hooks = hooks;
     this.#look = new FirstLook(policy);
+    watchTab(signal);
     signal.addEventListener('abort', () => clearTimeout(this.#later), { once: true });
   }
 

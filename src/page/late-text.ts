@@ -7,7 +7,7 @@ import type { RunIndex } from './run-index';
 /** Characters from which a new block counts as text that must not vanish inside a collapsed element. */
 export const LEAST_CHARS = 20;
 
-/** Runs that are collapsed, into which text that belongs came. */
+/** Runs that are collapsed, into which text that belongs came, or text that nobody judged: it must be seen. */
 export function lateRuns(
   judged: Judged,
   from: number,

@@ -13,7 +13,7 @@ const LABEL_CHARS = 60;
 export const EMPTY_COUNTS: Readonly<Record<Category, number>> = { ad: 0, boilerplate: 0, 'off-topic': 0 };
 
 /** State of a page where nothing was read. */
-export function emptyState(status: 'off' | 'waiting'): PageState {
+export function emptyState(status: Exclude<PageState['status'], 'done'>): PageState {
   return {
     status,
     gate: null,

@@ -39,6 +39,7 @@ export class PageLife {
   #cosmetics: RunningCosmetics | null = null;
   #judging: Judging | null = null;
   #told = false;
+  #isSpent = false;
   #grew: (element: Element) => void = () => undefined;
   readonly #undo: readonly (() => void)[];
 
@@ -106,6 +107,7 @@ export class PageLife {
     const { signal } = this.#work;
     const judging = new Judging(policy, signal, this.#hooksFor(policy));
     this.#judging = judging;
+    this.#isSpent = false;
     await whenShown(signal);
     if (signal.aborted) return;
     watchFirstFrame(signal);
@@ -129,7 +131,7 @@ export class PageLife {
       this.#cosmetics?.removed();
     };
     const isCollapsed = (text: Node): boolean => this.session?.runAt(text)?.shown === false;
-    this.#grew = observeAdditions({ added, isCollapsed, removed, spent: () => this.session?.spend() }, signal);
+    this.#grew = observeAdditions({ added, isCollapsed, removed, spent: this.#spent }, signal);
     followAddress(() => void this.#elsewhere(signal), signal);
     const heard = ({ isTrusted }: Event): void => (isTrusted ? judging.acted() : undefined);
     for (const type of ['click', 'keydown'])
@@ -159,7 +161,13 @@ export class PageLife {
     this.#clear();
     const events = { changed: () => this.tell(), corrected: this.corrections.add, reopened: reportReopened };
     this.session = new Session(judged, policy, painted, events, carried);
+    if (this.#isSpent) this.session.close();
   }
+
+  readonly #spent = (): void => {
+    this.#isSpent = true;
+    this.session?.close();
+  };
 
   /** Another address in the same document: its content comes in the next moments. */
   async #elsewhere(signal: AbortSignal): Promise<void> {

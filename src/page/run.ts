@@ -3,7 +3,7 @@ import type { Category, Decision, Verdict } from '../core/types';
 import type { RunState } from '../protocol';
 import { attribute, unmark } from './attributed';
 import { makeBar, type Bar } from './bar';
-import { decisiveReasons, firstWordsOf, keepWords, wordsFor, type Quote } from './bar-words';
+import { aboutOf, decisiveReasons, firstWordsOf, keepWords, wordsFor, type Quote } from './bar-words';
 import { knownReaches, reachesIn, type ReadBlocks } from './keeps';
 import { OPEN, type Kept, type Look } from './look';
 import { documentOf } from './nodes';
@@ -193,7 +193,7 @@ export function stateOfRun(run: Run, read: Pick<Read, 'blocks' | 'places'>): Run
     kind: run.lead.kind,
     mixed: run.group.decisions.some(({ verdict }) => verdict.kind !== run.lead.kind),
     firstWords: firstWordsOf(blocksOf(read, run.group), quoting(read)),
-    about: run.lead.about ?? [],
+    about: aboutOf(verdicts, run.lead),
     reasons: decisiveReasons(verdicts, run.lead),
     shown: isOpen(run),
   };

@@ -18,11 +18,12 @@ import { listedDecisions } from './listed';
 import { regroup } from './listed-runs';
 import { isPainted, type Met } from './ready';
 import { judgedPart, readPart, type Judged } from './read-page';
-import { drawRun, isOpen, makeRun, undoRun, type Run } from './run';
+import { drawRun, isOpen, makeRun, undoRun, type Run, type RunHooks } from './run';
 import { stopwatch } from './stopwatch';
 import { RunIndex } from './run-index';
 import { screenWatch, type ScreenWatch } from './screen';
-import type { SessionEvents } from './session-events';
+import { hooksFor, type SessionEvents } from './session-events';
+import { watchShut } from './watch-shut';
 
 export class Session {
   readonly judged: Judged;
@@ -37,15 +38,7 @@ export class Session {
   readonly #index = new RunIndex();
   readonly runs: readonly Run[] = this.#index.list;
   readonly history = new History();
-  readonly #hooks = {
-    toggled: (run: Run, shown: boolean): void => {
-      if (shown) this.#events.reopened(run.lead.category);
-      this.setShown(run, shown);
-    },
-    found: (run: Run): void => this.setShown(run, true),
-    kept: (run: Run): void => this.keep(run),
-    asked: (run: Run): void => this.#redraw(run),
-  };
+  readonly #hooks: RunHooks;
   readonly #work = new AbortController();
 
   /** Collapses what was judged; nothing on the screen may move once `painted`, which may come while it is drawn. */
@@ -53,13 +46,17 @@ export class Session {
     this.policy = policy;
     this.#events = events;
     this.#watch = screenWatch(this.#redraw);
+    this.#hooks = hooksFor(this, events, this.#redraw);
     this.judged = judged;
     this.held = judged.held;
     this.#apply(this.#fair(judged.decisions), painted, 0, carried);
   }
 
-  /** Nothing more of the page is looked at. */
-  readonly spend = (): void => void (this.held = 'budget');
+  /** Nothing more of the page is looked at, but for text that comes into what is collapsed: it must be seen. */
+  close(): void {
+    this.held = 'budget';
+    watchShut(this.runs, this.#seeUnjudged, this.#work.signal);
+  }
 
   /** The page took something away. */
   forgetGone(): void {
@@ -71,8 +68,8 @@ export class Session {
   /** Judges elements that came later. Resolves to the milliseconds of the page's own thread that it took. */
   async add(elements: readonly Element[]): Promise<number> {
     if (this.judged.blocks.length > MAX_SESSION_BLOCKS) {
-      this.spend();
-      unjudgedRuns(elements, this.#listed, this.#index).forEach(this.#leave);
+      this.held = 'budget';
+      this.#seeUnjudged(elements);
       return 0;
     }
     const spent = stopwatch();
@@ -83,13 +80,17 @@ export class Session {
     if (part === null || this.#work.signal.aborted) return reading;
     const drawing = stopwatch();
     const decisions = judgement === null ? [] : judgedPart(this.judged, part, judgement);
-    // Text that belongs came into something collapsed, or text that nobody judged: it must be seen.
     lateRuns(this.judged, part.from, decisions, this.#listed, this.#index).forEach(this.#leave);
     const free = decisions.filter(({ block }) => this.#index.of(this.judged.places[block]) === null);
     this.#apply(this.#fair(free), () => true, part.from);
     this.#events.changed();
     return reading + drawing();
   }
+
+  readonly #seeUnjudged = (elements: readonly Element[]): void => {
+    unjudgedRuns(elements, this.#listed, this.#index).forEach(this.#leave);
+    this.#events.changed();
+  };
 
   #fair(decisions: readonly Decision[]): readonly Decision[] {
     const fair = this.#fights.fair(decisions, this.judged);
@@ -185,12 +186,12 @@ export class Session {
     this.#marks.clear(decisions, this.judged.places);
     const free = freeGroups(this.judged, decisions, from, this.#listed);
     const room = Math.max(0, MAX_RUNS - this.runs.length);
-    if (free.length > room) this.spend();
+    if (free.length > room) this.held = 'budget';
     const runs = free.slice(0, room).map((group) => makeRun(this.judged, group, this.#hooks));
     const boxed = carryOver(runs, carried);
     runs.forEach((run) => this.#index.add(run));
-    const atOnce = carried !== NOTHING_CARRIED;
-    drawRuns(runs, { boxed, painted, late: from > 0, atOnce, signal: this.#work.signal }, (run) => {
+    const [late, atOnce] = [from > 0, carried !== NOTHING_CARRIED];
+    drawRuns(runs, { boxed, painted, late, atOnce, signal: this.#work.signal }, (run) => {
       drawRun(run, this.#hooks);
       this.#watch.watch(run);
     });

@@ -37,6 +37,8 @@ const LINE: Keyframe = {
 };
 /** Without margins, as a bar beside the element is: nothing moves when it comes. */
 const ROOM: Keyframe = { ...LINE, margin: '0', padding: '0' };
+/** A row is never lower than its cells: as a block it is, and asks for no width in the first column, where it then stands. */
+const ROW_ROOM: Keyframe = { ...ROOM, display: 'block', width: '0', minWidth: '0' };
 const BLOCK_ROOM: Keyframe = { ...ROOM, display: 'block' };
 /** A bar in the element itself leaves it its margins. */
 const OWN_ROOM: Keyframe = { ...LINE, paddingTop: '0', paddingBottom: '0' };
@@ -46,7 +48,7 @@ type Shut = Extract<Look, { kind: 'shut' }>;
 /** `room`: the bar comes beside the element, which keeps its place. */
 export function frameFor(element: Element, { kept, box }: Shut, room: boolean): Keyframe {
   if (kept !== 'nothing') return keptFor(element, kept);
-  if (room) return isTablePart(element) ? ROOM : BLOCK_ROOM;
+  if (room) return tagOf(element) === 'tr' ? ROW_ROOM : isTablePart(element) ? ROOM : BLOCK_ROOM;
   if (isCell(element)) return KEPT;
   return box?.column === true ? COLUMN : GONE;
 }

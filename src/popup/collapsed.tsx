@@ -60,6 +60,7 @@ function Run({ run, ask, onGo }: { readonly run: RunState } & Pick<Props, 'ask' 
         onClick={() => first !== undefined && onGo(first)}
       >
         {name}
+        {run.about.length > 0 ? <bdi class="soft"> · {run.about.join(t('bar_list_separator'))}</bdi> : null}
         {run.blocks.length > 1 ? <span class="soft"> · {tn('run_blocks', run.blocks.length)}</span> : null}
       </button>
       <span class="run-do">

@@ -22,6 +22,7 @@ interface Props {
 /** In plain words: why nothing, or less, is done here, with the button that mends it. */
 export function SiteStatus({ situation, policy, url, state, change, locked }: Props) {
   if (situation === 'waiting') return <p class="soft">{t('status_waiting')}</p>;
+  if (situation === 'stalled') return <p class="notice small">{t('status_stalled')}</p>;
   if (situation === 'working') return <Less state={state} />;
   const mend = (): void => void change((own) => switchOn(own, url));
   return (
@@ -47,10 +48,16 @@ function statusText(situation: Situation, { pattern, until }: PagePolicy): strin
 /** What holds Winnow back on a page where it works. */
 function Less({ state }: { readonly state: PageState | null }) {
   if (state === null) return null;
-  const gate = state.gate;
-  if (gate !== null && gate !== 'article') return <p class="notice small">{t(`gate_${gate}`)}</p>;
-  if (state.held === 'none' || state.held === 'not-article') return null;
-  return <p class="notice small">{t(`held_${state.held.replaceAll('-', '_')}`)}</p>;
+  const { gate, held } = state;
+  const keys = [
+    ...(gate === null || gate === 'article' ? [] : [`gate_${gate}`]),
+    ...(held === 'none' || held === 'not-article' ? [] : [`held_${held.replaceAll('-', '_')}`]),
+  ];
+  return keys.map((key) => (
+    <p key={key} class="notice small">
+      {t(key)}
+    </p>
+  ));
 }
 
 function Mend({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {

@@ -6,6 +6,8 @@ import type { TabPage } from './use-page';
 export type Situation =
   | 'working'
   | 'waiting'
+  | 'stalled'
+  | 'no-page'
   | 'browser-page'
   | 'store'
   | 'no-permission'
@@ -31,8 +33,10 @@ export function situationOf(page: TabPage, why: Why, permitted: boolean, trustFi
     if (off !== 'on' && off !== 'not-a-page') return off;
     return permitted ? 'needs-reload' : 'no-permission';
   }
+  if (page.state.status === 'no-page') return 'no-page';
   if (off !== 'on' && off !== 'not-a-page') return off;
-  return page.state.status === 'done' ? 'working' : 'waiting';
+  if (page.state.status === 'done') return 'working';
+  return page.isLong === true ? 'stalled' : 'waiting';
 }
 
 /** True where a button can make Winnow work again: not against what an administrator fixed. */
@@ -43,5 +47,5 @@ export function isMendable(situation: Situation, locked: readonly (keyof Setting
 
 /** True where nothing on this page can be chosen. */
 export function isOutOfReach(situation: Situation): boolean {
-  return situation === 'browser-page' || situation === 'store' || situation === 'no-permission';
+  return ['browser-page', 'no-page', 'store', 'no-permission'].includes(situation);
 }

@@ -10,14 +10,18 @@ export interface TabPage {
   readonly url: string;
   readonly incognito: boolean;
   readonly state: PageState | null;
+  /** It has been asked for long, and is not done. */
+  readonly isLong?: boolean;
 }
 
 type StateMessage = 'page/state' | 'page/show-all' | 'page/undo' | 'page/set-run';
 export type AskState = <N extends StateMessage>(name: N, args: Args<N>) => Promise<void>;
 
-/** A page that still works on itself is asked again so often (ms), and so many times. */
+/** A page that still works on itself is asked again so often (ms); more rarely from so many times on, and so many in all. */
 const ASK_AGAIN = 300;
-const MOST_ASKED = 20;
+const ASK_RARELY = 2_000;
+const LONG_ASKED = 20;
+const MOST_ASKED = 300;
 
 /** Asks the page itself, so that a sleeping worker costs nothing. `stamp` asks anew when it changes. */
 export function usePage(stamp: unknown): readonly [TabPage | null, AskState] {
@@ -34,11 +38,13 @@ export function usePage(stamp: unknown): readonly [TabPage | null, AskState] {
         setPage((before) => before ?? found);
         return;
       }
-      setPage(found);
       asked += 1;
+      const isLong = asked >= LONG_ASKED;
+      setPage({ ...found, isLong });
       // Also after a change of settings: the page takes a moment to follow.
       const settled = found.state?.status !== 'waiting' && asked > 2;
-      if (found.state !== null && !settled && asked < MOST_ASKED) timer = setTimeout(() => void ask(), ASK_AGAIN);
+      if (found.state === null || settled || asked >= MOST_ASKED) return;
+      timer = setTimeout(() => void ask(), isLong ? ASK_RARELY : ASK_AGAIN);
     };
     void ask();
     return () => {

@@ -5,7 +5,7 @@ import { t } from './text';
 export function StorageNotice({ notice }: { readonly notice: Notice }) {
   if (notice === 'none') return null;
   return (
-    <p class="notice notice-warn" role="status">
+    <p class="notice notice-warn storage-notice" role="status">
       {t(`storage_${notice.replace('-', '_')}`)}
     </p>
   );

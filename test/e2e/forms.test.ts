@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { eventually, inEachBrowser, settle } from './lib/browsers';
 import { choose, openPopup } from './lib/popup';
+import { inChromium } from './lib/in-chromium';
 import { newsPage } from './page-fixture';
 
 const BAR = `<header><b>The Harbour Times</b></header>
@@ -126,4 +127,42 @@ inEachBrowser('a page with a menu and a form', (bench) => {
     await page.close();
     await driver.clearStorage();
   }, 60_000);
+});
+
+inChromium('focus before the page is touched', (bench) => {
+  const FIELD = '<input id="query" type="search" placeholder="Search" autofocus>';
+  const LINK = '<input type="search" placeholder="Search"><a id="menu" href="/6" autofocus>More</a>';
+  test.each([
+    ['a field that the page focused', FIELD, false, []],
+    ['a link that the page focused', LINK, false, []],
+    ['a field that the reader came to by Tab from the browser’s own bar', FIELD, true, ['query']],
+    ['a link that the reader came to by Tab from the browser’s own bar', LINK, true, ['menu']],
+  ])(
+    '%s',
+    async (_, inside, tabs, left) => {
+      const { driver, server } = bench();
+      const top = `<header id="top"><b>The Harbour Times</b> <a href="/1">Home</a> <a href="/2">News</a> <a href="/3">Sport</a>
+<form id="find">${inside}<button id="go">Go</button></form>
+<div id="more"><a href="/4">Culture</a> <a href="/5">Opinion</a></div></header>`;
+      const [body = '', end = ''] = newsPage().replace('<main>', `${top}<main>`).split('</article>');
+      server.site['/news/2025/tab.html'] = { body, rest: [[1_500, `</article>${end}`]] };
+      await driver.setStorage({ strength: 'strict' });
+      const page = await driver.context.newPage();
+      await page.goto(`${server.url}/news/2025/tab.html`, { waitUntil: 'commit' });
+      await sleep(700);
+      // Of a Tab pressed in the browser's bar the page hears no more than this.
+      if (tabs) await page.keyboard.up('Tab');
+      // Drivers ask as a reader would who has touched the page: asked once, and late.
+      await sleep(3_500);
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll('#query, #menu')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map(({ id }) => id),
+      );
+      expect(seen).toEqual(left);
+      await page.close();
+      await driver.clearStorage();
+    },
+    30_000,
+  );
 });

@@ -174,3 +174,31 @@ inEachBrowser('collapsing', (bench) => {
     await page.close();
   }, 60_000);
 });
+
+inEachBrowser(
+  'a bar in a table',
+  (bench) => {
+    test('the row of a bar is as high as the bar, whatever the page’s own cells have around their text', async () => {
+      const { driver, url, site } = bench();
+      await driver.setStorage({ enabled: true });
+      const row = (name: string, text: string) => `<tr><td>${name}</td><td><p>${text}</p></td></tr>`;
+      site['/news/rows.html'] = newsPage({ head: '<style>td{padding:20px;border:2px solid}</style>' }).replace(
+        '<p data-i="x0"',
+        // Below the screen nothing keeps its box.
+        `<div style="height:3000px"></div><table width="100%">
+${row('One', 'Sand from the harbour channel will be brought to the beach at Northpoint.')}
+${row('Ad', AD)}${row('Two', 'The ferry will land at the old stone quay of the harbour until then.')}</table>$&`,
+      );
+      const page = await driver.newPage(`${url}/news/rows.html`);
+      const height = () =>
+        page.evaluate(() => document.querySelector('tr[data-winnow=bar-row]')?.getBoundingClientRect().height ?? 0);
+      await page.front();
+      await cleaned(page);
+      await until(async () => (await height()) > 0);
+      expect(await height()).toBeGreaterThan(20);
+      expect(await height()).toBeLessThan(42);
+      await page.close();
+    }, 60_000);
+  },
+  { browsers: ['chromium'] },
+);

@@ -95,6 +95,15 @@ inEachBrowser('what the reader holds', (opened) => {
     await Promise.all([page.close(), popup.close()]);
   }, 60_000);
 
+  test('a picture is no page: the popup says so, and offers nothing that can’t help', async () => {
+    opened().site['/news/map.svg'] = { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' };
+    const page = await driver().newPage(`${host('127.0.0.1')}/news/map.svg`);
+    const popup = await popupFor('127.0.0.1', '/news/map.svg');
+    await says(popup, 'There is nothing to clean.');
+    expect(await popup.evaluate(() => document.querySelectorAll('.out-of-reach button').length)).toBe(0);
+    await Promise.all([page.close(), popup.close()]);
+  }, 60_000);
+
   test.each([
     ['news.localhost', 'news.localhost', true],
     ['news.localhost', 'sub.news.localhost', true],

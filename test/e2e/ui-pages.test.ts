@@ -140,6 +140,38 @@ type Chromium = Awaited<ReturnType<typeof openChromium>>;
     await page.close();
   }, 60_000);
 
+  test('a page of the browser’s own is called that, and no permission is asked for that is there', async () => {
+    const other = await driver.context.newPage();
+    await other.goto('chrome://version/');
+    const inside = await open('src/options/options.html');
+    await other.bringToFront();
+    const active = await inside.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      return (await tabs.query({ active: true }))[0]?.id;
+    });
+    const page = await open(`src/popup/popup.html?tab=${String(active)}`);
+    await page.getByText('This page is the browser’s own').waitFor({ timeout: 5_000 });
+    await Promise.all([other.close(), inside.close(), page.close()]);
+  }, 30_000);
+
+  test('that nothing could be stored is seen wherever on the page it was changed', async () => {
+    const page = await open('src/options/options.html');
+    await page.evaluate(() => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome;
+      storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES'));
+    });
+    const pause = page.getByText('Pause everywhere for 1 hour');
+    await pause.scrollIntoViewIfNeeded();
+    await pause.click();
+    const seen = () =>
+      page.locator('.storage-notice').evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+    expect(await seen()).toBe(true);
+    await page.close();
+  }, 30_000);
+
   test('what an administrator fixed is said, in the popup and the options', async () => {
     await driver.setStorage({
       managed: { strength: 'gentle', trusted: ['intranet.example', 'xn--fsqu00a.xn--0zwm56d'] },

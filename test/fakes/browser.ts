@@ -88,7 +88,13 @@ export const fakeBrowser = {
     onClicked: fakeEvent(),
   },
   commands: { onCommand: fakeEvent() },
-  permissions: { contains: async () => true, request: async () => true, onRemoved: fakeEvent(), onAdded: fakeEvent() },
+  permissions: {
+    contains: async () => true,
+    getAll: async (): Promise<{ origins?: string[] }> => ({}),
+    request: async () => true,
+    onRemoved: fakeEvent(),
+    onAdded: fakeEvent(),
+  },
   alarms: { create: () => undefined, clear: async () => true, onAlarm: fakeEvent() },
 };
 

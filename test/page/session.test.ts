@@ -121,6 +121,23 @@ test('so is it on a page that has had all the judging it gets, but what comes in
   expect(collapsed(session)).toEqual(['ad']);
 });
 
+test('so is it on a page whose time is used up, where nothing else is looked at', async () => {
+  element('a').outerHTML = '<div id="ad"><p id="label">Save up to 30 % today.</p></div><p id="c">The ferry lands.</p>';
+  const session = sessionWith(1, 3);
+  session.addListed([{ element: element('ad'), selector: '#ad' }]);
+  expect(collapsed(session)).toEqual(['ad', 'b']);
+  session.close();
+  expect(session.held).toBe('budget');
+  const heard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+  element('b').append('in March');
+  late('creative', 'Ask for our brochure of bathrooms.', element('label'));
+  await heard();
+  expect(collapsed(session)).toEqual(['ad', 'b']);
+  element('b').append(' The harbour master will open the stone quay in March.');
+  await heard();
+  expect(collapsed(session)).toEqual(['ad']);
+});
+
 test('what a list names goes whole, with what came into it', async () => {
   element('b').outerHTML = '<div id="ad"><p id="label">Save up to 30 % today.</p></div><p id="c">The ferry lands.</p>';
   const session = sessionWith();

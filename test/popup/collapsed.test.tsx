@@ -31,3 +31,13 @@ test('what has no words is called by its kind', () => {
   const names = [...root.querySelectorAll('.run-do button')].map((button) => button.getAttribute('aria-label'));
   expect(names).toEqual(['show: kind_ad_slot']);
 });
+
+test('what is about another story says which', () => {
+  const run: RunState = {
+    ...{ id: 1, blocks: [3], category: 'off-topic', kind: 'other-story', mixed: false, firstWords: 'Pupils' },
+    ...{ about: ['Merrin Valley'], shown: false, reasons: [] },
+  };
+  const root = document.createElement('div');
+  render(<Collapsed runs={[run]} canUndo ask={async () => undefined} onGo={() => undefined} />, root);
+  expect(root.querySelector('.run-name')?.textContent).toBe('kind_other_story · Merrin Valley');
+});

@@ -1,12 +1,14 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { nextStrip } from '../../src/popup/page-map';
+import { hasPermission } from '../../src/popup/permission';
 import { isMendable, situationOf } from '../../src/popup/situation';
 import { drawnStrips, MAX_STRIPS } from '../../src/popup/strips';
 import type { TabPage } from '../../src/popup/use-page';
 import type { MapStrip, PageState } from '../../src/protocol';
 import { isTrustFixed } from '../../src/settings/managed';
 import { readingMinutes } from '../../src/ui/minutes';
+import { fakeBrowser } from '../fakes/browser';
 
 const STATE: PageState = {
   status: 'done',
@@ -32,8 +34,26 @@ describe('the popup says plainly where it can’t act', () => {
     ['', null, false, 'no-permission'],
     ['https://example.com/', STATE, true, 'working'],
     ['https://example.com/', { ...STATE, status: 'waiting' as const }, true, 'waiting'],
+    ['https://example.com/a.json', { ...STATE, status: 'no-page' as const }, true, 'no-page'],
   ])('%s (%#)', (url, state, permitted, situation) => {
     expect(situationOf(page(url, state), 'on', permitted)).toBe(situation);
+  });
+
+  test('a page that is not done for long is not said to be read', () => {
+    const waiting = page('https://example.com/', { ...STATE, status: 'waiting' });
+    expect(situationOf({ ...waiting, isLong: true }, 'on', true)).toBe('stalled');
+  });
+
+  test.each([
+    ['Firefox', true, [], true],
+    ['Firefox, where the reader refused', false, [], false],
+    ['Chromium', false, ['http://*/*', 'https://*/*'], true],
+    ['Chromium, where the reader refused', false, [], false],
+    ['Chromium, where only lists’ hosts were allowed', false, ['https://lists.example/*'], false],
+  ])('what the reader permits is known in %s', async (_, contained, origins, permitted) => {
+    jest.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(contained);
+    jest.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins });
+    expect(await hasPermission()).toBe(permitted);
   });
 
   test('a reason of the reader’s own goes before what the page says', () => {

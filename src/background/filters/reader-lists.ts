@@ -46,16 +46,19 @@ export async function enableList(id: string, enabled: boolean): Promise<void> {
   await combineAgain();
 }
 
-/** Downloads again those of the wanted lists that have an address. */
-export async function refreshLists(wanted: (list: ReaderList) => boolean): Promise<void> {
+/** Downloads again those of the wanted lists that have an address; the ids of those that could not be stored. */
+export async function refreshLists(wanted: (list: ReaderList) => boolean): Promise<ReadonlySet<string>> {
+  const unstored = new Set<string>();
   const { settings } = await loadSettings();
   for (const list of settings.readerLists) {
     if (list.url === '' || !wanted(list)) continue;
     const text = await download(list.url);
     // A list removed meanwhile stays removed.
-    if (await isNamed(list.id)) await take(list.id, text, await readStoredList(list.id), true);
+    if (!(await isNamed(list.id))) continue;
+    if ((await take(list.id, text, await readStoredList(list.id), true)) === 'storage') unstored.add(list.id);
   }
   await combineAgain();
+  return unstored;
 }
 
 /**

@@ -27,8 +27,9 @@ export function startFilters(): () => void {
     },
     'filters/status': statuses,
     'filters/refresh': async ({ id }) => {
-      await refreshLists((list) => id === null || list.id === id);
-      return statuses();
+      const unstored = await refreshLists((list) => id === null || list.id === id);
+      // What could not be stored could not be stored with the list either.
+      return (await statuses()).map((one) => (unstored.has(one.id) ? { ...one, error: 'storage' } : one));
     },
     'filters/add': async ({ title, url, text }) => {
       const error = await addList(title, url, text);

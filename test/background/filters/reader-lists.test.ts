@@ -3,11 +3,15 @@ import { askBackground } from '../../../src/platform/messages';
 import { loadSettings, updateSettings } from '../../../src/settings/store';
 import { fakeBrowser, resetFakeBrowser } from '../../fakes/browser';
 
+let full = false;
 const kept = new Map<string, unknown>();
 const forgetCombined = jest.fn();
 jest.mock('../../../src/background/filters/database', () => ({
   getValue: async (_store: string, key: string) => kept.get(key),
-  putValue: async (_store: string, key: string, value: unknown) => void kept.set(key, value),
+  putValue: async (_store: string, key: string, value: unknown) => {
+    if (full) throw new Error('QuotaExceededError');
+    kept.set(key, value);
+  },
   deleteValue: async (_store: string, key: string) => void kept.delete(key),
 }));
 jest.mock('../../../src/background/filters/engines', () => ({
@@ -31,6 +35,7 @@ const get = jest.fn(async (_url: string) => new Response(RULES));
 beforeEach(async () => {
   await resetFakeBrowser();
   kept.clear();
+  full = false;
   get.mockClear();
   globalThis.fetch = get as unknown as typeof fetch;
 });
@@ -77,6 +82,18 @@ test('a list that never worked says why, once it was tried', async () => {
   expect(await readerStatuses()).toMatchObject([{ error: 'http', rules: 0 }]);
   await refreshLists(() => true);
   expect(await readerStatuses()).toMatchObject([{ error: null, rules: 1 }]);
+});
+
+test('a refresh that can’t be stored is told, though nothing of it can be stored either', async () => {
+  await updateSettings(() => ({ readerLists: [{ ...LIST, id: 'a' }] }));
+  const stop = await start();
+  const refresh = async () => (await askBackground('filters/refresh', { id: null }))?.filter(({ own }) => own);
+  expect(await refresh()).toMatchObject([{ error: null, rules: 1 }]);
+  full = true;
+  expect(await refresh()).toMatchObject([{ error: 'storage', rules: 1 }]);
+  full = false;
+  expect(await refresh()).toMatchObject([{ error: null, rules: 1 }]);
+  stop();
 });
 
 test('once a day the lists that are on are fetched, and no others', async () => {
