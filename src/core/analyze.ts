@@ -6,7 +6,6 @@ import { classifyBoilerplate } from './classify/boilerplate';
 import { classifyOffTopic } from './classify/off-topic';
 import { classifyRepeated } from './classify/repeated';
 import { decide } from './decide';
-import { isFaint } from './decide/declared';
 import { gate } from './gate';
 import type { Classifier, GateAnswer, Page, Policy, Verdict } from './types';
 
@@ -27,15 +26,11 @@ const ADS_ONLY: readonly Classifier[] = [classifyAds];
 export function analyze(page: Page, policy: Policy): Analysis {
   const answer = gate(page);
   const verdicts = new Map<number, Verdict>();
-  const faint: Verdict[] = [];
   for (const classify of classifiersFor(page, answer)) {
     for (const verdict of classify(page, verdicts)) {
-      if (isFaint(verdict)) faint.push(verdict);
-      else if (replaces(verdict, verdicts.get(verdict.block))) verdicts.set(verdict.block, verdict);
+      if (replaces(verdict, verdicts.get(verdict.block))) verdicts.set(verdict.block, verdict);
     }
   }
-  // They stand in no other classifier's way.
-  for (const verdict of faint) if (!verdicts.has(verdict.block)) verdicts.set(verdict.block, verdict);
   return decide(page, verdicts, policy, answer);
 }
 

@@ -7,7 +7,6 @@ import { boxesStay } from './decide/boxes';
 import { commentsStay } from './decide/comments';
 import { contentsStay } from './decide/contents';
 import { continuedStays } from './decide/continued';
-import { withDeclared } from './decide/declared';
 import { detailsStay } from './decide/details';
 import { discussionStays } from './decide/discussion';
 import { withEmptySections } from './decide/empty-sections';
@@ -38,7 +37,7 @@ import type { Decision, GateAnswer, Page, Policy, Verdicts } from './types';
 
 /** Verdicts and policy → decisions: thresholds, protected blocks, corrections, headings, the cap on the share. */
 export function decide(page: Page, judged: Verdicts, policy: Policy, gate: GateAnswer): Analysis {
-  let verdicts = withCorrections(page, withDeclared(page, judged, policy.strength), policy.corrections);
+  let verdicts = withCorrections(page, judged, policy.corrections);
   const wanted = wantedActions(page, verdicts, policy);
   if (gate === 'article') {
     somethingIsLeft(page, verdicts, wanted);

@@ -1,4 +1,3 @@
-import { DECLARED } from '../decide/declared';
 import type { Classifier, Page, Verdict } from '../types';
 import { besideWeights } from './boilerplate/beside';
 import { companions } from './boilerplate/companions';
@@ -11,8 +10,8 @@ import { verdictOf, withReasons } from './boilerplate/reasons';
 import { signUpBoxes, signUpWeights } from './boilerplate/sign-up-box';
 import { standfirst } from './boilerplate/standfirst';
 
-/** Log-odds up to which a block gets no verdict: nothing would be done with it at any strength, whatever the page says of itself. */
-const LEAST_SCORE = -DECLARED;
+/** Log-odds below which a block gets no verdict: nothing would be done with it at any strength. */
+const LEAST_SCORE = 0;
 
 /** Boilerplate of a page: shallow features and exact forms of words, weighed by boosted trees in two stages. */
 export const classifyBoilerplate: Classifier = (page: Page) =>
