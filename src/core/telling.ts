@@ -6,7 +6,7 @@ const MAX_REASONS = 6;
 const LEAST_SHARE = 0.1;
 
 /**
- * The reasons worth telling: of each code the strongest, the weightiest first. Those of several verdicts together may be
+ * The reasons worth telling: what decided beside the score, then of each code the strongest, the weightiest first. Those of several verdicts together may be
  * cut one by one before: the answer is the same.
  */
 export function tellingReasons(reasons: readonly Reason[]): readonly Reason[] {
@@ -17,5 +17,7 @@ export function tellingReasons(reasons: readonly Reason[]): readonly Reason[] {
   }
   const sorted = [...strongest.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const least = LEAST_SHARE * Math.abs(sorted[0]?.weight ?? 0);
-  return sorted.filter(({ weight }) => Math.abs(weight) >= least).slice(0, MAX_REASONS);
+  const rules = sorted.filter(({ decides }) => decides === true);
+  const others = sorted.filter(({ weight, decides }) => decides !== true && Math.abs(weight) >= least);
+  return [...rules, ...others].slice(0, MAX_REASONS);
 }

@@ -138,6 +138,7 @@ export interface Reason {
   readonly code: string;
   readonly weight: number;
   readonly args?: readonly string[];
+  /** A rule decided, not the score. */ readonly decides?: true;
 }
 
 export interface Verdict {

@@ -7,11 +7,12 @@ const FIELDS: ReadonlySet<string> = new Set(['input', 'textarea', 'select']);
 let tabbed = false;
 
 /**
- * Hears of the reader who comes by Tab from the browser's own bar: the key goes down there and comes up here. To be called as
- * early as possible.
+ * Hears of the reader who comes by Tab from the browser's own bar: the key goes down there and comes up here. With Ctrl, Alt or
+ * Meta it changes tabs or windows. To be called as early as possible.
  */
 export function watchTab(signal: AbortSignal): void {
-  const heard = ({ isTrusted, key }: KeyboardEvent): void => void (tabbed ||= isTrusted && key === 'Tab');
+  const heard = ({ isTrusted, key, ctrlKey, altKey, metaKey }: KeyboardEvent): void =>
+    void (tabbed ||= isTrusted && key === 'Tab' && !(ctrlKey || altKey || metaKey));
   document.addEventListener('keyup', heard, { signal, passive: true, capture: true });
 }
 

@@ -88,8 +88,7 @@ export class Session {
   }
 
   readonly #seeUnjudged = (elements: readonly Element[]): void => {
-    unjudgedRuns(elements, this.#listed, this.#index).forEach(this.#leave);
-    this.#events.changed();
+    if (unjudgedRuns(elements, this.#listed, this.#index).map(this.#leave).length > 0) this.#events.changed();
   };
 
   #fair(decisions: readonly Decision[]): readonly Decision[] {

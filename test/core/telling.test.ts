@@ -29,6 +29,12 @@ test('six at most, and none that weighs less than a tenth of the weightiest', ()
   expect(weights([])).toEqual([]);
 });
 
+test('what decided beside the score comes first and takes the place of the least', () => {
+  const rule = { code: 'whole', weight: 0, decides: true } as const;
+  const others = [7, 6, 5, 4, 3, 2].map((weight, i) => ({ code: `c${String(i)}`, weight }));
+  expect(tellingReasons([...others, rule, rule])).toEqual([rule, ...others.slice(0, 5)]);
+});
+
 test('verdicts cut one by one tell together what they would have told uncut', () => {
   fc.assert(
     fc.property(fc.array(fc.array(reason, { maxLength: 14 }), { maxLength: 8 }), (verdicts) => {

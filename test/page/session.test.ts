@@ -29,8 +29,10 @@ beforeAll(() => {
 });
 
 let painted = false;
+let changes = 0;
 beforeEach(() => {
   painted = false;
+  changes = 0;
   document.body.innerHTML = `<main><article><h1>The harbour</h1><p id="a">The harbour will be dredged.</p>
     <p id="b">The ferry lands at the quay.</p></article></main><footer><p>All rights reserved.</p></footer>`;
 });
@@ -53,7 +55,7 @@ function judgedAnew(before: Session | null, ...decided: readonly (number | Decis
     reaches: [],
     words: {},
   });
-  const events = { changed: () => undefined, corrected: () => undefined, reopened: () => undefined };
+  const events = { changed: () => (changes += 1), corrected: () => undefined, reopened: () => undefined };
   return new Session(judged, POLICY, () => painted, events, carried);
 }
 
@@ -136,6 +138,10 @@ test('so is it on a page whose time is used up, where nothing else is looked at'
   element('b').append(' The harbour master will open the stone quay in March.');
   await heard();
   expect(collapsed(session)).toEqual(['ad']);
+  const before = changes;
+  element('b').append(' What is open already may be filled for as long as the page likes.');
+  await heard();
+  expect(changes).toBe(before);
 });
 
 test('what a list names goes whole, with what came into it', async () => {
@@ -228,7 +234,7 @@ test('what was joined to one run is one run again when the page has put it back'
 test('what takes a Keep back draws nothing on a page that was judged anew', () => {
   const session = sessionWith(1);
   const undo: (() => void)[] = [];
-  const events = { changed: () => undefined, reopened: () => undefined };
+  const events = { changed: () => (changes += 1), reopened: () => undefined };
   const again = new Session(session.judged, POLICY, () => false, {
     ...events,
     corrected: (_, back) => undo.push(...(back === undefined ? [] : [back])),

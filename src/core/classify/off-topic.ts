@@ -24,6 +24,8 @@ import { wholeStory } from './off-topic/whole-story';
 
 /** Verdicts with a lower score (log-odds) aren't given: "don't know" is no verdict. */
 const LEAST_SCORE = -1;
+/** Other articles in a page are judged as one, and go as one. */
+const WHOLE: Reason = { code: 'off-topic-whole', weight: 0, decides: true };
 /** Fewer blocks than this show no topic. */
 const MIN_ITEMS = 4;
 /** Beyond so many the trees judge alone: the network learnt from no longer page, and its time grows with the square. */
@@ -67,19 +69,20 @@ function verdictsOf(
   const out: Verdict[] = [];
   const leaders = listLeaders(items, scores);
   items.forEach((item, i) => {
-    const own = item.heading ? followed(items, i) : i;
-    const leads = leaders[own] ?? own;
+    const at = item.heading ? followed(items, i) : i;
+    const leads = leaders[at] ?? at;
     const score = scores[leads] ?? LEAST_SCORE - 1;
     if (score < LEAST_SCORE) return;
     const group = clusters.of[leads] ?? 0;
     const about = (): string[] => aboutOf(leads);
     // A page has hundreds of verdicts, and what few of them say is ever asked for.
     let told: readonly Reason[] | undefined;
-    const reasons = (): readonly Reason[] =>
-      (told ??=
-        leads === i
-          ? reasonsOf(explain(i), about())
-          : [{ code: item.heading ? 'off-topic-heading' : 'off-topic-list', weight: score }]);
+    const isPart = whole.has(leads) && score > 0;
+    const own = (): readonly Reason[] =>
+      leads === i
+        ? reasonsOf(explain(i), about())
+        : [{ code: item.heading ? 'off-topic-heading' : 'off-topic-list', weight: score }];
+    const reasons = (): readonly Reason[] => (told ??= isPart ? [WHOLE, ...own()] : own());
     out.push({
       block: item.block,
       category: 'off-topic',
@@ -93,7 +96,7 @@ function verdictsOf(
         return about();
       },
       group,
-      ...(whole.has(leads) && score > 0 ? { whole: true } : {}),
+      ...(isPart ? { whole: true } : {}),
     });
   });
   return out;

@@ -1,4 +1,4 @@
-import { upwards } from '../closest';
+import { blocksWithin } from '../closest';
 import { isReadable } from '../seen';
 import type { Block, Page, Verdicts } from '../types';
 import type { Action } from './wanted';
@@ -32,16 +32,7 @@ const SURE = 6;
  * no page's furniture is measured out. Lines without an amount between them stay with them.
  */
 export function measuresStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
-  const lists = new Map<number, Block[]>();
-  for (const block of page.blocks) {
-    if (!isLine(block)) continue;
-    for (const c of upwards(page, block.container, LEVELS)) {
-      const own = lists.get(c);
-      if (own === undefined) lists.set(c, [block]);
-      else own.push(block);
-    }
-  }
-  for (const lines of lists.values()) {
+  for (const lines of blocksWithin(page, LEVELS, isLine).values()) {
     if (lines.length > MAX_LINES || !lines.some(({ id }) => wanted.has(id))) continue;
     const amounts = amountsOf(lines);
     const makes = new Set(amounts.map(({ template }) => template));

@@ -4,8 +4,8 @@ import { isKept } from './corrected';
 import type { Action } from './wanted';
 
 /**
- * Where all texts of another article go that stands in the page as a whole, what stands between them goes too: its pictures,
- * and texts of it that were taken for boilerplate, and so judged by nothing else. Verdicts with those of the latter.
+ * Where all texts of another article go that stands in the page as a whole, what stands between them goes too, whatever it was
+ * taken for: pictures, what looked like boilerplate, texts that alone tell too little. Verdicts with those of the latter.
  */
 export function wholeStoryGoes(
   page: Page,

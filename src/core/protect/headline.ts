@@ -1,4 +1,5 @@
 import { closest } from '../closest';
+import { isRunning } from '../running-text';
 import { alike, squash } from '../squash';
 import type { Block, Page } from '../types';
 
@@ -11,7 +12,8 @@ const REACH = 12;
 
 /**
  * A bar that stays on top repeats the title in the site's menu: the headline is then the first heading soon below, outside of all
- * menus, that says much the same. `copy`: the block that repeats the title; it is the headline where there is no other, or it is in no menu.
+ * menus, that says much the same; one below text heads a section. `copy`: the block that repeats the title; it is the headline where
+ * there is no other, or it is in no menu.
  */
 export function headlineOf(page: Page, copy: number): number {
   const isInMenu = ({ container }: Block): boolean => closest(page, container, ({ tag }) => tag === 'nav') >= 0;
@@ -26,5 +28,6 @@ export function headlineOf(page: Page, copy: number): number {
     block.chars <= MAX_CHARS &&
     alike(squash(block.text), title) >= HALF &&
     !isInMenu(block);
-  return page.blocks.slice(copy + 1, copy + 1 + REACH).find(isHeadline)?.id ?? copy;
+  const first = page.blocks.slice(copy + 1, copy + 1 + REACH).find((block) => isRunning(block) || isHeadline(block));
+  return first !== undefined && isHeadline(first) ? first.id : copy;
 }

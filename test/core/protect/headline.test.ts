@@ -20,5 +20,7 @@ test('without one the menu’s stays', () => {
   expect(title(BAR, link(HEADLINE.text ?? '', { level: 2, role: 'heading' }))).toBe(0);
   expect(title(BAR, box('nav', HEADLINE))).toBe(0);
   expect(title(BAR, heading(HEADLINE.text ?? '', 4))).toBe(0);
+  const text = line('The ferry had been waiting for the ice to go since December, and so had its crew of four.');
+  expect(title(BAR, text, HEADLINE)).toBe(0);
   expect(title(BAR, ...Array.from({ length: 12 }, () => line('Menu')), HEADLINE)).toBe(0);
 });

@@ -2,6 +2,7 @@ import { upwards } from '../../closest';
 import type { Page } from '../../types';
 import type { Item } from './items';
 import type { Stories } from './stories';
+import { titleInformation } from './title-lead';
 
 /** So many texts make an article, and so many around it the page's own. */
 const MIN_TEXTS = 5;
@@ -27,6 +28,8 @@ const MAX_TITLED = 0.5;
 const DRIFT = 0.5;
 const MOST = 4;
 const LEAST = -3;
+/** So many texts in a row that are surely the page's own end a run: it is no one article that goes on after them. */
+const OWN_TEXTS = 2;
 
 type Told = Pick<Stories, 'bags' | 'title' | 'vocabulary'>;
 
@@ -44,7 +47,7 @@ export function wholeStory(
   const { from, to } = highestRun(texts.map((i) => scores[i] ?? 0));
   const run = texts.slice(from, to);
   const rest = [...texts.slice(0, from), ...texts.slice(to)];
-  const nats = informationOf(stories);
+  const nats = titleInformation(stories);
   const all = [...nats.values()].reduce((sum, own) => sum + own, 0);
   if (run.length < MIN_TEXTS || rest.length < MIN_REST || all < MIN_NATS) return new Set();
   const isApart = standsApart(page, items, scores, run, rest);
@@ -65,8 +68,10 @@ function highestRun(scores: readonly number[]): { readonly from: number; readonl
   let most = 0;
   let sum = 0;
   let from = 0;
+  let own = 0;
   scores.forEach((score, i) => {
-    if (sum <= 0) [sum, from] = [0, i];
+    own = score <= LEAST ? own + 1 : 0;
+    if (sum <= 0 || own >= OWN_TEXTS) [sum, from] = [0, i];
     sum += Math.max(LEAST, Math.min(MOST, score)) - DRIFT;
     if (sum > most) [most, best] = [sum, { from, to: i + 1 }];
   });
@@ -95,10 +100,6 @@ function standsApart(
   const home = Math.max(-1, ...[...held].filter(([, chars]) => chars >= HOME_SHARE * all).map(([c]) => c));
   return home >= 0 && run.every((i) => !above(i).includes(home));
 }
-
-/** Of each word of the title its information (−ln p). */
-const informationOf = ({ title, vocabulary }: Told): ReadonlyMap<number, number> =>
-  new Map(Array.from(title.ids, (id) => [id, -Math.log(vocabulary.prior[id] ?? 1)]));
 
 const natsIn = (ids: Iterable<number>, nats: ReadonlyMap<number, number>): number =>
   [...ids].reduce((sum, id) => sum + (nats.get(id) ?? 0), 0);

@@ -54,6 +54,8 @@ describe('an exact form says what a block is', () => {
     ['contact-promotion', '点击上方蓝字'],
     ['contact-promotion', '▼ 点击下方卡片，关注我们'],
     ['contact-promotion', '点击文末“小程序”报名'],
+    ['contact-promotion', '点击下方链接报名'],
+    ['contact-promotion', '点击上方按钮，关注我们'],
     ['related-links', '点击“阅读原文”查看更多'],
     ['credit', '（摘自《某某季刊》2001年第3期，原文约9,000字）'],
     ['credit', 'Image Credits: Example Corp'],
@@ -342,6 +344,9 @@ test.each([
   '我点了上方的链接，什么也没有',
   '滑动的门又关上了',
   '阅读原文的人不多',
-])('a sentence that tells of pressing is none: %s', (text) => {
+  '点击下方按钮，即可完成设置。',
+  '点击上方菜单，选择“文件”。',
+  '点击上方链接即可下载该软件。',
+])('a sentence that tells of pressing, or a step of what to press, is none: %s', (text) => {
   expect(matchPhrase(text)).toBeNull();
 });

@@ -43,7 +43,12 @@ test('there, and nowhere else, another article is known as a whole', () => {
     );
     const earlier = Array.from({ length: around }, (_, i) => furniture(texts.length + i));
     const verdicts = classifyOffTopic(page, new Map(earlier.map((verdict) => [verdict.block, verdict])));
-    return [...verdicts].filter(({ whole }) => whole === true).map(({ block }) => texts[block]);
+    const parts = [...verdicts].filter(({ whole }) => whole === true);
+    for (const { reasons, score } of parts) {
+      expect(reasons[0]).toEqual({ code: 'off-topic-whole', weight: 0, decides: true });
+      expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score);
+    }
+    return parts.map(({ block }) => texts[block]);
   };
   expect(wholeWith(12)).toEqual(ORCHARD_EN);
   expect(wholeWith(11)).toEqual([]);

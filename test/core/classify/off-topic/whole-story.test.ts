@@ -49,6 +49,13 @@ describe('another article as a whole', () => {
     expect(whole([...OWN, ...texts(5, 3), ...OWN])).toEqual([4, 5, 6, 7, 8]);
   });
 
+  test('does not go on over two texts that are surely the page’s own, only over one', () => {
+    const eight = texts(8, 4);
+    expect(whole([...OWN, ...eight, [-9], ...texts(4, 4)])).toEqual(Array.from({ length: 13 }, (_, i) => i + 4));
+    expect(whole([...OWN, ...eight, [-9], [-9]])).toEqual(Array.from({ length: 8 }, (_, i) => i + 4));
+    expect(whole([...OWN, ...eight, [-9], [-9], ...eight])).toEqual([]);
+  });
+
   test('is so where the title speaks of what stands around it', () => {
     expect(whole([...texts(4, -5, 0), ...texts(5, 3)])).toEqual([4, 5, 6, 7, 8]);
     expect(whole([...texts(4, -5), ...texts(5, 3)])).toEqual([]);

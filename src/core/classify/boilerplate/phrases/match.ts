@@ -114,8 +114,8 @@ const isColumn = ({ tag, links }: Block): boolean => tag === 'th' && links === 0
 
 /**
  * The forms that tell something: a number alone counts shares under an article, but not where it is a table's, a note's, a
- * step's or a fact's; what is quoted is spoken of; other reading, or a recording, is led to by a link; and whose picture it is says nothing
- * against its caption.
+ * step's or a fact's; what is quoted is spoken of; other reading, or a recording, is led to by a link; and whose picture it
+ * is says nothing against its caption.
  */
 export const tellingPhrases = (page: Page, phrases: readonly (Phrase | null)[]): readonly (Phrase | null)[] =>
   page.blocks.map((block, i) => {
