@@ -336,6 +336,7 @@ test('a line about a recording is a way to it only where it is a link', () => {
     expect([told(text, 1), told(text, 0)]).toEqual(['related-links', null]);
   expect(told('Subscribe to our podcast here', 1)).toBe('sign-up');
   expect(told('Listen to the river and you will hear why the ferrymen never learnt to sleep on land.', 1)).toBeNull();
+  expect(told('Listen to the people of the town: each of them has a podcast.', 1)).toBeNull();
 });
 
 test.each([
