@@ -6,8 +6,8 @@ const MAX_REASONS = 6;
 const LEAST_SHARE = 0.1;
 
 /**
- * The reasons worth telling: what decided beside the score, then of each code the strongest, the weightiest first. Those of several verdicts together may be
- * cut one by one before: the answer is the same.
+ * The reasons worth telling: what decided beside the score, then of each code the strongest, the weightiest first. Those of
+ * several verdicts together may be cut one by one before: the answer is the same.
  */
 export function tellingReasons(reasons: readonly Reason[]): readonly Reason[] {
   const strongest = new Map<string, Reason>();

@@ -1,6 +1,6 @@
 import { closest, isNamed } from '../closest';
-import { grouped } from '../grouped';
 import type { Block, Kind, Page, Verdicts } from '../types';
+import { longestHome } from './longest-home';
 import type { Action } from './wanted';
 import { chars, isDoubtful } from './wholes';
 
@@ -24,8 +24,7 @@ const SURE = 6;
 export function lyricsStay(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const title = page.blocks.findIndex(({ protection }) => protection === 'title');
   const lines = title < 0 ? [] : page.blocks.slice(title + 1).filter(isLine);
-  const homes = grouped(lines, ({ container }) => closest(page, container, (own) => isSong(own), LEVELS));
-  const song = [...homes.values()].reduce<readonly Block[]>((a, b) => (chars(b) > chars(a) ? b : a), []);
+  const song = longestHome(lines, { homeOf: ({ container }) => closest(page, container, isSong, LEVELS) });
   if (chars(song) < MIN_CHARS || song.every(isLinkAlone)) return;
   for (const { id } of song) {
     const verdict = verdicts.get(id);

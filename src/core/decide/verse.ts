@@ -16,7 +16,7 @@ const ROLES = new Set(['paragraph', 'quote', 'preformatted']);
  */
 export function verseStays(page: Page, verdicts: Verdicts, wanted: Map<number, Action>): void {
   const title = page.blocks.findIndex(({ protection }) => protection === 'title');
-  const verse = longestHome(page.blocks.slice(title + 1).filter(isPlain), MIN_LINES);
+  const verse = longestHome(page.blocks.slice(title + 1).filter(isPlain), { least: MIN_LINES });
   if (title < 0 || chars(verse) <= chars(page.blocks.filter((b) => isRunning(b) && !wanted.has(b.id)))) return;
   for (const { id } of verse) {
     const verdict = verdicts.get(id);
